@@ -1,0 +1,116 @@
+/**
+ * The article as the product knows it: its text, and the little that is known about it.
+ * Every offset elsewhere (sentences, quotes, marks) counts UTF-16 units of `text`.
+ */
+import { parseLanguage, type Language } from '../text/language'
+import type { TextSpan } from '../text/span'
+
+/** What a stretch of text is to the reader: running text, a subhead, or a label such as `[앵커]` that says who speaks. */
+export type ParagraphKind = 'body' | 'heading' | 'label'
+
+export interface Paragraph extends TextSpan {
+  kind: ParagraphKind
+}
+
+/** What the page was judged to be. Only an `article` is sent to a model without being asked again. */
+export type PageVerdict = 'article' | 'listing' | 'video' | 'stub' | 'not-article'
+
+export interface Article {
+  url: string
+  canonicalUrl: string | null
+  title: string
+  deck: string | null
+  byline: string | null
+  siteName: string | null
+  section: string | null
+  leadImage: string | null
+  /** ISO 8601, with a zone where the page gives one. */
+  publishedAt: string | null
+  modifiedAt: string | null
+  language: Language
+  /** Paragraphs joined by a blank line (`\n\n`). */
+  text: string
+  /** In order, disjoint; together with the blank lines they cover `text`. */
+  paragraphs: Paragraph[]
+  verdict: PageVerdict
+  /** The page shows only a part (paywall), or the text was cut to fit. */
+  truncated: boolean
+  /** The text is only what the reader had selected. */
+  selection: boolean
+}
+
+/** Longest text kept, in UTF-16 units: three bytes each in Hangul make about 300,000 bytes. */
+export const maximumTextLength = 100_000
+
+const kinds: readonly unknown[] = ['body', 'heading', 'label'] satisfies ParagraphKind[]
+const verdicts: readonly unknown[] = ['article', 'listing', 'video', 'stub', 'not-article'] satisfies PageVerdict[]
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null)
+
+/** Joins paragraph texts into `text` and the spans over it, the one way an article's text is made. */
+export function layOutParagraphs(parts: readonly { text: string; kind: ParagraphKind }[]): Pick<Article, 'text' | 'paragraphs'> {
+  let text = ''
+  const paragraphs: Paragraph[] = []
+  for (const part of parts) {
+    if (text !== '') text += '\n\n'
+    paragraphs.push({ start: text.length, end: text.length + part.text.length, kind: part.kind })
+    text += part.text
+  }
+  return { text, paragraphs }
+}
+
+/** The spans of a plain text whose paragraphs are divided by line breaks (evaluation sets, selections). */
+export function paragraphsOf(text: string): Paragraph[] {
+  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length, kind: 'body' }))
+}
+
+function parseParagraphs(value: unknown, length: number): Paragraph[] | null {
+  if (!Array.isArray(value)) return null
+  let last = 0
+  for (const item of value as unknown[]) {
+    if (!isRecord(item) || !kinds.includes(item['kind'])) return null
+    const { start, end } = item
+    if (!Number.isInteger(start) || !Number.isInteger(end)) return null
+    if ((start as number) < last || (end as number) <= (start as number) || (end as number) > length) return null
+    last = end as number
+  }
+  return value as Paragraph[]
+}
+
+/**
+ * Reads an article that crossed a context border; null when it is not one.
+ * A text longer than {@link maximumTextLength} is cut after a whole paragraph and marked `truncated`.
+ */
+export function parseArticle(value: unknown): Article | null {
+  if (!isRecord(value) || typeof value['text'] !== 'string' || typeof value['url'] !== 'string') return null
+  const language = parseLanguage(value['language'])
+  const paragraphs = parseParagraphs(value['paragraphs'], value['text'].length)
+  if (!language || !paragraphs || !verdicts.includes(value['verdict'])) return null
+  return cutToFit({
+    url: value['url'],
+    canonicalUrl: textOrNull(value['canonicalUrl']),
+    title: typeof value['title'] === 'string' ? value['title'] : '',
+    deck: textOrNull(value['deck']),
+    byline: textOrNull(value['byline']),
+    siteName: textOrNull(value['siteName']),
+    section: textOrNull(value['section']),
+    leadImage: textOrNull(value['leadImage']),
+    publishedAt: textOrNull(value['publishedAt']),
+    modifiedAt: textOrNull(value['modifiedAt']),
+    language,
+    text: value['text'],
+    paragraphs,
+    verdict: value['verdict'] as PageVerdict,
+    truncated: value['truncated'] === true,
+    selection: value['selection'] === true,
+  })
+}
+
+function cutToFit(article: Article): Article {
+  if (article.text.length <= maximumTextLength) return article
+  const whole = article.paragraphs.filter((paragraph) => paragraph.end <= maximumTextLength)
+  const first = article.paragraphs[0]
+  const paragraphs = whole.length > 0 || !first ? whole : [{ ...first, end: maximumTextLength }]
+  return { ...article, text: article.text.slice(0, paragraphs.at(-1)?.end ?? 0), paragraphs, truncated: true }
+}

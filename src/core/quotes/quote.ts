@@ -1,0 +1,61 @@
+/** Quotations and their speakers, as offsets into the article's text. What is shown is always a slice of that text. */
+import type { Article } from '../article/article'
+import type { TextSpan } from '../text/span'
+
+/** The words that name the speaker where the quotation stands: “그는”, “Altman”, “the company”. */
+export interface Mention extends TextSpan {
+  text: string
+}
+
+/** How a speaker was found; `note` is shown to the reader, e.g. “그는 → 샘 올트먼, ¶4”. */
+export interface Evidence {
+  kind: 'named' | 'surname' | 'title' | 'pronoun' | 'continued' | 'turn' | 'relayed' | 'unnamed'
+  note: string
+}
+
+export interface Speaker {
+  mention: Mention
+  /** The clean full name as the article writes it (or the unnamed source, the organisation, the document). */
+  canonical: string
+  /** As the article has them; at most 30 characters; null when it gives none. */
+  role: string | null
+  affiliation: string | null
+  /** The figure of the registry this is, when that is certain. */
+  figureId?: string
+  evidence: Evidence
+}
+
+export interface Quote extends TextSpan {
+  /** Number within the article, from 1: what a model answers with. */
+  id: number
+  /** The quoted stretches, in order, without the marks; more than one when the speaker stands between them. */
+  segments: TextSpan[]
+  /** Null when nobody is named: “unattributed”, never a guess. */
+  speaker: Speaker | null
+  /** A whole utterance, or words woven into the reporter's sentence. */
+  kind: 'direct' | 'partial'
+  /** Set when the speaker is known to speak another language than the article's. */
+  translated: { likely: true; reason: string } | null
+}
+
+declare const verified: unique symbol
+
+/** A quotation's words, sliced from the article itself. Nothing else can be shown as a quotation. */
+export interface VerifiedQuote {
+  readonly quote: Quote
+  /** The segments' words, in order. */
+  readonly parts: readonly string[]
+  readonly [verified]: true
+}
+
+/** The only maker of a {@link VerifiedQuote}; null when the offsets do not fit the text. */
+export function verifyQuote(article: Pick<Article, 'text'>, quote: Quote): VerifiedQuote | null {
+  let last = 0
+  for (const segment of quote.segments) {
+    if (segment.start < last || segment.end <= segment.start || segment.end > article.text.length) return null
+    last = segment.end
+  }
+  if (quote.segments.length === 0) return null
+  const parts = quote.segments.map((segment) => article.text.slice(segment.start, segment.end))
+  return { quote, parts } as unknown as VerifiedQuote
+}

@@ -1,0 +1,101 @@
+/** What a reader can see of a run, at any moment. The background owns it; popup and panel mirror it. */
+import type { Article } from '../article/article'
+import type { Failure } from '../error'
+import type { Quote } from '../quotes/quote'
+import type { Language } from '../text/language'
+import type { Sentence } from '../text/sentence'
+import type { TextSpan } from '../text/span'
+
+/** Short, standard, long: 3, 5, 7 points. */
+export type SummaryLength = 'short' | 'standard' | 'long'
+
+export const pointsOf: Record<SummaryLength, number> = { short: 3, standard: 5, long: 7 }
+
+/** A stretch of a claim that the cited sentences do not bear out. Offsets count the claim's own text. */
+export interface Doubt extends TextSpan {
+  reason: 'number' | 'name' | 'date' | 'quotation' | 'negation'
+}
+
+/** A line of the summary and the sentences (by index, from 0) it rests on. */
+export interface Claim {
+  text: string
+  sentences: number[]
+  doubts: Doubt[]
+  /** False when nothing in the cited sentences supports the line as a whole. */
+  supported: boolean
+}
+
+/** A quotation the model picked: by number only. The words are the article's. */
+export interface QuotePick {
+  id: number
+  why: Claim | null
+  /** A machine translation into the summary's language; empty when none is needed. */
+  translation: string
+}
+
+export interface Summary {
+  headline: Claim | null
+  points: Claim[]
+  picks: QuotePick[]
+}
+
+/** What the article's own text gives without a model, written once. */
+export interface OnDeviceResult {
+  sentences: Sentence[]
+  quotes: Quote[]
+  /** Indexes into `sentences`, in the article's order. */
+  keySentences: number[]
+}
+
+export interface ArticleState extends OnDeviceResult {
+  runId: string
+  article: Article
+}
+
+export interface EngineInfo {
+  /** `on-device`, or the model's name. */
+  name: string
+  /** Where the text went; null when it stayed here. */
+  host: string | null
+}
+
+export interface RunFacts {
+  runId: string
+  language: Language
+  length: SummaryLength
+  engine: EngineInfo
+  startedAt: number
+  /** Changes to the request the provider made necessary, one line each. */
+  adaptations: string[]
+  requests: number
+  /** Share of the article's sentences the model was given, 0–1; below 1 the faces say so. */
+  read: number
+}
+
+/** `summary` is a snapshot: half-read while streaming, whole when done, and kept through every failure. */
+export type SummaryState =
+  | { status: 'idle' }
+  | { status: 'reading'; runId: string; language: Language; length: SummaryLength }
+  | ({ status: 'streaming'; summary: Summary; thinking: boolean } & RunFacts)
+  | ({ status: 'waiting'; summary: Summary; until: number; failure: Failure } & RunFacts)
+  | ({
+      status: 'done'
+      summary: Summary
+      finishedAt: number
+      inputTokens: number | null
+      outputTokens: number | null
+      fromCache: boolean
+    } & RunFacts)
+  | {
+      status: 'failed'
+      failure: Failure
+      summary: Summary
+      facts: RunFacts | null
+      runId: string
+      language: Language
+      length: SummaryLength
+    }
+  /** The on-device result is all there is, by the reader's choice: no model is connected, or the page is not an article. */
+  | { status: 'on-device'; runId: string; language: Language; length: SummaryLength; reason: 'no-model' | 'not-article' }
+
+export const emptySummary: Summary = { headline: null, points: [], picks: [] }
