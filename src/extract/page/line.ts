@@ -1,0 +1,39 @@
+/**
+ * The page as this room sees it: lines of text, each in a box. A line ends where the browser would break it: at the border of a
+ * block element or at a `<br>`. So a body of paragraphs and a body of text nodes divided by `<br><br>` look alike.
+ */
+
+/** A block element on the way from the page's root to a line. */
+export interface Box {
+  element: Element
+  parent: Box | null
+  /** Local name of the element. */
+  tag: string
+  /** `id` and `class`, as written. */
+  names: string
+  /** Sum of the scores of the lines below; filled in by the holder's scorer. */
+  total: number
+}
+
+/** A run of a line's text that stands, character for character, in one text node. */
+export interface Stretch {
+  start: number
+  end: number
+  node: Text
+  nodeStart: number
+}
+
+export interface Line {
+  /** White space collapsed as the browser does, ends trimmed. */
+  text: string
+  stretches: Stretch[]
+  box: Box
+  /** UTF-16 units of the text that are inside links. */
+  linkLength: number
+}
+
+export interface Page {
+  lines: Line[]
+  /** In document order: a parent stands before its children. */
+  boxes: Box[]
+}

@@ -1,0 +1,53 @@
+/**
+ * Reads of the tree that a page cannot answer in the browser's stead: a form with a field named `childNodes`, or an image named
+ * `body`, hides the property of that name on the form or the document. The prototypes' own getters are out of a page's reach.
+ */
+type Getter = (this: unknown) => unknown
+
+function getterOf(prototype: object, name: string): Getter {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as Getter
+}
+
+const getters = {
+  firstChild: getterOf(Node.prototype, 'firstChild'),
+  nextSibling: getterOf(Node.prototype, 'nextSibling'),
+  nodeType: getterOf(Node.prototype, 'nodeType'),
+  localName: getterOf(Element.prototype, 'localName'),
+  parentNode: getterOf(Node.prototype, 'parentNode'),
+  ownerDocument: getterOf(Node.prototype, 'ownerDocument'),
+  shadowRoot: getterOf(Element.prototype, 'shadowRoot'),
+  documentElement: getterOf(Document.prototype, 'documentElement'),
+  contentDocument: getterOf(HTMLIFrameElement.prototype, 'contentDocument'),
+}
+
+export const firstChildOf = (node: Node) => getters.firstChild.call(node) as Node | null
+export const nextSiblingOf = (node: Node) => getters.nextSibling.call(node) as Node | null
+export const nodeTypeOf = (node: Node) => getters.nodeType.call(node) as number
+export const localNameOf = (element: Element) => getters.localName.call(element) as string
+export const parentNodeOf = (node: Node) => getters.parentNode.call(node) as Node | null
+export const ownerDocumentOf = (node: Node) => getters.ownerDocument.call(node) as Document
+export const shadowRootOf = (element: Element) => getters.shadowRoot.call(element) as ShadowRoot | null
+export const documentElementOf = (document: Document) => getters.documentElement.call(document) as Element | null
+
+/** The document of a frame of the same origin; null for every other frame. */
+export function frameDocumentOf(frame: Element): Document | null {
+  try {
+    return getters.contentDocument.call(frame) as Document | null
+  } catch {
+    return null
+  }
+}
+
+export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name)
+
+export const selectAll = (root: Document | Element, selector: string): Element[] => {
+  const prototype = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype
+  return [...(prototype.querySelectorAll.call(root, selector) as NodeListOf<Element>)]
+}
+
+export const selectFirst = (root: Document | Element, selector: string): Element | null => {
+  const prototype = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype
+  return prototype.querySelector.call(root, selector) as Element | null
+}
+
+export const textContentOf = (node: Node) => (getterOf(Node.prototype, 'textContent').call(node) as string | null) ?? ''

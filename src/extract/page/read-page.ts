@@ -1,0 +1,99 @@
+/** Walks the page once, without recursion (pages thousands of levels deep exist), and writes down its lines and boxes. */
+import { LineBuilder } from './line-builder'
+import type { Box, Line, Page } from './line'
+import {
+  attributeOf,
+  firstChildOf,
+  frameDocumentOf,
+  documentElementOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  shadowRootOf,
+} from './node-access'
+import { blockTags, skippedTags } from './tags'
+
+const textType = 3
+const elementType = 1
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
+
+/** An element the walk is inside of, and where to go on after it. */
+interface Level {
+  next: Node | null
+  box: Box
+  isBlock: boolean
+  isLink: boolean
+}
+
+export function readPage(root: Element): Page {
+  const walk = new Walk()
+  walk.run(root)
+  return { lines: walk.lines, boxes: walk.boxes }
+}
+
+class Walk {
+  lines: Line[] = []
+  boxes: Box[] = []
+  private levels: Level[] = []
+  private builder = new LineBuilder()
+  private linkDepth = 0
+
+  run(root: Element): void {
+    this.enter(root, null)
+    for (let level = this.levels.at(-1); level; level = this.levels.at(-1)) {
+      const node = level.next
+      if (!node) {
+        this.leave(level)
+        continue
+      }
+      level.next = nextSiblingOf(node)
+      const type = nodeTypeOf(node)
+      if (type === textType) this.builder.append(node as Text, (node as Text).data, this.linkDepth > 0)
+      else if (type === elementType) this.enter(node as Element, level.box)
+    }
+  }
+
+  private enter(element: Element, parent: Box | null): void {
+    const tag = localNameOf(element)
+    if (tag === 'br') return this.endLine(parent)
+    if (skippedTags.has(tag) || isHidden(element)) return
+    const isBlock = parent === null || blockTags.has(tag)
+    if (isBlock) this.endLine(parent)
+    const box = isBlock ? this.open(element, tag, parent) : (parent as Box)
+    const isLink = tag === 'a'
+    if (isLink) this.linkDepth += 1
+    this.levels.push({ next: firstChildOf(contentOf(element, tag)), box, isBlock, isLink })
+  }
+
+  private leave(level: Level): void {
+    if (level.isBlock) this.endLine(level.box)
+    if (level.isLink) this.linkDepth -= 1
+    this.levels.pop()
+  }
+
+  private open(element: Element, tag: string, parent: Box | null): Box {
+    const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`
+    const box: Box = { element, parent, tag, names, total: 0 }
+    this.boxes.push(box)
+    return box
+  }
+
+  private endLine(box: Box | null): void {
+    const line = this.builder.take()
+    if (line && box) this.lines.push({ ...line, box })
+  }
+}
+
+function isHidden(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== null) return true
+  const style = attributeOf(element, 'style')
+  return style !== null && hiddenStyle.test(style)
+}
+
+function contentOf(element: Element, tag: string): Node {
+  if (tag === 'iframe') {
+    const inner = frameDocumentOf(element)
+    return (inner && documentElementOf(inner)) ?? element
+  }
+  return shadowRootOf(element) ?? element
+}

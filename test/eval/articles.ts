@@ -1,0 +1,22 @@
+/**
+ * Extracts every `<id>.html.gz` of a directory in a real browser with the code that ships, and prints one JSON object a line:
+ * `{ id, title, byline, publishedAt, language, text }`. Run: npm run -s eval:articles -- DIRECTORY
+ */
+import { readdirSync } from 'node:fs'
+import type { ExtractedArticle } from '../../src/extract/extract-article'
+import { bundle, launchExtractionBrowser } from '../support/extraction-browser'
+
+const [, , directory = ''] = process.argv
+const ids = readdirSync(directory)
+  .filter((name) => name.endsWith('.html.gz'))
+  .map((name) => name.slice(0, -'.html.gz'.length))
+  .sort()
+
+const browser = await launchExtractionBrowser(directory, await bundle('src/extract/extract-article.ts'))
+for (const id of ids) {
+  await browser.open(id)
+  const article = await browser.evaluate<ExtractedArticle['article']>('Verbatim.extractArticle(document).article')
+  const { title, byline, publishedAt, language, text, verdict, truncated } = article
+  console.log(JSON.stringify({ id, title, byline, publishedAt, language, text, verdict, truncated }))
+}
+await browser.close()

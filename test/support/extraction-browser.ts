@@ -1,0 +1,94 @@
+/**
+ * A real Chromium that opens saved pages offline and runs the extraction code that ships in them, in an isolated world, as a
+ * content script runs: scripts of the page are blocked by policy, the network by name resolution.
+ */
+import { createReadStream, existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
+import { build } from 'vite'
+
+const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+]
+
+export interface ExtractionBrowser {
+  page: Page
+  /** Opens `http://localhost/<path>` and makes the bundle ready in it. */
+  open(path: string): Promise<void>
+  /** Evaluates an expression beside the bundle, whose exports are under `Verbatim`; the value must be JSON. */
+  evaluate<T>(expression: string): Promise<T>
+  close(): Promise<void>
+}
+
+/** The module and all it imports as one script, its exports under the global `Verbatim`. */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, lib: { entry: resolve(entry), name: 'Verbatim', formats: ['iife'] } },
+  })
+  const output = Array.isArray(result) ? result[0] : result
+  if (!output || !('output' in output)) throw new Error('the build gave no output')
+  return output.output[0].code
+}
+
+/** Starts the browser over the pages of a directory: `<name>.html.gz` or `<name>.html`, asked for without their endings. */
+export async function launchExtractionBrowser(directory: string, script: string): Promise<ExtractionBrowser> {
+  const server = await serve(directory)
+  const browser = await launch()
+  const page = await browser.newPage()
+  const session = await page.context().newCDPSession(page)
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  let world = 0
+  return {
+    page,
+    async open(path) {
+      await page.goto(`${origin}/${path}`, { waitUntil: 'domcontentloaded' })
+      world = await isolatedWorld(session)
+      await evaluateIn(session, world, `${script};globalThis.Verbatim = Verbatim;undefined`)
+    },
+    evaluate: (expression) => evaluateIn(session, world, expression),
+    async close() {
+      await browser.close()
+      server.close()
+    },
+  }
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: launchArguments })
+}
+
+async function isolatedWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'verbatim' })
+  return world.executionContextId
+}
+
+async function evaluateIn<T>(session: CDPSession, contextId: number, expression: string): Promise<T> {
+  const answer = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true, awaitPromise: true })
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text)
+  return answer.result.value as T
+}
+
+function serve(directory: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const name = join(directory, decodeURIComponent((request.url ?? '/').slice(1)).replaceAll('/', ''))
+    const file = [`${name}.html.gz`, `${name}.html`].find((candidate) => existsSync(candidate))
+    if (!file) return response.writeHead(404).end()
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Content-Security-Policy', "script-src 'none'")
+    if (file.endsWith('.gz')) response.setHeader('Content-Encoding', 'gzip')
+    return createReadStream(file).pipe(response)
+  })
+  return new Promise((done) => server.listen(0, 'localhost', () => done(server)))
+}
