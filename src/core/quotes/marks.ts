@@ -4,14 +4,15 @@
  */
 import type { Paragraph } from '../article/article'
 import type { TextSpan } from '../text/span'
+import { sideOf, signPositions, styleOf, type MarkStyle } from './mark-signs'
 
-export type MarkStyle = 'double' | 'single' | 'corner' | 'double-corner' | 'guillemet'
+export type { MarkStyle } from './mark-signs'
 
 /** What stands between a pair of marks; the span leaves the marks out. */
 export interface MarkedSpan extends TextSpan {
   style: MarkStyle
   paragraph: number
-  /** Index of the enclosing marked span in the same list, or null. */
+  /** Index of the innermost enclosing marked span in the same list, or null. */
   parent: number | null
   /** False when the closing mark is missing and the span runs to its paragraph's end. */
   closed: boolean
@@ -19,57 +20,100 @@ export interface MarkedSpan extends TextSpan {
 
 interface OpenMark {
   style: MarkStyle
-  index: number
+  /** Index of the opening sign; one before the paragraph when the quotation comes from the paragraph above. */
   at: number
+  /** Where a sign stood that may have closed it, or was a possessive. */
+  weakEnd: number | null
 }
 
-const openers: Record<string, MarkStyle> = {
-  '“': 'double',
-  '‘': 'single',
-  '「': 'corner',
-  '『': 'double-corner',
-  '«': 'guillemet',
-  '„': 'double',
-  '‟': 'double',
+/** The marks of one paragraph while it is being read. */
+interface Pairing {
+  paragraph: number
+  open: OpenMark[]
+  /** How many marks of each style are open, so that a stray closing mark costs no search. */
+  openOf: Map<MarkStyle, number>
+  found: MarkedSpan[]
 }
-const closers: Record<string, MarkStyle> = { '”': 'double', '’': 'single', '」': 'corner', '』': 'double-corner', '»': 'guillemet' }
-const straight: Record<string, MarkStyle> = { '"': 'double', '＂': 'double', "'": 'single' }
 
-const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
-/** ’ and ' inside a word, as in don’t, or after a plural, are letters and not marks. */
-const isApostrophe = (text: string, at: number): boolean =>
-  isWord(text[at - 1]) && /[A-Za-z]/.test(text[at + 1] ?? '') && /[A-Za-z]/.test(text[at - 1] ?? '')
-
+/** Every marked span of the text, ordered by start, the enclosing before the enclosed. */
 export function findMarks(text: string, paragraphs: readonly Paragraph[]): MarkedSpan[] {
-  return paragraphs
-    .flatMap((paragraph, index) => marksInParagraph(text, paragraph, index))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const positions = signPositions(text)
+  const found: MarkedSpan[] = []
+  let next = 0
+  let carried = false
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const pairing: Pairing = { paragraph: index, open: [], openOf: new Map(), found }
+    while ((positions[next] ?? Infinity) < paragraph.start) next++
+    if (carried && beginsInsideQuotation(text, positions[next], paragraph)) push(pairing, 'double', paragraph.start - 1)
+    for (; (positions[next] ?? Infinity) < paragraph.end; next++) readSign(pairing, text, positions[next] ?? 0)
+    carried = endParagraph(pairing, paragraph)
+  }
+  return nest(found)
 }
 
-function marksInParagraph(text: string, paragraph: Paragraph, index: number): MarkedSpan[] {
-  const found: MarkedSpan[] = []
-  const open: OpenMark[] = []
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const character = text[at] as string
-    const isSingle = character === "'" || character === '’'
-    if (isSingle && isApostrophe(text, at)) continue
-    const opening = openers[character]
-    const either = straight[character]
-    const closing = closers[character]
-    const isOpen = (style: MarkStyle): boolean => open.some((mark) => mark.style === style)
-    if (opening || (either && !isOpen(either))) open.push({ style: (opening ?? either) as MarkStyle, index: found.length, at })
-    else if (closing || either) close((closing ?? either) as MarkStyle, at)
-  }
-  for (const mark of open)
-    if (mark.style === 'double')
-      found.push({ start: mark.at + 1, end: paragraph.end, style: mark.style, paragraph: index, parent: null, closed: false })
-  return found
+/** A paragraph after an unclosed quotation goes on with it when its first double mark closes. */
+function beginsInsideQuotation(text: string, first: number | undefined, paragraph: TextSpan): boolean {
+  if (first === undefined || first <= paragraph.start || first >= paragraph.end) return false
+  if (text[first] === '”') return true
+  return text[first] === '"' && !/\s/.test(text[first - 1] ?? ' ') && /[\s,.]/.test(text[first + 1] ?? ' ')
+}
 
-  function close(style: MarkStyle, at: number): void {
-    const depth = open.findLastIndex((mark) => mark.style === style)
-    const mark = open[depth]
-    if (!mark) return
-    open.length = depth
-    if (at > mark.at + 1) found.push({ start: mark.at + 1, end: at, style, paragraph: index, parent: null, closed: true })
+function readSign(pairing: Pairing, text: string, at: number): void {
+  const style = styleOf(text[at] ?? '')
+  const isOpen = (pairing.openOf.get(style) ?? 0) > 0
+  const side = sideOf(text, at, isOpen)
+  if (side === 'open') push(pairing, style, at)
+  if (side === 'close' && isOpen) close(pairing, style, at)
+  if (side === 'weak-close') {
+    const mark = pairing.open.at(-1)
+    if (mark?.style === style) mark.weakEnd ??= at
   }
+}
+
+function push(pairing: Pairing, style: MarkStyle, at: number): void {
+  pairing.open.push({ style, at, weakEnd: null })
+  pairing.openOf.set(style, (pairing.openOf.get(style) ?? 0) + 1)
+}
+
+function pop(pairing: Pairing): OpenMark | undefined {
+  const mark = pairing.open.pop()
+  if (mark) pairing.openOf.set(mark.style, (pairing.openOf.get(mark.style) ?? 1) - 1)
+  return mark
+}
+
+/** Closes the innermost open mark of the style; marks left open inside it end where they may have ended, or were no marks. */
+function close(pairing: Pairing, style: MarkStyle, at: number): void {
+  for (let mark = pop(pairing); mark; mark = pop(pairing)) {
+    const end = mark.style === style ? at : mark.weakEnd
+    if (end !== null) keep(pairing, mark, end, true)
+    if (mark.style === style) return
+  }
+}
+
+/** Ends the paragraph; true when a double mark was still open. */
+function endParagraph(pairing: Pairing, paragraph: TextSpan): boolean {
+  let carried = false
+  for (let mark = pop(pairing); mark; mark = pop(pairing)) {
+    if (mark.weakEnd !== null) keep(pairing, mark, mark.weakEnd, true)
+    else if (mark.style === 'double') {
+      keep(pairing, mark, paragraph.end, false)
+      carried = true
+    }
+  }
+  return carried
+}
+
+function keep({ paragraph, found }: Pairing, { style, at }: OpenMark, end: number, closed: boolean): void {
+  if (end > at + 1) found.push({ start: at + 1, end, style, paragraph, parent: null, closed })
+}
+
+function nest(found: MarkedSpan[]): MarkedSpan[] {
+  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const around: number[] = []
+  for (const [index, span] of ordered.entries()) {
+    while (around.length > 0 && (ordered[around.at(-1) ?? 0]?.end ?? 0) < span.end) around.pop()
+    span.parent = around.at(-1) ?? null
+    around.push(index)
+  }
+  return ordered
 }
