@@ -1,25 +1,41 @@
 import preact from '@preact/preset-vite'
+import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
+import { manifestFor, type Target } from './build/manifest'
+import { dropScriptTwin, noWebAccessibleResources, trimOpenAi } from './build/plugins'
 
-export default defineConfig({
-  plugins: [preact()],
+const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
+const e2e = process.env['E2E'] === '1'
+const testing = process.env['VITEST'] !== undefined
+const slow = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 }
+
+// crxjs finds the pages the manifest names; these it cannot know.
+const pages = [
+  'src/ui/library/library.html',
+  'src/ui/welcome/welcome.html',
+  ...(target === 'firefox' ? ['src/ui/sidepanel/sidepanel.html'] : []),
+]
+
+export default defineConfig(({ command }) => ({
+  define: { __E2E__: JSON.stringify(e2e) },
+  plugins: [
+    preact(),
+    ...(testing
+      ? []
+      : [trimOpenAi(), crx({ manifest: manifestFor(target, e2e), browser: target }), noWebAccessibleResources(), dropScriptTwin()]),
+  ],
+  build: {
+    outDir: `dist/${command === 'serve' ? 'dev-' : ''}${target}${e2e ? '-e2e' : ''}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: target === 'firefox' ? 'firefox142' : 'chrome123',
+    rollupOptions: { input: pages },
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
-      },
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow } },
     ],
   },
-})
+}))

@@ -1,0 +1,51 @@
+/** Three small corrections to what ships. */
+import type { CrxPlugin } from '@crxjs/vite-plugin'
+import type { Plugin } from 'vite'
+
+/**
+ * crxjs lists on-demand scripts in `web_accessible_resources` for every site, so that any page could tell the extension is there.
+ * `executeScript` does not need it.
+ */
+export const noWebAccessibleResources = (): Plugin =>
+  ({
+    name: 'no-web-accessible-resources',
+    apply: 'build',
+    enforce: 'post',
+    renderCrxManifest(manifest) {
+      delete manifest.web_accessible_resources
+      return manifest
+    },
+  }) satisfies CrxPlugin as Plugin
+
+/** crxjs also leaves an unreferenced module copy of each `?script&iife` entry in `assets/`. */
+export const dropScriptTwin = (): Plugin => ({
+  name: 'drop-script-twin',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type === 'chunk' && /\/src\/content\//.test(chunk.facadeModuleId ?? '')) delete bundle[file]
+      }
+    },
+  },
+})
+
+const usedResources = /resources\/(chat\/|shared|models|index)/
+
+/**
+ * The `openai` client builds every resource in its field initialisers, so nothing tree-shakes: the classes the product never calls are
+ * emptied. 149 KB become 72.
+ */
+export const trimOpenAi = (): Plugin => ({
+  name: 'trim-openai',
+  enforce: 'pre',
+  apply: 'build',
+  transform(code, id) {
+    if (!/node_modules\/openai\/resources\//.test(id) || usedResources.test(id) || id.endsWith('index.mjs')) return undefined
+    const classes = [...code.matchAll(/export class (\w+)/g)].map((match) => `export class ${match[1]} {}`)
+    const exports = [...code.matchAll(/^(?:export \{[^}]*\} from .*|export \* from .*)$/gm)].map((match) => match[0])
+    return classes.length > 0 ? { code: [...exports, ...classes].join('\n'), map: null } : undefined
+  },
+})

@@ -1,0 +1,66 @@
+/** What the reader chose. Never holds a key: keys live apart, in the background's database. */
+import type { SummaryLength } from './summary/summary-state'
+import { parseLanguage, type Language } from './text/language'
+
+/** A figure the reader added, with every way its name is written. */
+export interface OwnFigure {
+  id: string
+  names: string[]
+}
+
+/** The connected model; null means the on-device engine alone. */
+export interface ModelSettings {
+  /** Id of a preset in `core/presets.ts`. */
+  preset: string
+  baseURL: string
+  model: string
+  /** Tokens the model can hold, where the provider said so. */
+  contextTokens: number | null
+  /** Send the article's charts to a model that can see. */
+  images: boolean
+}
+
+export interface Settings {
+  version: 1
+  model: ModelSettings | null
+  /** Language of the summary; null follows the browser. */
+  language: Language | null
+  length: SummaryLength
+  /** Ids of figures whose quotes come first. */
+  watched: string[]
+  ownFigures: OwnFigure[]
+}
+
+export const defaultSettings: Settings = { version: 1, model: null, language: null, length: 'standard', watched: [], ownFigures: [] }
+
+const lengths: readonly unknown[] = ['short', 'standard', 'long'] satisfies SummaryLength[]
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [])
+
+function parseModel(value: unknown): ModelSettings | null {
+  if (!isRecord(value)) return null
+  const { preset, baseURL, model, contextTokens } = value
+  if (typeof preset !== 'string' || typeof baseURL !== 'string' || typeof model !== 'string') return null
+  const tokens = typeof contextTokens === 'number' && contextTokens > 0 ? contextTokens : null
+  return { preset, baseURL, model, contextTokens: tokens, images: value['images'] === true }
+}
+
+function parseOwnFigures(value: unknown): OwnFigure[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((item: unknown) =>
+    isRecord(item) && typeof item['id'] === 'string' ? [{ id: item['id'], names: texts(item['names']) }] : [],
+  )
+}
+
+/** Reads stored or imported settings; what is missing or broken falls back to its default, field by field. */
+export function parseSettings(value: unknown): Settings {
+  if (!isRecord(value)) return defaultSettings
+  return {
+    version: 1,
+    model: parseModel(value['model']),
+    language: parseLanguage(value['language']),
+    length: lengths.includes(value['length']) ? (value['length'] as SummaryLength) : defaultSettings.length,
+    watched: texts(value['watched']),
+    ownFigures: parseOwnFigures(value['ownFigures']),
+  }
+}

@@ -1,0 +1,2 @@
+/** True only in the build for end-to-end tests. */
+declare const __E2E__: boolean

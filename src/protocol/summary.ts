@@ -1,0 +1,60 @@
+/** The life of a summary between the faces and the background. */
+import type { ArticleState, SummaryLength, SummaryState } from '../core/summary/summary-state'
+import type { Language } from '../core/text/language'
+import { parseLanguage } from '../core/text/language'
+import type { TextSpan } from '../core/text/span'
+import { defineRequest } from '../platform/request'
+import { storageItem, type StorageItem } from '../platform/storage-item'
+import { isRecord, isTabId, parseSpans } from './parse'
+
+export interface StartSummary {
+  tabId: number
+  /** Null: as the settings say. */
+  language: Language | null
+  length: SummaryLength | null
+  /** Run anew although a finished summary is in the cache. */
+  fresh: boolean
+  /** The reader asked for it although the page was not judged an article. */
+  anyway: boolean
+  /** Read only what is selected in the page. */
+  selection: boolean
+}
+
+const lengthOf = (value: unknown): SummaryLength | null => (value === 'short' || value === 'standard' || value === 'long' ? value : null)
+
+function parseStart(value: unknown): StartSummary | null {
+  if (!isRecord(value) || !isTabId(value['tabId'])) return null
+  return {
+    tabId: value['tabId'],
+    language: parseLanguage(value['language']),
+    length: lengthOf(value['length']),
+    fresh: value['fresh'] === true,
+    anyway: value['anyway'] === true,
+    selection: value['selection'] === true,
+  }
+}
+
+function parseTab(value: unknown): { tabId: number } | null {
+  return isRecord(value) && isTabId(value['tabId']) ? { tabId: value['tabId'] } : null
+}
+
+function parseShow(value: unknown): { tabId: number; spans: TextSpan[] } | null {
+  if (!isRecord(value) || !isTabId(value['tabId'])) return null
+  const spans = parseSpans(value['spans'])
+  return spans && { tabId: value['tabId'], spans }
+}
+
+/** Answered at once; the run itself is followed through {@link summaryOf}. A face that opens sends it with no wishes: a state that fits is kept. */
+export const startSummary = defineRequest<StartSummary, 'accepted'>('summary/start', parseStart)
+/** Aborts the run; what was read so far stays. */
+export const stopSummary = defineRequest<{ tabId: number }, 'stopped'>('summary/stop', parseTab)
+/** Scrolls the page to the spans of the article's text and highlights them; an empty list takes the highlight away. False when the page no longer has them. */
+export const showInPage = defineRequest<{ tabId: number; spans: TextSpan[] }, boolean>('page/show', parseShow)
+
+/** Written once a run, when the page has been read. */
+export const articleOf = (tabId: number): StorageItem<ArticleState | null> =>
+  storageItem('session', `article:${tabId}`, (stored) => (isRecord(stored) ? (stored as unknown as ArticleState) : null))
+
+/** Small and written often. */
+export const summaryOf = (tabId: number): StorageItem<SummaryState> =>
+  storageItem('session', `summary:${tabId}`, (stored) => (isRecord(stored) ? (stored as unknown as SummaryState) : { status: 'idle' }))
