@@ -1,0 +1,27 @@
+/** A quotation as a Markdown block quotation. Characters of the page that Markdown would read as markup are escaped. */
+import type { CitationOptions, CitedArticle, CitedWords } from './citation'
+import { quotedWords, sourceNote, speakerLine } from './source-line'
+import { labelledTranslation } from './translation-label'
+
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~&!$]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+}
+
+/** Brackets would end a Markdown link early; an address has them encoded otherwise. */
+const escapeDestination = (address: string): string => address.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))
+
+const quoteLines = (text: string): string => text.replace(/^/gm, '> ').replace(/ +$/gm, '')
+
+export function formatMarkdown(words: CitedWords, article: CitedArticle, options: CitationOptions): string {
+  const { link, language } = options
+  const linked = (outlet: string): string =>
+    link === null ? escapeMarkdown(outlet) : `[${escapeMarkdown(outlet)}](${escapeDestination(link)})`
+  const speaker = words.speaker ? `— ${escapeMarkdown(speakerLine(words.speaker))} ` : ''
+  const translation = labelledTranslation(words, article.language, options)
+  const lines = [quotedWords(words.parts, escapeMarkdown), `${speaker}${sourceNote(article, language, linked)}`]
+  if (translation !== null) lines.push(escapeMarkdown(translation))
+  return quoteLines(lines.join('\n\n'))
+}
