@@ -17,6 +17,11 @@ const textType = 3
 const elementType = 1
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
+const captionNames = /caption|img_?desc|photo_?desc|credit/i
+/** Text for screen readers only, and what opens under the pointer. */
+const unseenNames =
+  /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|blind|a11y-hidden)(?:\s|$)|tooltip|popover|rollover[\w-]*block/i
+
 /** An element the walk is inside of, and where to go on after it. */
 interface Level {
   next: Node | null
@@ -57,7 +62,7 @@ class Walk {
     const tag = localNameOf(element)
     if (tag === 'br') return this.endLine(parent)
     if (skippedTags.has(tag) || isHidden(element)) return
-    const isBlock = parent === null || blockTags.has(tag)
+    const isBlock = parent === null || blockTags.has(tag) || isNamedLine(element)
     if (isBlock) this.endLine(parent)
     const box = isBlock ? this.open(element, tag, parent) : (parent as Box)
     const isLink = tag === 'a'
@@ -84,7 +89,15 @@ class Walk {
   }
 }
 
+/** Inline elements that the page's style sheet makes lines of: captions and credits outside of a `<figure>`. */
+function isNamedLine(element: Element): boolean {
+  const names = attributeOf(element, 'class')
+  return names !== null && captionNames.test(names)
+}
+
 function isHidden(element: Element): boolean {
+  const names = attributeOf(element, 'class')
+  if (names !== null && unseenNames.test(names)) return true
   if (attributeOf(element, 'hidden') !== null) return true
   const style = attributeOf(element, 'style')
   return style !== null && hiddenStyle.test(style)

@@ -1,0 +1,93 @@
+/**
+ * What the `id` and `class` of an element say about its content. Names are the page's own words for its parts, the same few across
+ * the web; they are evidence only, and outweighed where the prose is.
+ */
+
+/** Distinctive enough to be found inside longer names (`relatedarticles`, `ft_newsletter`). */
+const noiseParts =
+  /comment(?!ary)|disqus|sidebar|related|recommend|newsletter|advert|sponsor|copyright|breadcrumb|sharing|share-|social|promo(?!te)|footer|popup|modal|cookie|gdpr|mostread|mostpopular|most-read|most-popular|most_read|trending|outbrain|taboola|onetrust|consent|subscri(?!pt\b)|pagination|caption|img_?desc|photo_?desc|byline|reporter|journalist|hashtag|keyword|ranking|hotnews|photolist/i
+
+/** Short words that count only as a whole part of a name. */
+const noiseWords: ReadonlySet<string> = new Set([
+  'ad',
+  'ads',
+  'adv',
+  'adsense',
+  'banner',
+  'nav',
+  'navigation',
+  'menu',
+  'gnb',
+  'lnb',
+  'snb',
+  'foot',
+  'share',
+  'sns',
+  'tags',
+  'tag',
+  'tools',
+  'toolbar',
+  'author',
+  'bio',
+  'rank',
+  'popular',
+  'reply',
+  'replies',
+  'respond',
+  'login',
+  'signup',
+  'signin',
+  'search',
+  'util',
+  'utility',
+  'breaking',
+  'hidden',
+  'promo',
+  'teaser',
+  'carousel',
+  'gallery',
+  'slideshow',
+  'slider',
+  'toc',
+  'meta',
+  'postmeta',
+  'credit',
+  'credits',
+  'photo',
+  'image',
+  'img',
+  'media',
+  'video',
+  'player',
+  'vod',
+  'aside',
+])
+
+const bodyParts =
+  /article-?_?(body|content|text|view|txt|cont)|(story|news|entry|post|content)-?_{0,2}(body|content|text|txt|cont)|body-?_?(text|copy|content)|article__body|rich-?text|view_?con|art_?(body|cont|txt)|newsct|newsview|news_?end|textbody/i
+
+export interface NameCues {
+  noise: boolean
+  body: boolean
+}
+
+const known = new Map<string, NameCues>()
+
+/** One class may speak of the body and another of its state (`article-body paywalled`): then it is the body. */
+export function cuesOf(names: string): NameCues {
+  let cues = known.get(names)
+  if (!cues) known.set(names, (cues = readCues(names.trim().split(/\s+/))))
+  return cues
+}
+
+function readCues(names: string[]): NameCues {
+  const noisy = names.filter(isNoise)
+  const body = names.some((name) => bodyParts.test(name) && !noisy.includes(name))
+  return { noise: noisy.length > 0 && !body, body }
+}
+
+function isNoise(name: string): boolean {
+  if (noiseParts.test(name)) return true
+  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  return words.split(/[^a-z]+/).some((word) => noiseWords.has(word))
+}

@@ -1,0 +1,25 @@
+/** How much a line looks like the prose of a story: more for sentences, less than nothing for links and labels. */
+import type { Line } from '../page/line'
+
+const sentenceEnd = /[.!?…。！？][\s"'”’»」』)\]]*$|[다요죠][\s"'”’]*$/
+const sentenceInside = /[.!?…。！？]["'”’)]*\s/
+
+export function isSentence(text: string): boolean {
+  return text.length >= 20 && sentenceEnd.test(text)
+}
+
+/** In UTF-16 units of prose; Hangul says in one what Latin says in two. */
+export function scoreOf(line: Line): number {
+  const { text, linkLength } = line
+  const length = weigh(text)
+  if (linkLength * 2 > text.length) return -Math.min(length, 100)
+  const prose = length * (1 - linkLength / text.length)
+  if (isSentence(text)) return prose + 25
+  if (length > 80) return sentenceInside.test(text) ? prose : prose / 3
+  return -8
+}
+
+export function weigh(text: string): number {
+  const wide = text.match(/[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/g)
+  return text.length + (wide ? wide.length : 0)
+}
