@@ -1,0 +1,40 @@
+/** The one thing that helps with each failure. */
+import type { ErrorCode } from '../../core/error'
+
+export type FailureAction = 'retry' | 'settings' | 'allow' | 'anyway' | 'quota_page' | 'library' | 'none'
+
+const actions: Record<ErrorCode, FailureAction> = {
+  not_article: 'anyway',
+  empty_page: 'retry',
+  restricted_page: 'none',
+  no_access: 'none',
+  unreadable: 'retry',
+  auth: 'settings',
+  bad_base_url: 'settings',
+  bad_output: 'retry',
+  content_filter: 'none',
+  context_overflow: 'settings',
+  cors_origin: 'settings',
+  empty: 'retry',
+  host_permission: 'allow',
+  loading: 'retry',
+  model_not_found: 'settings',
+  network: 'retry',
+  offline: 'retry',
+  overloaded: 'retry',
+  quota: 'quota_page',
+  rate_limit: 'retry',
+  refusal: 'none',
+  server: 'retry',
+  stalled: 'retry',
+  stream_error: 'retry',
+  truncated: 'retry',
+  truncated_no_finish: 'retry',
+  unsupported_param: 'settings',
+  wrong_language: 'retry',
+  interrupted: 'retry',
+  storage_full: 'settings',
+  unexpected: 'retry',
+}
+
+export const actionFor = (code: ErrorCode): FailureAction => actions[code]

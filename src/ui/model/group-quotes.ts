@@ -1,0 +1,56 @@
+/** Quotations in the order in which they are read: by speaker, watched figures first, the unattributed last. */
+import type { Article } from '../../core/article/article'
+import type { Figure } from '../../core/figures/figure'
+import type { Figures } from '../../core/figures/registry'
+import { resolveFigure } from '../../core/figures/resolve-figure'
+import { verifyQuote, type Speaker, type VerifiedQuote } from '../../core/quotes/quote'
+import type { OnDeviceResult } from '../../core/summary/summary-state'
+
+export interface QuoteGroup {
+  /** Stable across paints: the figure, the name as the article writes it, or `''` for nobody. */
+  key: string
+  /** The fullest description the article gives of them. */
+  speaker: Speaker | null
+  figure: Figure | null
+  watched: boolean
+  quotes: VerifiedQuote[]
+}
+
+/**
+ * @param picked ids of quotations that come first, in order: those of a summary that was finished before the face opened
+ * @returns groups whose order depends on nothing that changes while a summary streams
+ */
+export function groupQuotes(
+  { article, quotes }: Pick<OnDeviceResult, 'quotes'> & { article: Pick<Article, 'text'> },
+  figures: Figures,
+  watched: readonly string[],
+  picked: readonly number[],
+): QuoteGroup[] {
+  const groups = new Map<string, QuoteGroup>()
+  const rank = (id: number): number => (picked.includes(id) ? picked.indexOf(id) : picked.length)
+  for (const quote of quotes.toSorted((a, b) => rank(a.id) - rank(b.id) || a.id - b.id)) {
+    const verified = verifyQuote(article, quote)
+    if (!verified) continue
+    const figure = figureOf(quote.speaker, figures)
+    const key = figure?.id ?? quote.speaker?.canonical ?? ''
+    const group = groups.get(key) ?? { key, speaker: null, figure, watched: figure !== null && watched.includes(figure.id), quotes: [] }
+    group.quotes.push(verified)
+    group.speaker = fuller(group.speaker, quote.speaker)
+    groups.set(key, group)
+  }
+  const place = (group: QuoteGroup): number => (group.speaker === null ? 2 : group.watched ? 0 : 1)
+  return [...groups.values()].toSorted((a, b) => place(a) - place(b))
+}
+
+function figureOf(speaker: Speaker | null, figures: Figures): Figure | null {
+  if (!speaker) return null
+  const known = speaker.figureId === undefined ? undefined : figures.byId.get(speaker.figureId)
+  return known ?? resolveFigure(speaker.canonical, speaker, figures)
+}
+
+const facts = (speaker: Speaker): number => Number(speaker.role !== null) + Number(speaker.affiliation !== null)
+
+function fuller(a: Speaker | null, b: Speaker | null): Speaker | null {
+  if (!a || !b) return a ?? b
+  return facts(b) > facts(a) ? b : a
+}

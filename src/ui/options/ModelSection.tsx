@@ -1,0 +1,33 @@
+/** Which model writes the summaries: none, or one of the providers, each a card. */
+import { presets, type Preset } from '../../core/presets'
+import { say } from '../words'
+import { choosePreset, chosenPreset, disconnect } from './connection'
+import { ConnectionForm } from './ConnectionForm'
+
+export function ModelSection() {
+  return (
+    <section aria-labelledby="model-heading">
+      <h2 id="model-heading">{say('options_model')}</h2>
+      <p class="hint">{say('options_model_hint')}</p>
+      <div class="cards" role="group" aria-labelledby="model-heading">
+        <button class="card" aria-pressed={chosenPreset.value === null} onClick={disconnect}>
+          <b>{say('engine_on_device')}</b>
+          <small>{say('card_on_device')}</small>
+        </button>
+        {presets.map((preset) => (
+          <PresetCard key={preset.id} preset={preset} />
+        ))}
+      </div>
+      {chosenPreset.value && <ConnectionForm preset={chosenPreset.value} />}
+    </section>
+  )
+}
+
+function PresetCard({ preset }: { preset: Preset }) {
+  return (
+    <button class="card" data-preset={preset.id} aria-pressed={chosenPreset.value?.id === preset.id} onClick={() => choosePreset(preset)}>
+      <b>{preset.name}</b>
+      <small>{preset.local ? say('card_local') : (preset.models[0] ?? say('card_own_model'))}</small>
+    </button>
+  )
+}

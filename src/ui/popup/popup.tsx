@@ -1,0 +1,24 @@
+/** The popup: opening it is the click that asks for a summary of the tab in front. */
+import { holdLifeline } from '../../platform/lifeline'
+import { openSidePanel } from '../../platform/side-panel'
+import { activeTab, type TabInFront } from '../../platform/tabs'
+import { SummaryView } from '../components/SummaryView'
+import { summaryModel, type SummaryModel } from '../model/summary-model'
+import { mount } from '../mount'
+import { say } from '../words'
+
+function Popup({ model, tab }: { model: SummaryModel; tab: TabInFront }) {
+  return (
+    <SummaryView model={model}>
+      <button class="plain-button" data-command="panel" onClick={() => void openSidePanel(tab.windowId).then(() => window.close())}>
+        {say('open_panel')}
+      </button>
+    </SummaryView>
+  )
+}
+
+const tab = await activeTab()
+if (tab) {
+  holdLifeline(`popup:${tab.windowId}`)
+  mount(<Popup model={summaryModel(tab.id, true)} tab={tab} />)
+}

@@ -1,0 +1,42 @@
+/** Words of the faces. The keys are typed from the English file, so a missing key is a type error; a test finds the unused ones. */
+import type english from '../../public/_locales/en/messages.json'
+import { interfaceLocale, message } from '../platform/i18n'
+
+export type MessageKey = keyof typeof english
+
+/** Keys that come in the two forms English needs; Korean writes both alike. */
+type CountedKey = { [Key in MessageKey]: Key extends `${infer Stem}_other` ? Stem : never }[MessageKey]
+
+/** The sentence of that key, its `$1`, `$2` … filled in order. */
+export const say = (key: MessageKey, ...values: readonly (string | number)[]): string => message(key, ...values)
+
+/** The sentence that fits the number, which is its first value. */
+export function sayCount(key: CountedKey, count: number, ...values: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(interfaceLocale()).select(count) === 'one' ? 'one' : 'other'
+  return message(`${key}_${form}`, number(count), ...values)
+}
+
+export const number = (value: number): string => new Intl.NumberFormat(interfaceLocale()).format(value)
+
+/** A day as the reader writes it; null for text that is no date. */
+export function day(iso: string): string | null {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return null
+  return new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: 'medium' }).format(date)
+}
+
+/** A duration in seconds with one decimal, e.g. `3.1초`. */
+export const seconds = (milliseconds: number): string =>
+  new Intl.NumberFormat(interfaceLocale(), { style: 'unit', unit: 'second', unitDisplay: 'short', maximumFractionDigits: 1 }).format(
+    milliseconds / 1000,
+  )
+
+/** A size in the largest fitting unit, e.g. `1.2 MB`. */
+export function bytes(value: number): string {
+  const unit = value < 1_000_000 ? 'kilobyte' : 'megabyte'
+  const shown = unit === 'kilobyte' ? value / 1000 : value / 1_000_000
+  return new Intl.NumberFormat(interfaceLocale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(shown)
+}
+
+/** Names in a row, as the interface's language joins them. */
+export const listed = (values: readonly string[]): string => new Intl.ListFormat(interfaceLocale(), { type: 'conjunction' }).format(values)
