@@ -1,0 +1,47 @@
+/** What a reader does with Firefox around the page, done for real: press the toolbar button, paste. */
+import type { Firefox } from './firefox'
+import type { PrivilegedGlobals } from './marionette/privileged'
+import { until } from './poll'
+
+/** Puts the extension's button on the toolbar (new ones lie in the extensions menu) and presses it, which opens the popup. */
+export async function clickToolbarButton({ client, popup, extensionId }: Firefox): Promise<void> {
+  const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
+  await client.inBrowser((action) => {
+    const { Services } = globalThis as unknown as PrivilegedGlobals
+    Services.wm.getMostRecentWindow('navigator:browser').CustomizableUI.addWidgetToArea(action, 'nav-bar')
+  }, `${widget}-browser-action`)
+  await client.withBrowserWindow(async () => {
+    const using = { using: 'css selector', value: `#${widget}-BAP` }
+    const found = (await client.send('WebDriver:FindElement', using)) as { value: Record<string, string> }
+    await client.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] })
+  })
+  await until('the popup', () => popup.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'))
+}
+
+/** What a paste would give as plain text or as HTML; null where that kind is missing. */
+export const readClipboard = ({ client }: Firefox, type: 'text/plain' | 'text/html'): Promise<string | null> =>
+  client.inBrowser((flavour) => {
+    const { Services, Cc, Ci } = globalThis as unknown as PrivilegedGlobals
+    const transferable = Cc['@mozilla.org/widget/transferable;1']?.createInstance(Ci['nsITransferable'])
+    if (!transferable) throw new Error('this Firefox has no transferable')
+    transferable.init(null)
+    transferable.addDataFlavor(flavour)
+    Services.clipboard.getData(transferable, Ci['nsIClipboard']?.['kGlobalClipboard'])
+    const data: Parameters<typeof transferable.getTransferData>[1] = {}
+    try {
+      transferable.getTransferData(flavour, data)
+    } catch {
+      return null
+    }
+    return data.value?.QueryInterface(Ci['nsISupportsString']).data ?? null
+  }, type)
+
+/** Lines of the browser console that name the extension's files, errors and warnings alike. */
+export const consoleOfExtension = ({ client, origin }: Firefox): Promise<string[]> =>
+  client.inBrowser((address) => {
+    const { Services } = globalThis as unknown as PrivilegedGlobals
+    return Services.console
+      .getMessageArray()
+      .map(String)
+      .filter((line) => line.includes(address))
+  }, origin)
