@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite'
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
-import { manifestFor, type Target } from './build/manifest'
-import { dropScriptTwin, noWebAccessibleResources, trimOpenAi } from './build/plugins'
+import { manifestFor, type Target } from './build/manifest.ts'
+import { dropScriptTwin, noWebAccessibleResources, trimOpenAi } from './build/plugins.ts'
 
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
 const e2e = process.env['E2E'] === '1'

@@ -31,7 +31,7 @@ export const modelErrors = [
 ] as const
 
 /** Failures of the run itself. */
-export const runErrors = ['interrupted', 'storage_full', 'unexpected'] as const
+export const runErrors = ['interrupted', 'stopped', 'storage_full', 'unexpected'] as const
 
 export type PageErrorCode = (typeof pageErrors)[number]
 export type ModelErrorCode = (typeof modelErrors)[number]

@@ -58,3 +58,6 @@ export const articleOf = (tabId: number): StorageItem<ArticleState | null> =>
 /** Small and written often. */
 export const summaryOf = (tabId: number): StorageItem<SummaryState> =>
   storageItem('session', `summary:${tabId}`, (stored) => (isRecord(stored) ? (stored as unknown as SummaryState) : { status: 'idle' }))
+
+/** What the reader was doing when host access was asked for; the background goes on with it once access is granted. */
+export const awaitedAccess = storageItem<StartSummary | null>('session', 'awaited-access', parseStart)

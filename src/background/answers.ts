@@ -1,0 +1,65 @@
+/** What the faces may ask, each request with its answer. */
+import { recheck } from '../core/citation/recheck'
+import { defaultSettings } from '../core/settings'
+import { highlightSpans } from '../protocol/article'
+import { addSavedQuotes, allSavedQuotes, queryLibrary, recheckSavedQuotes, removeSavedQuote, saveQuote } from '../protocol/library'
+import {
+  clearData,
+  hasKey,
+  listModels,
+  managedSettings,
+  settingsItem,
+  storedData,
+  storeKey,
+  testConnection,
+  type ClearableData,
+} from '../protocol/settings'
+import { articleOf, showInPage, startSummary, stopSummary } from '../protocol/summary'
+import { countKeys, forgetKeys, keepKey, keyOf } from './key-store'
+import { readManagedSettings } from './managed-settings'
+import { askModels, tryConnection } from './provider-questions'
+import { addQuotes, allQuotes, clearLibrary, findSaved, removeQuote, saveFromArticle } from './quote-library'
+import { cacheSize, clearCache } from './summary-cache'
+import { startRun, stopRun } from './summary-service'
+
+const clearers: Record<ClearableData, () => Promise<void>> = {
+  cache: clearCache,
+  library: clearLibrary,
+  keys: forgetKeys,
+  settings: () => settingsItem.set(defaultSettings),
+}
+
+async function measureData() {
+  const [cache, quotes, keys] = await Promise.all([cacheSize(), allQuotes(), countKeys()])
+  return { cachedSummaries: cache.count, cacheBytes: cache.bytes, savedQuotes: quotes.length, keys }
+}
+
+export const answers = [
+  startSummary.answer((wishes, sender) => {
+    startRun(wishes, { clicked: sender.url?.includes('/popup/') ?? false })
+    return 'accepted'
+  }),
+  stopSummary.answer(async ({ tabId }) => {
+    await stopRun(tabId)
+    return 'stopped' as const
+  }),
+  showInPage.answer(({ tabId, spans }) => highlightSpans.sendToTab(tabId, { spans }).catch(() => false)),
+  storeKey.answer(async ({ origin, key }) => {
+    await keepKey(origin, key)
+    return 'stored' as const
+  }),
+  hasKey.answer(async ({ origin }) => (await keyOf(origin)) !== null),
+  testConnection.answer(tryConnection),
+  listModels.answer(askModels),
+  managedSettings.answer(readManagedSettings),
+  storedData.answer(measureData),
+  clearData.answer(async ({ what }) => {
+    await clearers[what]()
+    return 'cleared' as const
+  }),
+  saveQuote.answer(async ({ tabId, quoteId }) => saveFromArticle(await articleOf(tabId).get(), quoteId)),
+  removeSavedQuote.answer(({ id }) => removeQuote(id)),
+  addSavedQuotes.answer(({ quotes }) => addQuotes(quotes)),
+  queryLibrary.answer(findSaved),
+  allSavedQuotes.answer(allQuotes),
+]

@@ -1,0 +1,26 @@
+/** The background's front door: every listener is registered here, synchronously, as both browsers demand. */
+import { browser } from '../platform/browser'
+import { openOwnPage } from '../platform/tabs'
+import { onOriginGranted } from '../platform/permissions'
+import { isOwnPage, serveRequests } from '../platform/request'
+import { answers } from './answers'
+import { offerMenus } from './menus'
+import { routeToolbarClicks } from './panel-windows'
+import { leaveTab, ownsRun, resumeAwaited, startRun } from './summary-service'
+import { markInterruptedRuns } from './tab-state'
+import { watchTabs } from './tab-watch'
+
+const asSettingsSay = { language: null, length: null, fresh: false, anyway: false }
+
+// Only our own pages may ask: a run may cost money.
+serveRequests(answers, isOwnPage)
+routeToolbarClicks((tabId) => startRun({ tabId, ...asSettingsSay, selection: false }, { clicked: true }))
+offerMenus((tabId, selection) => startRun({ tabId, ...asSettingsSay, selection }, { clicked: true }))
+watchTabs(leaveTab)
+onOriginGranted(resumeAwaited)
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void openOwnPage('src/ui/welcome/welcome.html')
+})
+
+void markInterruptedRuns(ownsRun)

@@ -1,0 +1,72 @@
+/** Finished summaries: the same article under the same settings is never paid for twice. 30 days, 50 MB, least recently used goes first. */
+import type { SummaryLength, Summary } from '../core/summary/summary-state'
+import type { Language } from '../core/text/language'
+import { database, type CachedSummary } from './database'
+import { digest } from './digest'
+
+const maximumAge = 30 * 24 * 60 * 60 * 1000
+const maximumBytes = 50 * 1024 * 1024
+
+export interface CacheTerms {
+  text: string
+  language: Language
+  length: SummaryLength
+  /** Base URL and name of the model. */
+  model: string
+}
+
+/** Raised when prompt or grounding change, so that older summaries are not shown as if made today. */
+const edition = '1'
+
+export const cacheKey = ({ text, language, length, model }: CacheTerms): Promise<string> => digest(edition, language, length, model, text)
+
+/** The finished summary of that key, or null; a hit counts as a use. */
+export async function cached(key: string, now = Date.now()): Promise<CachedSummary | null> {
+  const db = await database()
+  const entry = await db.get('summaries', key)
+  if (!entry) return null
+  if (now - entry.madeAt > maximumAge) {
+    await db.delete('summaries', key)
+    return null
+  }
+  await db.put('summaries', { ...entry, usedAt: now })
+  return entry
+}
+
+export interface FinishedSummary {
+  summary: Summary
+  inputTokens: number | null
+  outputTokens: number | null
+  read: number
+}
+
+/** Keeps a finished summary. The cache gives way when storage is full: a summary that cannot be kept is simply not kept. */
+export async function remember(key: string, finished: FinishedSummary, now = Date.now()): Promise<void> {
+  const bytes = new TextEncoder().encode(JSON.stringify(finished.summary)).length
+  const db = await database()
+  await evict(bytes, now)
+  await db.put('summaries', { key, ...finished, bytes, madeAt: now, usedAt: now }).catch(() => db.clear('summaries'))
+}
+
+/** Removes what is too old, then what was used least recently, until `room` more bytes fit. */
+async function evict(room: number, now: number): Promise<void> {
+  const db = await database()
+  const entries = await db.getAllFromIndex('summaries', 'usedAt')
+  let total = entries.reduce((sum, entry) => sum + entry.bytes, room)
+  const transaction = db.transaction('summaries', 'readwrite')
+  for (const entry of entries) {
+    if (total <= maximumBytes && now - entry.madeAt <= maximumAge) continue
+    total -= entry.bytes
+    void transaction.store.delete(entry.key)
+  }
+  await transaction.done
+}
+
+export async function cacheSize(): Promise<{ count: number; bytes: number }> {
+  const entries = await (await database()).getAll('summaries')
+  return { count: entries.length, bytes: entries.reduce((sum, entry) => sum + entry.bytes, 0) }
+}
+
+export async function clearCache(): Promise<void> {
+  await (await database()).clear('summaries')
+}

@@ -1,0 +1,97 @@
+/** Owner of the runs: one for each tab, from the reader's click to the last word, each ended by the next. */
+import { VerbatimError, type Failure } from '../core/error'
+import type { SummaryState } from '../core/summary/summary-state'
+import { keepAlive } from '../platform/keep-alive'
+import { awaitedAccess, summaryOf, type StartSummary } from '../protocol/summary'
+import { effectiveSettings } from './managed-settings'
+import { pacedWriter } from './paced-writer'
+import { termsOf, type RunTerms } from './run-terms'
+import { readingState, summariseTab } from './summarise-tab'
+import { endedEarly, forgetTab, isUnderWay } from './tab-state'
+import { stillFits } from './still-fits'
+
+interface Run {
+  runId: string
+  abort: AbortController
+  ended: Promise<void>
+}
+
+const runs = new Map<number, Run>()
+
+export const ownsRun = (runId: string): boolean => [...runs.values()].some((run) => run.runId === runId)
+
+/** True when a face merely opened and asks for nothing in particular. */
+const asksNothing = (wishes: StartSummary): boolean =>
+  !wishes.language && !wishes.length && !wishes.fresh && !wishes.anyway && !wishes.selection
+
+/** Starts a run for the tab unless what is there already fits; answers at once, the rest is seen in the tab's state. */
+export function startRun(wishes: StartSummary, { clicked }: { clicked: boolean }): void {
+  void begin(wishes, clicked)
+}
+
+async function begin(wishes: StartSummary, clicked: boolean): Promise<void> {
+  const { tabId } = wishes
+  if (asksNothing(wishes) && (runs.has(tabId) || (await stillFits(tabId)) || runs.has(tabId))) return
+  const earlier = runs.get(tabId)
+  const abort = new AbortController()
+  const runId = crypto.randomUUID()
+  earlier?.abort.abort()
+  const release = keepAlive()
+  const ended = (earlier?.ended ?? Promise.resolve())
+    .then(async () => run(await termsOf(wishes, await effectiveSettings(), { runId, clicked }), abort.signal))
+    .catch((error: unknown) => console.error(error))
+    .finally(() => {
+      release()
+      if (runs.get(tabId)?.runId === runId) runs.delete(tabId)
+    })
+  runs.set(tabId, { runId, abort, ended })
+}
+
+async function run(terms: RunTerms, signal: AbortSignal): Promise<void> {
+  const { tabId } = terms.wishes
+  const item = summaryOf(tabId)
+  const writer = pacedWriter<SummaryState>((state) => (signal.aborted ? Promise.resolve() : item.set(state)))
+  let latest: SummaryState = readingState(terms)
+  const tell = (state: SummaryState): void => {
+    latest = state
+    writer.write(state)
+  }
+  try {
+    await summariseTab(terms, tell, signal)
+  } catch (error) {
+    if (!signal.aborted && isUnderWay(latest)) tell(endedEarly(latest, failureOf(error)))
+  }
+  await writer.flush()
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof VerbatimError) return error.failure
+  console.error(error)
+  return { code: 'unexpected' }
+}
+
+/** Aborts the tab's run; what was read so far stays on screen. */
+export async function stopRun(tabId: number): Promise<void> {
+  const run = runs.get(tabId)
+  if (!run) return
+  run.abort.abort()
+  await run.ended
+  const state = await summaryOf(tabId).get()
+  if (isUnderWay(state)) await summaryOf(tabId).set(endedEarly(state, { code: 'stopped' }))
+}
+
+/** The tab is gone or shows something else: its run and its state go too. */
+export function leaveTab(tabId: number): void {
+  const run = runs.get(tabId)
+  run?.abort.abort()
+  void (run?.ended ?? Promise.resolve()).then(() => forgetTab(tabId))
+}
+
+/** Host access was granted: goes on with what the reader was doing when it was asked for. */
+export function resumeAwaited(): void {
+  void awaitedAccess.get().then(async (wishes) => {
+    if (!wishes) return
+    await awaitedAccess.remove()
+    startRun({ ...wishes, fresh: true }, { clicked: false })
+  })
+}

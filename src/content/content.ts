@@ -1,0 +1,64 @@
+/** Injected when the reader asks for a summary: reads the page, and shows passages in it. It never changes the page. */
+import type { TextSpan } from '../core/text/span'
+import { extractArticle, type ExtractedArticle } from '../extract/extract-article'
+import { locate, rangesFor } from '../extract/text-ranges'
+import { isOwnExtension, serveRequests } from '../platform/request'
+import { highlightSpans, pageAddress, readPage, selectionLength } from '../protocol/article'
+import { clearHighlight, highlight } from './highlight'
+
+/** Injected twice is normal: the second copy finds the first at work and leaves. */
+const alreadyHere = Symbol.for('verbatim.content')
+const world = globalThis as { [alreadyHere]?: true }
+
+/** How much of the surrounding text tells two equal passages apart, in UTF-16 units. */
+const contextLength = 32
+
+let lastRead: ExtractedArticle | null = null
+
+function selectedRange(): Range | null {
+  const selection = getSelection()
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null
+}
+
+function read(selection: boolean): unknown {
+  lastRead = extractArticle(document, { selection: selection ? selectedRange() : null })
+  return lastRead.article
+}
+
+/** The page may have re-rendered since it was read: ranges that no longer hold the words are looked for anew. */
+function rangesOf(span: TextSpan, extracted: ExtractedArticle): Range[] {
+  const { text } = extracted.article
+  const exact = text.slice(span.start, span.end)
+  const ranges = rangesFor(span, extracted)
+  const whole = ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected)
+  const squash = (value: string): string => value.replace(/\s+/g, '')
+  if (whole && squash(ranges.map(String).join('')) === squash(exact)) return ranges
+  return locate(document, {
+    exact,
+    prefix: text.slice(Math.max(0, span.start - contextLength), span.start),
+    suffix: text.slice(span.end, span.end + contextLength),
+  })
+}
+
+function show(spans: readonly TextSpan[]): boolean {
+  const extracted = lastRead
+  const ranges = extracted ? spans.flatMap((span) => rangesOf(span, extracted)) : []
+  if (ranges.length === 0) clearHighlight()
+  else highlight(ranges)
+  return ranges.length > 0
+}
+
+const canonicalAddress = (): string | null => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null
+
+if (!world[alreadyHere]) {
+  world[alreadyHere] = true
+  serveRequests(
+    [
+      readPage.answer(({ selection }) => read(selection)),
+      pageAddress.answer(() => ({ url: location.href, canonicalUrl: canonicalAddress() })),
+      highlightSpans.answer(({ spans }) => show(spans)),
+      selectionLength.answer(() => selectedRange()?.toString().trim().length ?? 0),
+    ],
+    isOwnExtension,
+  )
+}

@@ -1,0 +1,40 @@
+/**
+ * Highlights stretches of the page without touching its DOM: CSS Custom Highlight, whose rule the background inserts beside this script;
+ * where it is missing, the selection. Nothing is left behind after {@link clearHighlight}.
+ */
+
+/** Name of the highlight in the inserted rule `::highlight(verbatim)`. */
+const highlightName = 'verbatim'
+
+const canHighlight = (): boolean => typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS
+
+function select(ranges: readonly Range[]): void {
+  const selection = getSelection()
+  const [first] = ranges
+  const last = ranges.at(-1)
+  if (!selection || !first || !last) return
+  selection.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset)
+}
+
+function bringIntoView(range: Range): void {
+  const box = range.getBoundingClientRect()
+  if (box.height > 0 && box.top >= 0 && box.bottom <= innerHeight) return
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
+}
+
+/** Highlights the ranges and scrolls to the first; replaces an earlier highlight. */
+export function highlight(ranges: readonly Range[]): void {
+  clearHighlight()
+  const [first] = ranges
+  if (!first) return
+  if (canHighlight()) CSS.highlights.set(highlightName, new Highlight(...ranges))
+  else select(ranges)
+  bringIntoView(first)
+}
+
+/** Takes the highlight away. */
+export function clearHighlight(): void {
+  if (canHighlight()) CSS.highlights.delete(highlightName)
+  else getSelection()?.removeAllRanges()
+}

@@ -1,0 +1,74 @@
+/** The library of saved quotations, kept by the background. */
+import type { SavedQuote } from '../core/citation/saved-quote'
+import type { Language } from '../core/text/language'
+import { parseLanguage } from '../core/text/language'
+import { defineRequest } from '../platform/request'
+import { isRecord, isTabId, parseNothing } from './parse'
+
+/** Saves a quotation of the article last read in that tab; null when it is no longer there. */
+export const saveQuote = defineRequest<{ tabId: number; quoteId: number }, SavedQuote | null>('library/save', (value) =>
+  isRecord(value) && isTabId(value['tabId']) && Number.isInteger(value['quoteId'])
+    ? { tabId: value['tabId'], quoteId: value['quoteId'] as number }
+    : null,
+)
+
+const parseId = (value: unknown): { id: string } | null => (isRecord(value) && typeof value['id'] === 'string' ? { id: value['id'] } : null)
+
+/** Takes a quotation out of the library; the answer is what undo puts back. */
+export const removeSavedQuote = defineRequest<{ id: string }, SavedQuote | null>('library/remove', parseId)
+
+/** Puts removed or imported quotations (back) in: all or nothing. Null when one of them is malformed. */
+export const addSavedQuotes = defineRequest<{ quotes: unknown[] }, { added: number } | null>('library/add', (value) =>
+  isRecord(value) && Array.isArray(value['quotes']) ? { quotes: value['quotes'] as unknown[] } : null,
+)
+
+export interface LibraryQuery {
+  /** Words looked for in the quotation, the speaker and the title; empty for all. */
+  text: string
+  /** A speaker as {@link LibraryFacets} lists them. */
+  speaker: string | null
+  language: Language | null
+  outlet: string | null
+  offset: number
+  limit: number
+}
+
+export interface LibraryFacets {
+  speakers: { name: string; count: number }[]
+  outlets: { name: string; count: number }[]
+}
+
+export interface LibraryPage {
+  quotes: SavedQuote[]
+  /** How many match the query in all. */
+  total: number
+  /** Over the whole library, whatever the query. */
+  facets: LibraryFacets
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+const count = (value: unknown, most: number): number => (Number.isInteger(value) ? Math.min(Math.max(0, value as number), most) : 0)
+
+export const queryLibrary = defineRequest<LibraryQuery, LibraryPage>('library/query', (value) =>
+  isRecord(value)
+    ? {
+        text: textOrNull(value['text']) ?? '',
+        speaker: textOrNull(value['speaker']),
+        language: parseLanguage(value['language']),
+        outlet: textOrNull(value['outlet']),
+        offset: count(value['offset'], Number.MAX_SAFE_INTEGER),
+        limit: count(value['limit'], 500),
+      }
+    : null,
+)
+
+/** Everything, newest first, for an export. */
+export const allSavedQuotes = defineRequest<Record<string, never>, SavedQuote[]>('library/all', parseNothing)
+
+export type Recheck = 'unchanged' | 'moved' | 'edited' | 'gone'
+
+/** The saved quotations of the article in that tab, each compared with its text as it stands now. */
+export const recheckSavedQuotes = defineRequest<{ tabId: number }, { id: string; quoteId: number | null; result: Recheck }[]>(
+  'library/recheck',
+  (value) => (isRecord(value) && isTabId(value['tabId']) ? { tabId: value['tabId'] } : null),
+)

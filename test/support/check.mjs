@@ -1,0 +1,52 @@
+// `npm test`: every gate, one after another, then one line that counts. A gate that fails does not hide the ones after it.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+
+const results = 'out/results'
+mkdirSync(results, { recursive: true })
+
+const bin = (name) => `node_modules/.bin/${name}`
+const typescript = (file, ...rest) => [process.execPath, 'test/support/run-typescript.mjs', file, ...rest]
+const vitest = (project) => [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${results}/${project}.json`]
+
+const gates = [
+  ['install', [process.execPath, 'test/support/install.mjs']],
+  ['browsers', typescript('test/support/ensure-browsers.ts')],
+  ['format', [bin('oxfmt'), '--check']],
+  ['lint', [bin('oxlint'), '--type-aware', '--deny-warnings', '--ignore-pattern=test/fixtures/**', 'src', 'build', 'test', 'vite.config.ts']],
+  ['types', [bin('tsc'), '-p', '.']],
+  ['unused code', [bin('knip')]],
+  ['unit', vitest('unit')],
+  ['build', [process.execPath, 'build/build.mjs', 'chrome', 'firefox', 'chrome-e2e', 'firefox-e2e']],
+  ['web-ext lint', [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery']],
+  ['size', typescript('test/support/size-budget.ts')],
+  ['browser', vitest('browser')],
+  ['e2e', vitest('e2e')],
+]
+
+let passed = 0
+let failed = 0
+const summary = []
+
+function count(name, ok) {
+  try {
+    const report = JSON.parse(readFileSync(`${results}/${name}.json`, 'utf8'))
+    passed += report.numPassedTests
+    failed += report.numFailedTests + (ok || report.numFailedTests > 0 ? 0 : 1)
+  } catch {
+    if (ok) passed += 1
+    else failed += 1
+  }
+}
+
+for (const [name, [command, ...rest]] of gates) {
+  console.log(`\n— ${name}`)
+  const started = Date.now()
+  const { status } = spawnSync(command, rest, { stdio: 'inherit' })
+  count(name, status === 0)
+  summary.push(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+}
+
+console.log(`\n${summary.join('\n')}\n`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed > 0 ? 1 : 0)
