@@ -1,9 +1,10 @@
 /**
  * Finds the browsers that tests and demo run in, and installs them where they are missing.
- * What it does it says on stderr; stdout stays quiet.
+ * Run as a program it does so for both; what it does it says on stderr, and stdout stays quiet.
  */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromiumPlaces } from './browsers/chromium-places'
 import { majorVersion, onPath, runStep } from './browsers/executable'
 import { installSystemPackages } from './browsers/system-packages'
@@ -61,3 +62,8 @@ export const chromiumPath = (): string => ensure(chromium)
 
 /** Path of a Firefox; installs one if need be. Throws when there is no way to one. */
 export const firefoxPath = (): string => ensure(firefox)
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  chromiumPath()
+  firefoxPath()
+}
