@@ -56,10 +56,10 @@ export const localPresets: readonly Preset[] = [
   },
   {
     ...usual,
-    id: 'compatible',
+    id: 'custom',
     name: 'OpenAI-compatible',
     baseURL: 'http://127.0.0.1:4000/v1',
     auth: { kind: 'bearer' },
-    advice: 'adviceCompatible',
+    advice: 'adviceCustom',
   },
 ]

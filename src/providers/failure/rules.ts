@@ -1,0 +1,57 @@
+/** The judgement itself: rules from the most telling signal to the least; the first that applies decides. */
+import type { ModelErrorCode, Retry } from '../../core/error'
+import type { Complaint } from './complaint'
+import { names, windowNamed, words, type Topic } from './phrases'
+import { retrySeconds } from './retry-seconds'
+
+interface Rule {
+  code: ModelErrorCode
+  retry: Retry | ((complaint: Complaint) => Retry)
+  applies: (complaint: Complaint) => boolean
+}
+
+const says = (complaint: Complaint, topic: Topic): boolean =>
+  (names[topic]?.test(complaint.names) ?? false) || words[topic].test(complaint.words)
+
+const hasStatus = (complaint: Complaint, ...statuses: number[]): boolean => complaint.status !== null && statuses.includes(complaint.status)
+
+const isServerStatus = ({ status }: Complaint): boolean => status !== null && status >= 500
+
+/** Google words a per-minute limit like an empty account; only `limit: 0` means that the plan has none of it. */
+const isGooglesLimit = ({ names: codes, words: prose }: Complaint): boolean =>
+  (codes.includes('resource_exhausted') || prose.includes('resource_exhausted')) && !/limit: 0\b/.test(prose)
+
+const isBusy429 = (complaint: Complaint): boolean => hasStatus(complaint, 429) && !complaint.words.includes('overload')
+
+const rateLimitRetry = (complaint: Complaint): Retry =>
+  retrySeconds(complaint) !== null || windowNamed.test(complaint.words) ? 'after' : 'backoff'
+
+export const rules: readonly Rule[] = [
+  // A proxy, a login page or the wrong path answers with a page; behind a gateway's status the status says more.
+  {
+    code: 'bad_base_url',
+    retry: 'never',
+    applies: (it) => it.isHtml && !isServerStatus(it) && !hasStatus(it, 401, 408, 413, 429),
+  },
+  // Ollama refuses foreign origins with an empty 403.
+  { code: 'cors_origin', retry: 'never', applies: (it) => (hasStatus(it, 403) && it.isBlank) || says(it, 'cors') },
+  { code: 'quota', retry: 'never', applies: (it) => hasStatus(it, 402) || (says(it, 'quota') && !isGooglesLimit(it)) },
+  { code: 'context_overflow', retry: 'shrink', applies: (it) => hasStatus(it, 413) || says(it, 'overflow') },
+  { code: 'content_filter', retry: 'never', applies: (it) => says(it, 'contentFilter') },
+  { code: 'bad_output', retry: 'adapt', applies: (it) => says(it, 'badOutput') },
+  { code: 'auth', retry: 'never', applies: (it) => hasStatus(it, 401) },
+  { code: 'rate_limit', retry: rateLimitRetry, applies: isBusy429 },
+  { code: 'model_not_found', retry: 'never', applies: (it) => !isServerStatus(it) && says(it, 'modelNotFound') },
+  { code: 'auth', retry: 'never', applies: (it) => hasStatus(it, 403) || says(it, 'auth') },
+  { code: 'server', retry: 'never', applies: (it) => says(it, 'loadFailure') },
+  { code: 'loading', retry: 'backoff', applies: (it) => says(it, 'loading') },
+  { code: 'rate_limit', retry: rateLimitRetry, applies: (it) => says(it, 'rateLimit') },
+  { code: 'overloaded', retry: 'backoff', applies: (it) => hasStatus(it, 429, 498, 503, 529) || says(it, 'overloaded') },
+  {
+    code: 'bad_base_url',
+    retry: 'never',
+    applies: (it) => hasStatus(it, 301, 302, 303, 307, 308, 404, 405, 410) || says(it, 'badAddress'),
+  },
+  { code: 'unsupported_param', retry: 'adapt', applies: (it) => hasStatus(it, 400, 415, 422) },
+  { code: 'server', retry: 'backoff', applies: () => true },
+]

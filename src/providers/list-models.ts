@@ -1,0 +1,50 @@
+/** The models a server offers, with their size where it tells. */
+import { ModelError } from '../core/language-model'
+import { toModelError } from './openai-error'
+import { makeClient, type ServerSettings } from './request/client'
+import { jsonFetch, type Fetch } from './request/judged-fetch'
+
+export interface ModelChoice {
+  id: string
+  /** Tokens of prompt and answer together; null when the server does not say. */
+  contextTokens: number | null
+}
+
+type Fields = Record<string, unknown>
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+/** Where OpenRouter, Groq, Mistral, vLLM and LM Studio write it; llama.cpp has it in `meta`. */
+const contextFields = ['context_length', 'context_window', 'max_context_length', 'max_model_len', 'loaded_context_length', 'n_ctx']
+
+function contextOf(model: Fields): number | null {
+  const meta = isRecord(model['meta']) ? model['meta'] : {}
+  const found = contextFields.map((field) => model[field] ?? meta[field]).find((value) => typeof value === 'number' && value > 0)
+  return typeof found === 'number' ? found : null
+}
+
+function toChoice(model: unknown): ModelChoice[] {
+  if (!isRecord(model) || typeof model['id'] !== 'string') return []
+  // Google prefixes its ids with the collection they are in.
+  return [{ id: model['id'].replace(/^models\//, ''), contextTokens: contextOf(model) }]
+}
+
+/** Milliseconds; a list is short, and somebody is looking at a menu. */
+const longestWait = 15_000
+
+/** @throws ModelError */
+export async function listModels(server: ServerSettings, fetchImpl: Fetch = fetch): Promise<ModelChoice[]> {
+  const client = makeClient(
+    server,
+    jsonFetch((...request) => fetchImpl(...request)),
+  )
+  try {
+    const page = await client.models.list({ signal: AbortSignal.timeout(longestWait) })
+    const models: unknown = page.data
+    if (!Array.isArray(models)) throw new ModelError('bad_base_url', 'never')
+    return models.flatMap(toChoice)
+  } catch (thrown) {
+    const { code, retry, detail } = toModelError(thrown)
+    throw new ModelError(code, retry, { ...detail, host: new URL(server.baseURL).host })
+  }
+}

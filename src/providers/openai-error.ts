@@ -1,0 +1,81 @@
+/** What went wrong, out of what a server answered or how the connection ended: by status, code and known phrases. */
+import { APIError } from 'openai'
+import { ModelError } from '../core/language-model'
+import type { ModelErrorCode, Retry } from '../core/error'
+import { readComplaint, type Complaint } from './failure/complaint'
+import { parameters } from './failure/phrases'
+import { retrySeconds } from './failure/retry-seconds'
+import { rules } from './failure/rules'
+
+export interface Failure {
+  code: ModelErrorCode
+  retry: Retry
+  /**
+   * `status` (HTTP), `seconds` (to wait, as the server told) and `parameter` (what it complained of, one of the request ladder's names),
+   * each only where known.
+   */
+  detail: Record<string, string | number>
+}
+
+/** A response that is no event stream. `body` is its text, or the JSON of it. */
+export interface ResponseFacts {
+  status: number
+  headers: Headers
+  body: unknown
+}
+
+function detailOf(complaint: Complaint, retry: Retry): Failure['detail'] {
+  const seconds = retry === 'after' || retry === 'backoff' ? retrySeconds(complaint) : null
+  const prose = `${complaint.names} ${complaint.words}`
+  const parameter = retry === 'adapt' ? parameters.find(([, pattern]) => pattern.test(prose))?.[0] : undefined
+  return {
+    ...(complaint.status === null ? {} : { status: complaint.status }),
+    ...(seconds === null ? {} : { seconds }),
+    ...(parameter === undefined ? {} : { parameter }),
+  }
+}
+
+function judge(complaint: Complaint): Failure {
+  const { code, retry: rule } = rules.find(({ applies }) => applies(complaint))!
+  const retry = typeof rule === 'string' ? rule : rule(complaint)
+  return { code, retry, detail: detailOf(complaint, retry) }
+}
+
+/** Judges a response that should have been an event stream and was not. */
+export function classifyResponse({ status, headers, body }: ResponseFacts): Failure {
+  return judge(readComplaint(status, headers, body))
+}
+
+/** Inside a stream only these say more than that the stream broke, and would say the same to a second request. */
+const tellingInStream: readonly ModelErrorCode[] = ['rate_limit', 'quota', 'context_overflow', 'content_filter', 'auth', 'model_not_found']
+
+/** Judges an error object that arrived as a frame of a stream. */
+export function classifyFrame(body: unknown): Failure {
+  const failure = judge(readComplaint(null, null, body))
+  return tellingInStream.includes(failure.code) ? failure : { code: 'stream_error', retry: 'restart', detail: {} }
+}
+
+/** A connection that could not be made: `openai` wraps what `fetch` threw. */
+const connectionFailure = (): Failure =>
+  globalThis.navigator?.onLine === false
+    ? { code: 'offline', retry: 'never', detail: {} }
+    : { code: 'network', retry: 'restart', detail: {} }
+
+function innerModelError(thrown: unknown): ModelError | null {
+  if (thrown instanceof ModelError) return thrown
+  return thrown instanceof Error && thrown.cause instanceof ModelError ? thrown.cause : null
+}
+
+/** Anything thrown by a request as the one class the product expects. Nothing of a server's own words is kept. */
+export function toModelError(thrown: unknown): ModelError {
+  const known = innerModelError(thrown)
+  if (known) return known
+  const { code, retry, detail } = classifyThrown(thrown)
+  return new ModelError(code, retry, detail)
+}
+
+function classifyThrown(thrown: unknown): Failure {
+  if (thrown instanceof SyntaxError) return { code: 'stream_error', retry: 'restart', detail: {} }
+  if (thrown instanceof APIError && thrown.error) return classifyFrame(thrown.error)
+  return connectionFailure()
+}

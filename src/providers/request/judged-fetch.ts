@@ -1,0 +1,74 @@
+/**
+ * A `fetch` that lets only an answer of the asked kind through to the `openai` package, and throws every other as a judged failure.
+ * The package would take HTML, a JSON error below a 200, or an array of errors for a stream that merely said nothing.
+ */
+import { ModelError } from '../../core/language-model'
+import { classifyResponse } from '../openai-error'
+
+export type Fetch = typeof fetch
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+async function failureOf(response: Response): Promise<ModelError> {
+  const { status, headers } = response
+  const { code, retry, detail } = classifyResponse({ status, headers, body: await response.text() })
+  return new ModelError(code, retry, detail)
+}
+
+/** A server that ignores `stream: true` sends one completion; the same choices as one chunk read alike. */
+function asEventStream(completion: Record<string, unknown>): Response {
+  const choices = (completion['choices'] as unknown[]).map((choice) =>
+    isRecord(choice) ? { ...choice, delta: choice['message'] } : choice,
+  )
+  const text = `data: ${JSON.stringify({ ...completion, choices })}\n\ndata: [DONE]\n\n`
+  return new Response(text, { headers: { 'content-type': 'text/event-stream' } })
+}
+
+async function fromJson(response: Response): Promise<Response> {
+  const text = await response.text()
+  const body = parseJson(text)
+  if (isRecord(body) && Array.isArray(body['choices'])) return asEventStream(body)
+  const isComplaint = isRecord(body) && ['error', 'code', 'detail'].some((name) => name in body)
+  if (!isComplaint) throw new ModelError('bad_base_url', 'never', {})
+  throw await failureOf(new Response(text, response))
+}
+
+/** Neither cookies nor the address of a page go along, and a key is not carried on to wherever a redirect points. */
+const discreet = { credentials: 'omit', redirect: 'manual', referrerPolicy: 'no-referrer' } as const satisfies RequestInit
+
+async function send(fetchImpl: Fetch, input: Parameters<Fetch>[0], init: RequestInit | undefined): Promise<Response> {
+  const response = await fetchImpl(input, { ...init, ...discreet })
+  if (response.type === 'opaqueredirect') throw new ModelError('bad_base_url', 'never', {})
+  if (!response.ok) throw await failureOf(response)
+  return response
+}
+
+/** For chat completions: an event stream, whatever the server sends. */
+export function streamFetch(fetchImpl: Fetch): Fetch {
+  return async (input, init) => {
+    const response = await send(fetchImpl, input, init)
+    const type = response.headers.get('content-type') ?? ''
+    if (type.includes('event-stream')) return response
+    if (type.includes('json')) return fromJson(response)
+    await response.body?.cancel()
+    throw new ModelError('bad_base_url', 'never', {})
+  }
+}
+
+/** For lists of models: JSON or a failure. */
+export function jsonFetch(fetchImpl: Fetch): Fetch {
+  return async (input, init) => {
+    const response = await send(fetchImpl, input, init)
+    if ((response.headers.get('content-type') ?? '').includes('json')) return response
+    await response.body?.cancel()
+    throw new ModelError('bad_base_url', 'never', {})
+  }
+}
