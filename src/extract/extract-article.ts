@@ -1,8 +1,8 @@
 /** Reads the article out of a page: its text, what is known about it, and where in the page each character stands. */
 import { layOutParagraphs, type Article } from '../core/article/article'
+import { cleanLines, type StoryLine } from './clean/clean-lines'
 import { chooseLines } from './holder/choose-lines'
 import { anchorsOf, type TextAnchor } from './page/anchors'
-import type { Line } from './page/line'
 import { attributeOf, documentElementOf, selectFirst, textContentOf } from './page/node-access'
 import { readPage } from './page/read-page'
 
@@ -22,7 +22,8 @@ export function extractArticle(document: Document, options: { selection?: Range 
   void options
   const root = documentElementOf(document)
   const page = root ? readPage(root) : { lines: [], boxes: [] }
-  const lines = chooseLines(page)
+  const title = meta(document, 'og:title') ?? ''
+  const lines = cleanLines(chooseLines(page), title)
   return { article: articleOf(document, lines), anchors: anchorsOf(lines) }
 }
 
@@ -31,8 +32,8 @@ function meta(document: Document, name: string): string | null {
   return element && attributeOf(element, 'content')
 }
 
-function articleOf(document: Document, lines: Line[]): Article {
-  const laidOut = layOutParagraphs(lines.map((line) => ({ text: line.text, kind: 'body' as const })))
+function articleOf(document: Document, lines: StoryLine[]): Article {
+  const laidOut = layOutParagraphs(lines)
   const title = selectFirst(document, 'title')
   return {
     ...laidOut,

@@ -5,7 +5,7 @@
 
 /** Distinctive enough to be found inside longer names (`relatedarticles`, `ft_newsletter`). */
 const noiseParts =
-  /comment(?!ary)|disqus|sidebar|related|recommend|newsletter|advert|sponsor|copyright|breadcrumb|sharing|share-|social|promo(?!te)|footer|popup|modal|cookie|gdpr|mostread|mostpopular|most-read|most-popular|most_read|trending|outbrain|taboola|onetrust|consent|subscri(?!pt\b)|pagination|caption|img_?desc|photo_?desc|byline|reporter|journalist|hashtag|keyword|ranking|hotnews|photolist/i
+  /comment(?!ary)|disqus|sidebar|related|recommend|newsletter|advert|sponsor|copyright|breadcrumb|sharing|share-|social|promo(?!te)|footer|popup|modal|cookie|gdpr|mostread|mostpopular|most-read|most-popular|most_read|trending|outbrain|taboola|onetrust|consent|sign-?_?in\b|sign-?_?up|log-?in\b|subscri(?!pt\b)|pagination|caption|img_?desc|photo_?desc|byline|reporter|journalist|hashtag|keyword|ranking|hotnews|photolist/i
 
 /** Short words that count only as a whole part of a name. */
 const noiseWords: ReadonlySet<string> = new Set([

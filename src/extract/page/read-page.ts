@@ -17,7 +17,7 @@ const textType = 3
 const elementType = 1
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
-const captionNames = /caption|img_?desc|photo_?desc|credit/i
+const captionNames = /caption|img_?desc|photo_?desc|credit|_summary|sub_?tit/i
 /** Text for screen readers only, and what opens under the pointer. */
 const unseenNames =
   /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|blind|a11y-hidden)(?:\s|$)|tooltip|popover|rollover[\w-]*block/i

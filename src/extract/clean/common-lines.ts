@@ -1,0 +1,15 @@
+/** Lines that are no prose in any language. */
+
+export const commonNoise: readonly RegExp[] = [
+  /^[^\p{L}\p{N}]+$/u,
+  /^(?:#[\p{L}\p{N}_]+[\s,·]*)+$/u,
+  /^https?:\/\/\S+$/,
+  /^[\w.+-]+@[\w-]+\.[\w.]+$/,
+  /^(?:(?:facebook|twitter|google\+?|whatsapp|pinterest|pint|linkedin|telegram|line|kakao|e-?mail|reddit|baixar|instagram|tumblr|vk)[\s,·|/]*){2,}$/i,
+  /^<\/?(?:img|iframe|script|div|a|p|br)\b[^>]*>?$/i,
+  /^download premium|^embed\b.*<iframe/i,
+]
+
+/** A label that says who speaks next. Kept: it carries the attribution of what follows. */
+export const speakerLabel =
+  /^(?:[[【◀<(]\s?[\p{L}\d\s/·:]{1,30}\s?[\]】▶>)]|[◀▶■□◇◆▷▲]\s?[\p{L}\d\s/·:]{1,40}|(?:앵커|기자|리포트|인터뷰|진행자|사회)\s?:?)$/u

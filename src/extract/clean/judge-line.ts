@@ -1,0 +1,41 @@
+/** What a line of the story's holder is, by its own words. */
+import type { Line } from '../page/line'
+import { isSentence } from '../holder/score-line'
+import { commonNoise, speakerLabel } from './common-lines'
+import { englishChannels, englishControls, englishInvitations, englishRelated, englishSignOffs } from './english-lines'
+import { koreanCaptions, koreanControls, koreanRelated, koreanSignOffs } from './korean-lines'
+
+export type LineJudgement = 'story' | 'label' | 'noise' | 'related' | 'sign-off'
+
+const hangul = /[가-힣]/
+const longestNoise = 160
+
+export function judgeLine(line: Line): LineJudgement {
+  const { text } = line
+  if (speakerLabel.test(text) && !matches(koreanCaptions, text) && !matches(koreanSignOffs, text)) return 'label'
+  if (matches(commonNoise, text)) return 'noise'
+  if (text.length > longestNoise * 2) return 'story'
+  return hangul.test(text) ? judgeKorean(line) : judgeEnglish(line)
+}
+
+function judgeKorean({ text }: Line): LineJudgement {
+  const isProse = /다["'”’]?\.?$|[다요죠]\.["'”’)]*\s/.test(text) && text.length > 60
+  if (matches(koreanRelated, text) && !isProse) return 'related'
+  if (matches(koreanCaptions, text)) return 'noise'
+  if (isProse || text.length > longestNoise) return 'story'
+  if (matches(koreanSignOffs, text)) return 'sign-off'
+  return matches(koreanControls, text) ? 'noise' : 'story'
+}
+
+function judgeEnglish(line: Line): LineJudgement {
+  const { text, linkLength } = line
+  if (matches(englishSignOffs, text)) return 'sign-off'
+  if (matches(englishControls, text)) return 'noise'
+  if (matches(englishRelated, text) && (!isSentence(text) || linkLength > 0)) return 'related'
+  const isInvitation = englishInvitations.test(text) && englishChannels.test(text) && !/["“”]/.test(text)
+  return isInvitation && (linkLength > 0 || text.length < 90) ? 'noise' : 'story'
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text))
+}

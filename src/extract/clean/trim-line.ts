@@ -1,0 +1,39 @@
+/** Cuts from a paragraph what was put into it: the dateline before its first sentence, live prices after a company's name. */
+import type { Line } from '../page/line'
+import { sliceLine, withoutSpan } from './slice-line'
+
+const datelines: readonly RegExp[] = [
+  /^[([【<]\s?[가-힣·,\s]{1,20}\s?[=·:]\s?[\p{L}\d·\s]{1,20}[)\]】>]\s?(?:[가-힣·,\s]{2,30}(?:기자|특파원|통신원|PD)\s?)?=?\s?/u,
+  /^[[【(<]\s?[\p{L}\d·=:\s]{2,25}\s(?:[가-힣]{2,4}\s?(?:기자|특파원|인턴기자|객원기자|에디터)[,·\s]*)+[\]】)>]\s?=?\s?/u,
+  /^\[[가-힣A-Za-z\d]{2,12}(?:\s|=)[가-힣]{2,4}\]\s/u,
+  /^\[[가-힣A-Za-z\d]{2,10}\]\s?[가-힣]{2,4}\s?(?:기자|특파원)\s?=\s?/u,
+  /^[A-Z][A-Z\s./-]{2,40}, (?:[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?) \([A-Za-z]+\) (?:--?|[–—]) /,
+]
+
+const priceInText = /\s?\(\d[\d,]*\s?원\s+[▲▼△▽+-]?\s?\d[\d,.]*\s+[+-]?\d+(?:\.\d+)?%\)/g
+const emailAtEnd = /\s*[/([]?\s?[\w.+-]+@[\w-]+\.[\w.]+\s?[\])]?$/
+
+export function trimLine(line: Line): Line {
+  return withoutEmail(withoutPrices(withoutDateline(line)))
+}
+
+function withoutDateline(line: Line): Line {
+  for (const dateline of datelines) {
+    const match = dateline.exec(line.text)
+    if (match && match[0].length < line.text.length) return sliceLine(line, match[0].length, line.text.length)
+  }
+  return line
+}
+
+function withoutPrices(line: Line): Line {
+  if (!line.text.includes('%)')) return line
+  const prices = [...line.text.matchAll(priceInText)].toReversed()
+  return prices.reduce((rest, price) => withoutSpan(rest, price.index, price.index + price[0].length), line)
+}
+
+function withoutEmail(line: Line): Line {
+  if (!line.text.includes('@')) return line
+  const match = emailAtEnd.exec(line.text)
+  const isAfterSentence = match !== null && /[다.]["'”’]?$/.test(line.text.slice(0, match.index))
+  return isAfterSentence ? sliceLine(line, 0, match.index) : line
+}
