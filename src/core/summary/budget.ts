@@ -1,0 +1,136 @@
+/**
+ * What of a long article a model is given. Whatever is left out, the sentences keep their numbers, and the share
+ * that was read is told.
+ */
+import type { Article } from '../article/article'
+import type { Quote } from '../quotes/quote'
+import type { Sentence } from '../text/sentence'
+import { scoreSentences } from './extractive'
+import { responseSchema } from './response-format'
+import { sentenceAt } from './sentence-at'
+import { systemPrompt } from './system-prompt'
+import { estimateTokens } from './tokens'
+
+/**
+ * `fit`: all in one request. `prune`: the sentences that matter most, in one request. `parts`: each part in a request of
+ * its own, then the sentences they point to in a last one. Lists hold sentence indexes, in order.
+ */
+export type ReadingPlan = ReadingRoom &
+  (
+    | { kind: 'fit'; reading: number[]; read: 1 }
+    | { kind: 'prune'; reading: number[]; read: number }
+    | { kind: 'parts'; parts: number[][]; read: 1 }
+  )
+
+interface ReadingRoom {
+  /** Tokens that sentences may take in one request. */
+  room: number
+  /** Quotes to offer. */
+  candidates: Quote[]
+  /** Most tokens of the answer. */
+  maximumTokens: number
+}
+
+/** Assumed of a model that does not tell: every hosted one has it. */
+const assumedContext = 32_768
+/** From here on one request must do: a model this large is worth more whole than in parts. */
+const onePassContext = 32_000
+/** Further over budget than this, pruning would leave a torso. */
+const mostPruned = 2.5
+const answer = { least: 600, reserved: 1_200, most: 4_000 }
+const frameTokens = 60
+const tokensPerNumber = 3
+const tokensPerCandidate = 28
+const mostCandidates = 24
+const leadSentences = 8
+
+type Source = Pick<Article, 'text' | 'title' | 'language'>
+
+/** Plans one run. `contextTokens` is what the model holds, question and answer together; null when unknown. */
+export function planReading(
+  article: Source,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  contextTokens: number | null,
+): ReadingPlan {
+  const context = contextTokens ?? assumedContext
+  const costs = sentences.map((sentence) => costOf(article, sentence))
+  const shares = shareContext(article, context, quotes)
+  const all = sentences.map(({ index }) => index)
+  const total = sum(costs)
+  if (total <= shares.room) return { kind: 'fit', reading: all, read: 1, ...shares }
+  if (total > shares.room * mostPruned && context < onePassContext)
+    return { kind: 'parts', parts: cutIntoParts(costs, shares.room), read: 1, ...shares }
+  return { kind: 'prune', ...shares, ...prune(article, sentences, shares, all) }
+}
+
+/** The plan for a model that holds less than it was thought to: half of what it was sent. */
+export function shrinkPlan(article: Source, sentences: readonly Sentence[], plan: ReadingPlan): ReadingPlan {
+  const reading = plan.kind === 'parts' ? [] : plan.reading
+  const sent = plan.kind === 'parts' ? plan.room : sum(reading.map((index) => costOf(article, sentences[index] as Sentence)))
+  const smaller = { ...plan, room: Math.floor(Math.min(plan.room, sent) / 2) }
+  if (plan.kind === 'parts') {
+    const costs = sentences.map((sentence) => costOf(article, sentence))
+    return { ...smaller, kind: 'parts', parts: cutIntoParts(costs, smaller.room), read: 1 }
+  }
+  return { ...smaller, kind: 'prune', ...prune(article, sentences, smaller, reading) }
+}
+
+/** The most telling of `among` that fit into the room, and their share of all sentences. */
+export function prune(
+  article: Source,
+  sentences: readonly Sentence[],
+  { room, candidates }: Pick<ReadingRoom, 'room' | 'candidates'>,
+  among: readonly number[],
+): { reading: number[]; read: number } {
+  const scores = scoreSentences(article, sentences)
+  const near = new Set(candidates.flatMap(({ start }) => neighbours(sentenceAt(sentences, start))))
+  const rank = (index: number): number => (index < leadSentences ? 4 : 0) + (near.has(index) ? 2 : 0) + (scores[index] ?? 0)
+  const reading: number[] = []
+  let left = room
+  for (const index of among.toSorted((a, b) => rank(b) - rank(a))) {
+    const cost = costOf(article, sentences[index] as Sentence)
+    if (cost > left) continue
+    reading.push(index)
+    left -= cost
+  }
+  return { reading: reading.toSorted((a, b) => a - b), read: sentences.length === 0 ? 1 : reading.length / sentences.length }
+}
+
+const costOf = ({ text }: Source, { start, end }: Sentence): number => estimateTokens(text.slice(start, end)) + tokensPerNumber
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+const neighbours = (index: number | null): number[] => (index === null ? [] : [index - 1, index, index + 1])
+
+/** Divides the context among instructions, candidates, answer and, with what is left, sentences. */
+function shareContext({ title }: Source, context: number, quotes: readonly Quote[]): ReadingRoom {
+  const instructions = estimateTokens(systemPrompt) + estimateTokens(JSON.stringify(responseSchema)) + estimateTokens(title) + frameTokens
+  const reserved = Math.max(answer.least, Math.min(answer.reserved, Math.floor(context / 4)))
+  const free = Math.max(0, context - instructions - reserved)
+  const candidates = mostTelling(quotes, Math.min(mostCandidates, Math.floor(free / 4 / tokensPerCandidate)))
+  const room = free - candidates.length * tokensPerCandidate
+  return { room, candidates, maximumTokens: Math.min(answer.most, Math.max(reserved, Math.floor(context / 4))) }
+}
+
+/** Named speakers and whole utterances first; in the article's order. */
+function mostTelling(quotes: readonly Quote[], count: number): Quote[] {
+  const worth = ({ speaker, kind }: Quote): number => (speaker ? 2 : 0) + (kind === 'direct' ? 1 : 0)
+  return quotes
+    .toSorted((a, b) => worth(b) - worth(a) || a.id - b.id)
+    .slice(0, count)
+    .toSorted((a, b) => a.id - b.id)
+}
+
+/** Runs of neighbouring sentences, each within the room; a sentence larger than the room stands alone. */
+function cutIntoParts(costs: readonly number[], room: number): number[][] {
+  const parts: number[][] = []
+  let left = 0
+  for (const [index, cost] of costs.entries()) {
+    if (parts.length === 0 || cost > left) {
+      parts.push([])
+      left = room
+    }
+    parts.at(-1)?.push(index)
+    left -= cost
+  }
+  return parts
+}

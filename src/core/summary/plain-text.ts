@@ -1,0 +1,27 @@
+/** Makes a model's words plain: no markup, no addresses, nothing invisible, one line. */
+
+/** Longer than any line that was asked for; in UTF-16 units. */
+const longestLine = 600
+
+const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g
+const linkedText = /!?\[([^[\]\n]*)\]\([^()\n]*\)?/g
+const tag = /<[/!?a-zA-Z][^<>]*(?:>|$)/g
+const address = /(?:\b(?:https?|ftp|file|javascript|data|mailto|vbscript|chrome-extension|moz-extension):|\bwww\.)[^\s<>"“”‘’]+/gi
+const emphasis = /[*`]+(?=\S)|(?<=\S)[*`]+|_{2,}|~{2,}/g
+const lineStart = /^\s*(?:#{1,6}|[-*•>]|\d{1,2}\))\s+/
+
+/** The text as one line of plain words, at most 600 characters. Idempotent; linear. */
+export function plainText(text: string): string {
+  return text
+    .slice(0, longestLine * 2)
+    .normalize('NFC')
+    .replace(invisible, ' ')
+    .replace(tag, ' ')
+    .replace(linkedText, '$1')
+    .replace(address, ' ')
+    .replace(emphasis, '')
+    .replace(/\s+/g, ' ')
+    .replace(lineStart, '')
+    .trim()
+    .slice(0, longestLine)
+}

@@ -1,0 +1,101 @@
+/** From whatever JSON a model wrote to a {@link Summary}: takes what fits, drops the rest, throws never. */
+import { isInAnotherLanguage } from '../text/detect-language'
+import type { Language } from '../text/language'
+import { comparable } from './comparable'
+import { plainText } from './plain-text'
+import { keepTrueQuotations } from './quotation-check'
+import { pointsOf, type Claim, type QuotePick, type Summary } from './summary-state'
+
+export type AnswerStatus = 'ok' | 'not_news' | 'too_short'
+
+export interface Answer {
+  status: AnswerStatus
+  summary: Summary
+}
+
+export interface AnswerContext {
+  /** The language asked for. */
+  language: Language
+  /** The article's text, comparable. */
+  known: string
+  quoteIds: ReadonlySet<number>
+  /** Quotes that are not in the language asked for: the only ones that can have a translation. */
+  foreignQuoteIds: ReadonlySet<number>
+  /** Sentence indexes that may be cited. */
+  readable: ReadonlySet<number>
+  /** Whether the object has ended; the text of an open one may still grow. */
+  isClosed(value: object): boolean
+}
+
+const mostPoints = pointsOf.long + 1
+const mostPicks = 6
+const mostCitations = 3
+/** The end of a text that may still grow, when it may be half a figure: `$4`, `1,2`, `3.`. */
+const halfFigure = /[$€£₩¥]?\d[\d.,]*$|[$€£₩¥]$/
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const fieldOf = (value: unknown, name: string): unknown => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined)
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** Reads an answer, whole or still growing. Pure. */
+export function readAnswer(value: unknown, context: AnswerContext): Answer {
+  const status = fieldOf(value, 'status')
+  return {
+    status: status === 'not_news' || status === 'too_short' ? status : 'ok',
+    summary: {
+      headline: readClaim(fieldOf(value, 'headline'), context),
+      points: readPoints(fieldOf(value, 'bullets'), context),
+      picks: readPicks(fieldOf(value, 'quotes'), context),
+    },
+  }
+}
+
+function readPoints(value: unknown, context: AnswerContext): Claim[] {
+  const points = listOf(value)
+    .slice(0, mostPoints)
+    .flatMap((item) => readClaim(item, context) ?? [])
+  const told = new Set<string>()
+  return points.filter(({ text }) => !told.has(comparable(text)) && told.add(comparable(text)))
+}
+
+function readClaim(value: unknown, context: AnswerContext): Claim | null {
+  const raw = fieldOf(value, 'text')
+  if (typeof raw !== 'string') return null
+  const grown = context.isClosed(value as object) ? raw : raw.replace(halfFigure, '')
+  const { text, doubts } = keepTrueQuotations(plainText(grown), context.known)
+  if (text.trim() === '') return null
+  return { text, sentences: readCitations(fieldOf(value, 's'), context), doubts, supported: true }
+}
+
+function readCitations(value: unknown, { readable }: AnswerContext): number[] {
+  const indexes = listOf(value).flatMap((item) => {
+    const index = wholeNumber(item) - 1
+    return readable.has(index) ? [index] : []
+  })
+  return [...new Set(indexes)].slice(0, mostCitations)
+}
+
+function readPicks(value: unknown, context: AnswerContext): QuotePick[] {
+  const picks = new Map<number, QuotePick>()
+  for (const item of listOf(value)) {
+    const id = wholeNumber(fieldOf(item, 'id'))
+    if (picks.has(id) || !context.quoteIds.has(id) || picks.size >= mostPicks) continue
+    picks.set(id, { id, why: readClaim(fieldOf(item, 'why'), context), translation: readTranslation(id, item, context) })
+  }
+  return [...picks.values()]
+}
+
+/** A translation is shown once it is whole: half a sentence can say the opposite. Its outer marks are the face's to set. */
+function readTranslation(id: number, item: unknown, { isClosed, language, foreignQuoteIds }: AnswerContext): string {
+  const raw = fieldOf(item, 'tr')
+  if (typeof raw !== 'string' || !foreignQuoteIds.has(id) || !isClosed(item as object)) return ''
+  const translation = plainText(raw).replace(/^["“'‘「『]+|["”'’」』]+$/g, '')
+  return isInAnotherLanguage(translation, language) ? '' : translation
+}
+
+/** `7`, `"7"` and `"Q7"`; NaN for everything else. */
+function wholeNumber(value: unknown): number {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : Number.NaN
+  const digits = typeof value === 'string' ? /^\s*[Q[]?(\d{1,6})\]?\s*$/.exec(value)?.[1] : undefined
+  return digits === undefined ? Number.NaN : Number(digits)
+}

@@ -1,0 +1,81 @@
+/** The straight line of one model run: plan the reading, ask, check the answer against the article, tell every state. */
+import { ModelError } from '../language-model'
+import { ask, requireLanguage, wordsOf } from './ask'
+import { planReading, shrinkPlan, type ReadingPlan } from './budget'
+import { groundSummary } from './ground'
+import type { Answer } from './read-answer'
+import { readParts } from './read-parts'
+import {
+  beginRun,
+  doneState,
+  failedState,
+  failureOf,
+  streamingState,
+  type Run,
+  type SummarizeDependencies,
+  type SummarizeInput,
+} from './run'
+import { emptySummary, type SummaryState } from './summary-state'
+
+export type { SummarizeDependencies, SummarizeInput } from './run'
+
+/** Each time the context is full, half as much is sent: three times lead from the largest guess to the smallest context. */
+const mostShrinks = 3
+
+/**
+ * Summarises one article with one model. Yields `streaming` and `waiting` states as they come (the caller throttles), then
+ * `done`, or `failed` with what was readable until then.
+ * @throws the signal's reason when aborted; any error that is not a {@link ModelError}
+ */
+export async function* summarize(input: SummarizeInput, dependencies: SummarizeDependencies): AsyncGenerator<SummaryState> {
+  const run = beginRun(input, dependencies)
+  yield streamingState(run)
+  try {
+    yield* readWithSecondChance(run)
+    yield doneState(run)
+  } catch (error) {
+    run.signal.throwIfAborted()
+    yield failedState(run, failureOf(error))
+  }
+}
+
+/** Once more and firmer after an answer in another language; shorter and shorter when the context is full. */
+async function* readWithSecondChance(run: Run): AsyncGenerator<SummaryState> {
+  const { article, sentences, quotes } = run.input
+  let plan = planReading(article, sentences, quotes, run.model.contextTokens)
+  let firmer = false
+  let shrinks = 0
+  for (;;) {
+    try {
+      return yield* readByPlan(run, plan, firmer)
+    } catch (error) {
+      const code = error instanceof ModelError ? error.code : null
+      if (code === 'wrong_language' && !firmer) firmer = true
+      else if (code === 'context_overflow' && shrinks < mostShrinks) {
+        shrinks++
+        plan = shrinkPlan(article, sentences, plan)
+      } else throw error
+    }
+    run.signal.throwIfAborted()
+    run.summary = emptySummary
+    yield streamingState(run)
+  }
+}
+
+async function* readByPlan(run: Run, plan: ReadingPlan, firmer: boolean): AsyncGenerator<SummaryState> {
+  const reading = plan.kind === 'parts' ? yield* readParts(run, plan) : plan.reading
+  if (plan.kind !== 'parts') run.facts.read = plan.read
+  const { candidates, maximumTokens } = plan
+  const answer = yield* ask(run, { reading, candidates, length: run.input.length, firmer, maximumTokens, show: 'kept' })
+  accept(run, answer)
+}
+
+/** @throws ModelError when the answer is in another language, is empty, or breaks off; what can be shown of it is kept */
+function accept(run: Run, { summary, status, complete }: Answer & { complete: boolean }): void {
+  const { article, sentences, quotes, language } = run.input
+  run.summary = summary
+  requireLanguage(run, wordsOf(summary))
+  run.summary = groundSummary(summary, article, sentences, quotes, language)
+  if (!complete) throw new ModelError('truncated', 'raise_max')
+  if (summary.points.length === 0 && summary.headline === null) throw new ModelError('bad_output', 'retry_once', { status })
+}
