@@ -1,7 +1,8 @@
-/** A quotation kept in the library: its words, where they stood, and enough of the article to cite and find it again. */
-import type { CitedArticle, CitedSpeaker } from './citation'
-import type { Quote } from '../quotes/quote'
+/** A quotation kept in the library: its words, where they stood, and enough of the article to cite it and find it again. */
+import type { Article } from '../article/article'
+import type { Quote, VerifiedQuote } from '../quotes/quote'
 import type { TextSpan } from '../text/span'
+import type { CitedArticle, CitedSpeaker } from './citation'
 
 export interface SavedQuote {
   id: string
@@ -11,11 +12,41 @@ export interface SavedQuote {
   parts: readonly string[]
   /** Where they stood in the article's text. */
   segments: readonly TextSpan[]
-  /** Up to 32 characters of text before and after. */
+  /** Up to 32 characters of text before the first and after the last part. */
   prefix: string
   suffix: string
   article: CitedArticle
   speaker: (CitedSpeaker & { figureId: string | null }) | null
   translated: Quote['translated']
+  /** The reader's own words. */
   note: string
+}
+
+const contextLength = 32
+
+/** What the library keeps of a quotation of the article at hand. */
+export function toSavedQuote(
+  { quote, parts }: VerifiedQuote,
+  article: CitedArticle & Pick<Article, 'text'>,
+  { id, savedAt }: Pick<SavedQuote, 'id' | 'savedAt'>,
+): SavedQuote {
+  const { url, canonicalUrl, title, siteName, publishedAt, language, text } = article
+  const { speaker, segments, start, end, translated } = quote
+  return {
+    id,
+    savedAt,
+    parts,
+    segments,
+    prefix: text.slice(Math.max(0, start - contextLength), start),
+    suffix: text.slice(end, end + contextLength),
+    article: { url, canonicalUrl, title, siteName, publishedAt, language },
+    speaker: speaker && {
+      canonical: speaker.canonical,
+      role: speaker.role,
+      affiliation: speaker.affiliation,
+      figureId: speaker.figureId ?? null,
+    },
+    translated,
+    note: '',
+  }
 }

@@ -1,43 +1,43 @@
 /**
- * The short notation of names in the registry. `샘 올트먼/올트만` gives two spellings of a word, `|` divides whole names,
- * and a comma stands after a family name that comes first: `Liang, Wenfeng`, `량,원펑`. The first spelling is the one shown.
+ * The short notation of names in the registry. `샘 올트먼/올트만` gives two spellings of a word, `|` divides whole names, `_` keeps
+ * the words of a family name together, and a comma stands after a family name that comes first: `Liang, Wenfeng`, `량,원펑`.
  */
 export interface SpeltName {
   full: string
+  /** As it stands alone in running text; empty for a name of one word. */
   surname: string
 }
 
-const spellings = (word: string): string[] => word.split('/')
-
-function combine(words: readonly string[]): string[] {
-  return words.reduce<string[]>(
-    (made, word) => made.flatMap((start) => spellings(word).map((end) => (start === '' ? end : `${start} ${end}`))),
-    [''],
-  )
-}
-
-function spellName(pattern: string): SpeltName[] {
-  const comma = pattern.indexOf(',')
-  if (comma < 0) {
-    const words = pattern.split(' ')
-    const surnames = words.length > 1 ? spellings(words.at(-1) ?? '') : ['']
-    const given = combine(words.slice(0, -1))
-    return surnames.length > 0 && words.length > 1
-      ? surnames.flatMap((surname) => given.map((name) => ({ full: `${name} ${surname}`, surname })))
-      : spellings(pattern).map((full) => ({ full, surname: '' }))
-  }
-  const surnames = spellings(pattern.slice(0, comma))
-  const given = combine(
-    pattern
-      .slice(comma + 1)
-      .trim()
-      .split(' '),
-  )
-  const space = pattern[comma + 1] === ' ' ? ' ' : ''
-  return surnames.flatMap((surname) => given.map((name) => ({ full: surname + space + name, surname })))
-}
-
-/** Every name a pattern stands for, the shown one first. */
+/** Every name a pattern stands for, the one to show first. */
 export function spellNames(pattern: string): SpeltName[] {
-  return pattern === '' ? [] : pattern.split('|').flatMap(spellName)
+  return pattern === '' ? [] : pattern.split('|').flatMap((name) => (name.includes(',') ? familyNameFirst(name) : familyNameLast(name)))
+}
+
+function familyNameLast(pattern: string): SpeltName[] {
+  const words = pattern.split(' ')
+  const given = spellWords(words.slice(0, -1))
+  return spellings(words.at(-1) ?? '').flatMap((last) =>
+    given.length === 0 ? [{ full: last, surname: '' }] : given.map((first) => ({ full: `${first} ${last}`, surname: last })),
+  )
+}
+
+/** Names in Latin letters are also met in Western order: Wenfeng Liang. */
+function familyNameFirst(pattern: string): SpeltName[] {
+  const [family = '', rest = ''] = pattern.split(',')
+  const isLatin = rest.startsWith(' ')
+  return spellings(family).flatMap((surname) =>
+    spellWords(rest.trim().split(' ')).flatMap((given) => {
+      const names = isLatin ? [`${surname} ${given}`, `${given} ${surname}`] : [surname + given]
+      return names.map((full) => ({ full, surname }))
+    }),
+  )
+}
+
+const spellings = (word: string): string[] => word.split('/').map((spelling) => spelling.replaceAll('_', ' '))
+
+/** All combinations of the words' spellings. */
+function spellWords([first, ...rest]: readonly string[]): string[] {
+  if (first === undefined) return []
+  const tails = spellWords(rest)
+  return spellings(first).flatMap((head) => (tails.length === 0 ? [head] : tails.map((tail) => `${head} ${tail}`)))
 }

@@ -1,6 +1,6 @@
 /** Organisations under all their names: `OpenAI` is 오픈AI is 오픈에이아이. */
 import { normalizeName } from './normalize-name'
-import { organisations, type Organisation } from './registry'
+import { organisations, type Organisation } from './registry-rows'
 
 const byName = new Map<string, Organisation>(
   organisations.flatMap((organisation) => organisation.names.map((name): [string, Organisation] => [normalizeName(name), organisation])),
