@@ -1,7 +1,7 @@
 /** From the lines of the holder to the paragraphs of the story. */
 import type { ParagraphKind } from '../../core/article/article'
 import type { Line } from '../page/line'
-import { isSentence } from '../holder/score-line'
+import { isSentence, weigh } from '../holder/score-line'
 import { judgeLine, type LineJudgement } from './judge-line'
 import { trimLine } from './trim-line'
 
@@ -14,6 +14,7 @@ interface Judged {
   judgement: LineJudgement
 }
 
+const shareAfterSignOff = 0.15
 const headingTag = /^h[1-6]$/
 
 /** @param title of the article: where the holder repeats it, it is not a paragraph */
@@ -25,13 +26,16 @@ export function cleanLines(lines: Line[], title: string): StoryLine[] {
   return withoutRepeats(trimmed).map(({ line, judgement }) => ({ ...trimLine(line), kind: kindOf(line, judgement) }))
 }
 
-/** After the sign-off of a story come the page's own matters; a sign-off in the middle ends only a part (a series, a caption). */
+/** After the sign-off of a story come the page's own matters, unless prose goes on (a series of reports, a caption's credit). */
 function beforeSignOff(judged: Judged[]): Judged[] {
-  const total = judged.reduce((sum, { line }) => sum + line.text.length, 0)
-  let seen = 0
-  for (const [index, { line, judgement }] of judged.entries()) {
-    seen += line.text.length
-    if (judgement === 'sign-off' && seen > total * 0.8) return judged.slice(0, index)
+  const weights = judged.map(({ line, judgement }) =>
+    judgement === 'story' && isSentence(line.text) ? weigh(line.text) * (1 - line.linkLength / line.text.length) : 0,
+  )
+  let left = weights.reduce((sum, weight) => sum + weight, 0)
+  const most = left * shareAfterSignOff
+  for (const [index, { judgement }] of judged.entries()) {
+    left -= weights[index] ?? 0
+    if (judgement === 'sign-off' && left < most) return judged.slice(0, index)
   }
   return judged
 }
@@ -48,7 +52,7 @@ function withoutRelated(judged: Judged[]): Judged[] {
 
 const isLink = (line: Line) => line.linkLength > line.text.length * 0.8
 const isHeadlineLink = (line: Line) =>
-  isLink(line) && line.text.length > 12 && !headingTag.test(line.box.tag) && !/[.。]["”’]?$/.test(line.text)
+  isLink(line) && weigh(line.text) >= 30 && !/^https?:/.test(line.text) && !headingTag.test(line.box.tag) && !/[.。]["”’]?$/.test(line.text)
 
 const squash = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
@@ -80,7 +84,7 @@ function isOpening({ line, judgement }: Judged): boolean {
 
 function isClosing({ line, judgement }: Judged): boolean {
   if (judgement === 'label' || headingTag.test(line.box.tag)) return false
-  return isSentence(line.text) || line.text.length > 40 || line.box.tag === 'li' || /["”’)]$/.test(line.text)
+  return /[.!?다요죠]$/.test(line.text) || line.text.length > 40 || line.box.tag === 'li' || /["”’)]$/.test(line.text)
 }
 
 const shortestRepeat = 60

@@ -18,13 +18,22 @@ export function judgeLine(line: Line): LineJudgement {
   return hangul.test(text) ? judgeKorean(line) : judgeEnglish(line)
 }
 
-function judgeKorean({ text }: Line): LineJudgement {
-  const isProse = /다["'”’]?\.?$|[다요죠]\.["'”’)]*\s/.test(text) && text.length > 60
+function judgeKorean(line: Line): LineJudgement {
+  const { text } = line
+  const isProse = text.length > 60 && /다["'”’]?\.?$|[다요죠]\.["'”’)]*\s/.test(text)
   if (matches(koreanRelated, text) && !isProse) return 'related'
-  if (matches(koreanCaptions, text)) return 'noise'
+  if (isKoreanCaption(line)) return 'noise'
   if (isProse || text.length > longestNoise) return 'story'
   if (matches(koreanSignOffs, text)) return 'sign-off'
   return matches(koreanControls, text) ? 'noise' : 'story'
+}
+
+/** A credit may also end a paragraph; a caption tells what is to be seen, in the present, right below the picture. */
+function isKoreanCaption({ text, afterImage }: Line): boolean {
+  if (afterImage && /^[↑▲△▼]/.test(text) && text.length < longestNoise) return true
+  if (!matches(koreanCaptions, text)) return false
+  const endsParagraph = /다[."'”’]*[\s/([]*(?:사진|자료|그래픽|출처)/.test(text)
+  return !endsParagraph || afterImage || /(?:고|어|아|해|져|쳐) 있다/.test(text)
 }
 
 function judgeEnglish(line: Line): LineJudgement {

@@ -13,8 +13,10 @@ const datelines: readonly RegExp[] = [
 const priceInText = /\s?\(\d[\d,]*\s?원\s+[▲▼△▽+-]?\s?\d[\d,.]*\s+[+-]?\d+(?:\.\d+)?%\)/g
 const emailAtEnd = /\s*[/([]?\s?[\w.+-]+@[\w-]+\.[\w.]+\s?[\])]?$/
 
+const creditAtEnd = /\s*[/([]?\s?(?:사진|자료|그래픽|출처)\s?(?:제공)?\s?[=:]\s?[^.]{1,25}$/
+
 export function trimLine(line: Line): Line {
-  return withoutEmail(withoutPrices(withoutDateline(line)))
+  return withoutEnd(withoutEnd(withoutPrices(withoutDateline(line)), emailAtEnd), creditAtEnd)
 }
 
 function withoutDateline(line: Line): Line {
@@ -31,9 +33,9 @@ function withoutPrices(line: Line): Line {
   return prices.reduce((rest, price) => withoutSpan(rest, price.index, price.index + price[0].length), line)
 }
 
-function withoutEmail(line: Line): Line {
-  if (!line.text.includes('@')) return line
-  const match = emailAtEnd.exec(line.text)
-  const isAfterSentence = match !== null && /[다.]["'”’]?$/.test(line.text.slice(0, match.index))
+/** Cuts what follows the last sentence, never the sentence. */
+function withoutEnd(line: Line, end: RegExp): Line {
+  const match = end.exec(line.text)
+  const isAfterSentence = match !== null && /[다요.]["'”’]?$/.test(line.text.slice(0, match.index))
   return isAfterSentence ? sliceLine(line, 0, match.index) : line
 }

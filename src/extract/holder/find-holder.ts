@@ -15,6 +15,8 @@ const proseOfAWrapper = 0.5
 
 /** Hold one paragraph, never a story. */
 const leafTags: ReadonlySet<string> = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'ul', 'ol', 'dl'])
+/** Their names speak of the whole page, or only of looks. */
+const unnamedTags: ReadonlySet<string> = new Set(['html', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const noiseTags: ReadonlySet<string> = new Set(['footer', 'aside', 'figure', 'figcaption', 'form', 'address'])
 
 export interface Holder {
@@ -49,7 +51,7 @@ function noiseBoxes(page: Page, prose: Map<Box, number>): Set<Box> {
   const noise = new Set<Box>()
   for (const box of page.boxes) {
     const inherited = box.parent !== null && noise.has(box.parent)
-    const own = box.tag !== 'html' && box.tag !== 'body' && (noiseTags.has(box.tag) || cuesOf(box.names).noise)
+    const own = noiseTags.has(box.tag) || (!unnamedTags.has(box.tag) && cuesOf(box.names).noise)
     if (inherited || (own && (prose.get(box) ?? 0) < limit)) noise.add(box)
   }
   return noise

@@ -56,7 +56,6 @@ const noiseWords: ReadonlySet<string> = new Set([
   'photo',
   'image',
   'img',
-  'media',
   'video',
   'player',
   'vod',
@@ -89,5 +88,5 @@ function readCues(names: string[]): NameCues {
 function isNoise(name: string): boolean {
   if (noiseParts.test(name)) return true
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return words.split(/[^a-z]+/).some((word) => noiseWords.has(word))
+  return words.split(/[^a-z0-9]+/).some((word) => noiseWords.has(word))
 }

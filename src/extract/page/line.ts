@@ -30,6 +30,8 @@ export interface Line {
   box: Box
   /** UTF-16 units of the text that are inside links. */
   linkLength: number
+  /** A picture or film stands between the line before and this one. */
+  afterImage: boolean
 }
 
 export interface Page {

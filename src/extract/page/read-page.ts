@@ -11,7 +11,7 @@ import {
   nodeTypeOf,
   shadowRootOf,
 } from './node-access'
-import { blockTags, skippedTags } from './tags'
+import { blockTags, imageTags, skippedTags } from './tags'
 
 const textType = 3
 const elementType = 1
@@ -42,6 +42,7 @@ class Walk {
   private levels: Level[] = []
   private builder = new LineBuilder()
   private linkDepth = 0
+  private sawImage = false
 
   run(root: Element): void {
     this.enter(root, null)
@@ -61,6 +62,7 @@ class Walk {
   private enter(element: Element, parent: Box | null): void {
     const tag = localNameOf(element)
     if (tag === 'br') return this.endLine(parent)
+    if (imageTags.has(tag)) this.sawImage = true
     if (skippedTags.has(tag) || isHidden(element)) return
     const isBlock = parent === null || blockTags.has(tag) || isNamedLine(element)
     if (isBlock) this.endLine(parent)
@@ -85,7 +87,9 @@ class Walk {
 
   private endLine(box: Box | null): void {
     const line = this.builder.take()
-    if (line && box) this.lines.push({ ...line, box })
+    if (!line || !box) return
+    this.lines.push({ ...line, box, afterImage: this.sawImage })
+    this.sawImage = false
   }
 }
 

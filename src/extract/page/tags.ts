@@ -90,3 +90,6 @@ export const blockTags: ReadonlySet<string> = new Set([
   'xmp',
   'iframe',
 ])
+
+/** What a caption may stand below. */
+export const imageTags: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'canvas', 'embed', 'object'])
