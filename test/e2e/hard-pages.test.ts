@@ -1,0 +1,77 @@
+/** Pages that are no articles, and pages that mean harm: a clear word, nothing thrown, nothing lost. */
+import { describe, expect, it } from 'vitest'
+import { extensionErrors } from '../support/extension-errors'
+import { setStage, settledFace } from './stage'
+
+const stage = setStage({ extension: 'dist/chrome' })
+
+describe('a page that is no article', () => {
+  it.each(['/empty.html', 'about:blank'])('that is empty (%s) says so', async (path) => {
+    const { popup } = await stage.summarise(path === 'about:blank' ? `${stage.site.origin}/nowhere` : path)
+    const shown = await settledFace(popup)
+    expect(shown.status).toBe('failed')
+    expect(shown.notice).toBeTruthy()
+  })
+
+  it('that no extension may read says so', async () => {
+    const { popup } = await stage.summarise('chrome://version')
+    const shown = await settledFace(popup)
+    expect(shown.status).toBe('failed')
+    expect(shown.notice).toBeTruthy()
+    expect(shown.points).toEqual([])
+  })
+
+  it.each(['/listing.html', '/mailbox.html'])('%s gets no invented quotation', async (path) => {
+    const { popup } = await stage.summarise(path)
+    const shown = await settledFace(popup)
+    expect(shown.status).toMatch(/on-device|failed/)
+    expect(shown.quotes).toEqual([])
+  })
+})
+
+describe('a broadcaster’s script and a portal’s page', () => {
+  it('give the people who speak between the labels', async () => {
+    const { popup } = await stage.summarise('/ko-broadcast.html')
+    const speakers = (await settledFace(popup)).quotes.map(({ speaker }) => speaker)
+    expect(speakers).toEqual(expect.arrayContaining(['옥분례', '차마루']))
+  })
+
+  it('are read where paragraphs are mere line breaks', async () => {
+    const { popup } = await stage.summarise('/ko-portal.html')
+    const shown = await settledFace(popup)
+    expect(shown.quotes.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(['강도담', '안솔빛']))
+    expect(JSON.stringify(shown)).not.toContain('폐배터리')
+  })
+})
+
+describe('a page that means harm', () => {
+  it('of 10 MB is cut and labelled, and its quotations stay word for word', async () => {
+    const { popup } = await stage.summarise('/hostile/huge')
+    const shown = await settledFace(popup, 45_000)
+    expect(shown.status).toBe('on-device')
+    expect(shown.points.length).toBeGreaterThan(0)
+    expect(shown.quotes.flatMap(({ words }) => words)).toContain('We have argued for long enough, and the sea has not waited for us,')
+  }, 90_000)
+
+  it('cannot bring markup to life', async () => {
+    const { popup } = await stage.summarise('/hostile/markup')
+    const shown = await settledFace(popup)
+    expect(shown.headline).toContain('<img src=x')
+    expect(shown.quotes.flatMap(({ words }) => words).join(' ')).toContain('<script>')
+    expect(await popup.evaluate(() => 'harmed' in window || document.querySelector('.face img, .face script') !== null)).toBe(false)
+  })
+
+  it('cannot break a quotation with NUL, lone surrogates or turned text', async () => {
+    const { popup } = await stage.summarise('/hostile/characters')
+    const shown = await settledFace(popup)
+    expect(shown.status).toBe('on-device')
+    expect(shown.quotes.filter(({ speaker }) => speaker === 'Hester Quayle').length).toBeGreaterThanOrEqual(8)
+  })
+})
+
+describe('all of this', () => {
+  it('leaves no error with the browser', async () => {
+    expect(await extensionErrors(stage.browser)).toEqual([])
+    expect(stage.browser.complaints.filter((line) => !line.includes('404'))).toEqual([])
+  })
+})

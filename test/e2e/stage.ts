@@ -1,0 +1,57 @@
+/** Browser, news site and open pages of one e2e file: set up once, cleared between tests, ended at the end. */
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import type { Page } from 'playwright-core'
+import { launchChromium, type Chromium, type ChromiumOptions } from '../support/chromium'
+import { clickToolbarButton } from '../support/chromium-actions'
+import { collectExtensionErrors } from '../support/extension-errors'
+import { isSettled, readFace, type ShownSummary } from '../support/face'
+import { until } from '../support/poll'
+import { startSite, type Site } from '../support/site-server'
+
+export interface Stage {
+  browser: Chromium
+  site: Site
+  /** Opens a page of the site (or any address) and presses the toolbar button on it. */
+  summarise(path: string): Promise<{ page: Page; popup: Page }>
+}
+
+/** Call at the top of a file; the stage is ready in its tests. */
+export function setStage(options: ChromiumOptions): Stage {
+  const stage = {
+    summarise: async (path: string) => {
+      const page = await stage.browser.openPage(path.startsWith('/') ? `${stage.site.origin}${path}` : path)
+      return { page, popup: await clickToolbarButton(stage.browser, page) }
+    },
+  } as Stage
+  let resting: Page
+  beforeAll(async () => {
+    stage.site = await startSite()
+    stage.browser = await launchChromium(options)
+    await collectExtensionErrors(stage.browser)
+    resting = await stage.browser.openPage('about:blank')
+  })
+  afterEach(async () => {
+    // A tab of its own keeps the browser alive while the test's tabs go.
+    await Promise.all(stage.browser.context.pages().map((page) => (page === resting ? undefined : page.close())))
+  })
+  afterAll(async () => {
+    await stage.browser?.close()
+    await stage.site?.close()
+  })
+  return stage
+}
+
+/** Waits for the face to show what `accepts` looks for, and returns all it shows then. */
+export const shownWhen = (face: Page, what: string, accepts: (shown: ShownSummary) => boolean, timeout?: number): Promise<ShownSummary> =>
+  until(
+    what,
+    async () => {
+      const shown = await face.evaluate(readFace)
+      return accepts(shown) ? shown : null
+    },
+    timeout,
+  )
+
+/** Waits for the end of the run. */
+export const settledFace = (face: Page, timeout?: number): Promise<ShownSummary> =>
+  shownWhen(face, 'the end of the run', isSettled, timeout)

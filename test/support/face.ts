@@ -1,0 +1,78 @@
+/** What a reader sees in popup and panel, and the places to press. The one file that knows the faces' markup. */
+
+export const places = {
+  face: '.face',
+  /** The summary's language, `ko` or `en`. */
+  language: (language: 'ko' | 'en'): string => `.segmented button[lang="${language}"]`,
+  quote: (id: number): string => `article.quote[data-quote="${id}"]`,
+  copy: '[data-command="copy"]',
+  show: '[data-command="show"]',
+  stop: '[data-command="stop"]',
+  openPanel: '[data-command="panel"]',
+  chip: '.points .chip',
+  notice: '[role="alert"]',
+  noticeButton: '[role="alert"] button',
+} as const
+
+export interface ShownQuote {
+  id: number
+  /** The person's name, or the words for an unknown one. */
+  speaker: string
+  /** Affiliation and role as they are shown; empty when there are none. */
+  office: string
+  /** The quoted stretches, in order. */
+  words: string[]
+  /** Reason, translation and the like, below the quotation. */
+  remarks: string[]
+}
+
+export interface ShownSummary {
+  status: string
+  source: string
+  headline: string
+  points: string[]
+  quotes: ShownQuote[]
+  /** What went wrong, in the reader's language; null when nothing did. */
+  notice: string | null
+  footer: string
+  /** The language button that is pressed. */
+  language: string | null
+}
+
+/** Reads the face that is open. Runs inside the face: it is sent there as source, so it stands alone. */
+export function readFace(): ShownSummary {
+  const textOf = (element: Element | null | undefined): string => {
+    const copy = element?.cloneNode(true) as Element | undefined
+    for (const extra of copy?.querySelectorAll('.chip, .unseen, .caret') ?? []) extra.remove()
+    return copy?.textContent?.trim() ?? ''
+  }
+  const textsOf = (selector: string, within: ParentNode = document): string[] =>
+    [...within.querySelectorAll(selector)].map(textOf).filter((text) => text !== '')
+  const quoteOf = (card: HTMLElement): ShownQuote => {
+    const who = card.closest('section')?.querySelector('.who')
+    const named = who?.querySelector('b')
+    return {
+      id: Number(card.dataset['quote']),
+      speaker: textOf(named ?? who),
+      office: textOf(who?.querySelector('span')),
+      words: textsOf('blockquote q', card),
+      remarks: textsOf('.why, .translation', card),
+    }
+  }
+  const notice = document.querySelector('[role="alert"]')
+  return {
+    status: document.querySelector<HTMLElement>('.face')?.dataset['status'] ?? 'absent',
+    source: textOf(document.querySelector('.source-line')),
+    headline: textOf(document.querySelector('.headline')),
+    points: textsOf('.points > li'),
+    quotes: [...document.querySelectorAll<HTMLElement>('article.quote')].map(quoteOf),
+    notice: notice && textOf(notice.querySelector('p') ?? notice),
+    footer: textOf(document.querySelector('.face-footer span')),
+    language: document.querySelector('.segmented [aria-pressed="true"]')?.getAttribute('lang') ?? null,
+  }
+}
+
+const settled: readonly string[] = ['on-device', 'done', 'failed']
+
+/** True once the run has come to an end, whichever. */
+export const isSettled = ({ status }: ShownSummary): boolean => settled.includes(status)
