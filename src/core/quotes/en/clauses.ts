@@ -1,0 +1,195 @@
+/** Finds who does the saying: each cue of a paragraph (a reporting verb, “according to”) with its subject. */
+import { cueVerbs, type Cue } from './words/cue-verbs'
+import { adverbs, auxiliaries, commonVerbs, conjunctions, prepositions, timeWords } from './words/function-words'
+import type { NounPhrase } from './noun-phrases'
+import type { Token } from './tokens'
+
+export interface CueSubject {
+  /** Index of the cue's token. */
+  at: number
+  cue: Cue
+  /** Index of the phrase that is its subject; null when none is found. */
+  subject: number | null
+  /** The subject follows the verb: said Keller. */
+  isInverted: boolean
+  /** `plain`, or how far round the subject was found. */
+  route: 'plain' | 'relative' | 'shared' | 'none'
+}
+
+export interface Paragraph {
+  tokens: readonly Token[]
+  phrases: readonly NounPhrase[]
+  /** For each token, the index of the outermost phrase that holds it, or -1. */
+  phraseOf: readonly number[]
+}
+
+/** Longest walk to the left in search of a subject, in tokens: no sentence of a reporter needs more. */
+const reach = 60
+
+export function layOutPhrases(tokens: readonly Token[], phrases: readonly NounPhrase[]): Paragraph {
+  const phraseOf: number[] = Array.from({ length: tokens.length }, () => -1)
+  for (const [index, phrase] of phrases.entries())
+    for (let at = phrase.from; at < phrase.to; at++) if (phraseOf[at] === -1) phraseOf[at] = index
+  return { tokens, phrases, phraseOf }
+}
+
+const accordingTo: Cue = { kind: 'speaking', base: 'according', isParticiple: false }
+
+export function findCues(paragraph: Paragraph): CueSubject[] {
+  const cues: CueSubject[] = []
+  for (const [at, token] of paragraph.tokens.entries()) {
+    if (token.kind !== 'word') continue
+    if (token.lower === 'according' && paragraph.tokens[at + 1]?.lower === 'to') {
+      const subject = phraseStarting(paragraph, at + 2)
+      cues.push({ at, cue: accordingTo, subject, isInverted: true, route: subject === null ? 'none' : 'plain' })
+      continue
+    }
+    const cue = cueVerbs.get(token.lower)
+    if (cue && isVerbHere(paragraph, at)) cues.push(withSubject(paragraph, at, cue))
+  }
+  return cues
+}
+
+/** Cue words inside a noun phrase (“the claim”, “campaign report”) are nouns. */
+function isVerbHere({ phraseOf, tokens }: Paragraph, at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    phraseOf[at] === -1 &&
+    !(before?.kind === 'possessive') &&
+    !(before && prepositions.has(before.lower) && before.lower !== 'to' && !tokens[at]?.lower.endsWith('ing'))
+  )
+}
+
+function withSubject(paragraph: Paragraph, at: number, cue: Cue): CueSubject {
+  const agent = passiveAgent(paragraph, at)
+  if (agent !== null) return { at, cue, subject: agent, isInverted: true, route: 'plain' }
+  if (followsQuotation(paragraph, at) && cue.kind !== 'telling') {
+    const after = phraseStarting(paragraph, skipForward(paragraph, at + 1))
+    if (after !== null) return { at, cue, subject: after, isInverted: true, route: 'plain' }
+  }
+  const { subject, route } = subjectBefore(paragraph, at, cue.isParticiple)
+  return { at, cue, subject, isInverted: false, route }
+}
+
+/** “was asked by Keller” */
+function passiveAgent(paragraph: Paragraph, at: number): number | null {
+  const { tokens } = paragraph
+  if (tokens[at + 1]?.lower !== 'by' || !/(?:ed|en|ld|id)$/.test(tokens[at]?.lower ?? '')) return null
+  return phraseStarting(paragraph, at + 2)
+}
+
+function followsQuotation({ tokens }: Paragraph, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && (tokens[before]?.text === ',' || adverbs.has(tokens[before]?.lower ?? '') || isTime(tokens, before))) before--
+  return tokens[before]?.kind === 'quote' || (before < 0 && (tokens[at]?.isCapital ?? false))
+}
+
+const isTime = (tokens: readonly Token[], at: number): boolean => timeWords.has(tokens[at]?.lower ?? '')
+
+function skipForward({ tokens }: Paragraph, from: number): number {
+  let at = from
+  while (adverbs.has(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+function phraseStarting({ phrases, phraseOf }: Paragraph, at: number): number | null {
+  const index = phraseOf[at] ?? -1
+  return index >= 0 && phrases[index]?.from === at ? index : null
+}
+
+type Found = Pick<CueSubject, 'subject' | 'route'>
+const none: Found = { subject: null, route: 'none' }
+
+/** The subject of the verb at `verb`, by walking left over what may stand between. */
+export function subjectBefore(paragraph: Paragraph, verb: number, isParticiple = false): Found {
+  const { tokens, phrases, phraseOf } = paragraph
+  const sentence = tokens[verb]?.sentence
+  let shared = isParticiple
+  const floor = Math.max(0, verb - reach)
+  for (let at = verb - 1; at >= floor; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence) break
+    if (token.kind === 'quote') {
+      if (shared) continue
+      break
+    }
+    if (isTime(tokens, at) && phraseOf[at] === -1) continue
+    const index = phraseOf[at] ?? -1
+    const phrase = phrases[index]
+    if (phrase) {
+      const before = tokens[phrase.from - 1]
+      const isObject = before !== undefined && before.sentence === sentence && prepositions.has(before.lower)
+      at = phrase.from
+      if (isObject) continue
+      if (shared && isObjectOfVerb(tokens, phrase.from)) continue
+      const head = firstOfList(paragraph, index, sentence)
+      const round = antecedent(paragraph, head, sentence)
+      return round ?? { subject: head, route: shared ? 'shared' : 'plain' }
+    }
+    if (token.text === ')') {
+      at = openingBracket(tokens, at)
+      continue
+    }
+    if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-') {
+      if (tokens[at - 1]?.text === ')') continue
+      const opening = openingComma(paragraph, at, sentence)
+      if (opening !== null && !shared) at = opening
+      continue
+    }
+    if (conjunctions.has(token.lower) && at === verb - 1) shared = true
+    if (token.lower === 'to' && at === verb - 1) shared = true
+    if (isFinite(token) && !auxiliaries.has(token.lower)) shared = true
+  }
+  return none
+}
+
+const isFinite = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (auxiliaries.has(token.lower) || commonVerbs.has(token.lower) || cueVerbs.has(token.lower) || token.lower.endsWith('ed'))
+
+const isObjectOfVerb = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens[from - 1]
+  const isSubjectForm = /^(?:he|she|they|i|we|who)$/.test(tokens[from]?.lower ?? '')
+  return before !== undefined && isFinite(before) && !before.isCapital && !isSubjectForm
+}
+
+/** “Cruz and Rubio said”, “the group’s president, Ana Roe, said”: the first of the list. */
+function firstOfList({ tokens, phrases, phraseOf }: Paragraph, index: number, sentence: number | undefined): number {
+  const phrase = phrases[index]
+  const joint = phrase && tokens[phrase.from - 1]
+  if (!phrase || !joint || joint.sentence !== sentence || joint.lower !== 'and') return index
+  const other = phraseOf[phrase.from - 2] ?? -1
+  const first = phrases[other]
+  if (!first || first.to !== phrase.from - 1) return index
+  const before = tokens[first.from - 1]
+  return before && before.sentence === sentence && (prepositions.has(before.lower) || isFinite(before)) ? index : other
+}
+
+/** “who said”: the phrase before the relative pronoun. */
+function antecedent({ tokens, phrases, phraseOf }: Paragraph, index: number, sentence: number | undefined): Found | null {
+  const phrase = phrases[index]
+  if (!phrase || tokens[phrase.head]?.lower !== 'who') return null
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 12) && tokens[at]?.sentence === sentence; at--) {
+    const other = phraseOf[at] ?? -1
+    if (other >= 0) return { subject: other, route: 'relative' }
+  }
+  return null
+}
+
+function openingBracket(tokens: readonly Token[], at: number): number {
+  for (let open = at; open >= Math.max(0, at - reach); open--) if (tokens[open]?.text === '(') return open
+  return at
+}
+
+/** The comma or dash that opens the insertion closed at `at`, when a noun phrase stands before it. */
+function openingComma({ tokens, phrases, phraseOf }: Paragraph, at: number, sentence: number | undefined): number | null {
+  const sign = tokens[at]?.text
+  for (let open = at - 1; open >= Math.max(0, at - reach) && tokens[open]?.sentence === sentence; open--) {
+    const token = tokens[open]
+    if (token?.kind === 'quote') return null
+    if (token?.text !== sign) continue
+    const before = phrases[phraseOf[open - 1] ?? -1]
+    if (before && before.to === open && (before.kind !== 'other' || open - before.from < 3)) return open
+  }
+  return null
+}

@@ -1,0 +1,151 @@
+/** Cuts a paragraph into words, stops and quotations: the quotations are single tokens, whatever stands inside. */
+import { openAbbreviations, possibleEnds, sentenceOpeners } from '../../text/abbreviations'
+import type { TextSpan } from '../../text/span'
+import { cueVerbs } from './words/cue-verbs'
+
+/** `possessive` is the ’s (or the bare ’ of a plural) that follows a noun. */
+export type TokenKind = 'word' | 'number' | 'possessive' | 'sign' | 'quote'
+
+export interface Token extends TextSpan {
+  kind: TokenKind
+  text: string
+  /** Lower case, without a final full stop, ’ as '. */
+  lower: string
+  isCapital: boolean
+  /** For a quotation, its index in the list given; else -1. */
+  quote: number
+  /** Number of the sentence within the paragraph. */
+  sentence: number
+}
+
+/** Words with inner marks (O’Brien, U.S., 24-year-old), numbers, and every other visible character on its own. */
+const pieces =
+  /\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐.’'&](?=[\p{L}\p{N}]))*\.?|[$£€#@]?\p{N}(?:[\p{N}.,:](?=\p{N})|[\p{L}\p{N}]|-(?=\p{L}))*%?|[^\s\p{L}\p{N}]/gu
+const possessive = /[’']s$/i
+const stop = /^[.!?…]$/
+
+/** Tokens of `text` from `paragraph.start` to its end; `quotes` are the spans between marks, in order, disjoint. */
+export function tokenize(text: string, paragraph: TextSpan, quotes: readonly TextSpan[]): Token[] {
+  const tokens: Token[] = []
+  let from = paragraph.start
+  for (const [index, quote] of quotes.entries()) {
+    readWords(text, from, quote.start - 1, tokens)
+    tokens.push({ ...token('quote', '', quote.start, quote.end), quote: index })
+    from = Math.min(quote.end + 1, paragraph.end)
+  }
+  readWords(text, from, paragraph.end, tokens)
+  numberSentences(text, tokens)
+  return tokens
+}
+
+function readWords(text: string, from: number, to: number, tokens: Token[]): void {
+  const part = text.slice(from, Math.max(from, to))
+  for (const { 0: piece, index } of part.matchAll(pieces)) readPiece(piece, from + index, tokens)
+}
+
+function readPiece(piece: string, at: number, tokens: Token[]): void {
+  if (!/^\p{L}/u.test(piece)) {
+    const isPossessive = (piece === '’' || piece === "'") && tokens.at(-1)?.end === at && /s$/i.test(tokens.at(-1)?.text ?? '')
+    const kind = /\p{N}/u.test(piece) ? 'number' : isPossessive ? 'possessive' : 'sign'
+    tokens.push(token(kind, piece, at, at + piece.length))
+    return
+  }
+  let word = piece
+  if (word.endsWith('.') && !isAbbreviation(word)) word = word.slice(0, -1)
+  const owner = possessive.exec(word)
+  if (owner) word = word.slice(0, owner.index)
+  tokens.push(token('word', word, at, at + word.length))
+  if (owner) tokens.push(token('possessive', owner[0], at + word.length, at + word.length + 2))
+  const end = at + word.length + (owner ? 2 : 0)
+  if (end < at + piece.length) tokens.push(token('sign', '.', end, end + 1))
+}
+
+function isAbbreviation(word: string): boolean {
+  const bare = word.slice(0, -1).toLowerCase()
+  return (
+    bare.includes('.') || (bare.length === 1 && bare !== 'i') || openAbbreviations.has(bare) || possibleEnds.has(bare) || months.has(bare)
+  )
+}
+
+const months = new Set([
+  'jan',
+  'feb',
+  'aug',
+  'sept',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+  'calif',
+  'fla',
+  'mass',
+  'mich',
+  'pa',
+  'va',
+  'ohio',
+  'ky',
+  'tenn',
+  'ala',
+  'ariz',
+  'ark',
+  'colo',
+  'conn',
+  'del',
+  'ga',
+  'ill',
+  'ind',
+  'kan',
+  'la',
+  'md',
+  'minn',
+  'miss',
+  'mo',
+  'mont',
+  'neb',
+  'nev',
+  'okla',
+  'ore',
+  'tex',
+  'vt',
+  'wash',
+  'wis',
+  'wyo',
+])
+
+function token(kind: TokenKind, text: string, start: number, end: number): Token {
+  const lower = text.toLowerCase().replace(/’/g, "'").replace(/\.$/, '')
+  return { kind, text, lower, start, end, isCapital: /^\p{Lu}/u.test(text), quote: -1, sentence: 0 }
+}
+
+/** A sentence ends after a stop, or after a quotation that ends in one when what follows begins a sentence. */
+function numberSentences(text: string, tokens: Token[]): void {
+  let sentence = 0
+  for (const [index, current] of tokens.entries()) {
+    current.sentence = sentence
+    const next = tokens[index + 1]
+    if (next && endsSentence(text, current, next, tokens[index + 2])) sentence++
+  }
+}
+
+function endsSentence(text: string, current: Token, next: Token, after: Token | undefined): boolean {
+  if (current.kind === 'sign' && stop.test(current.text)) return next.isCapital || next.kind === 'quote' || next.kind === 'number'
+  if (current.kind === 'quote') return endsAfterQuote(lastSign(text, current), next, after)
+  const isAbbreviated = current.kind === 'word' && text[current.end - 1] === '.' && !openAbbreviations.has(current.lower)
+  return isAbbreviated && current.lower.length > 1 && sentenceOpeners.has(next.lower) && next.isCapital && after?.kind === 'word'
+}
+
+/** The last character of the quoted words, inner marks left out. */
+const lastSign = (text: string, quote: Token): string =>
+  text
+    .slice(Math.max(quote.start, quote.end - 4), quote.end)
+    .replace(/[’'”"\s)\]]+$/, '')
+    .at(-1) ?? ''
+
+/** “It is over.” He left. But: “Is it over?” Keller asked. */
+function endsAfterQuote(sign: string, next: Token, after: Token | undefined): boolean {
+  if (!stop.test(sign)) return false
+  if (next.kind === 'quote') return true
+  if (next.kind !== 'word' || !next.isCapital) return false
+  if (sign === '.') return true
+  return sentenceOpeners.has(next.lower) && !(after !== undefined && cueVerbs.has(after.lower))
+}
