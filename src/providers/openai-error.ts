@@ -3,7 +3,7 @@ import { APIError } from 'openai'
 import { ModelError } from '../core/language-model'
 import type { ModelErrorCode, Retry } from '../core/error'
 import { readComplaint, type Complaint } from './failure/complaint'
-import { parameters } from './failure/phrases'
+import { dayNamed, parameters } from './failure/phrases'
 import { retrySeconds } from './failure/retry-seconds'
 import { rules } from './failure/rules'
 
@@ -11,8 +11,8 @@ export interface Failure {
   code: ModelErrorCode
   retry: Retry
   /**
-   * `status` (HTTP), `seconds` (to wait, as the server told) and `parameter` (what it complained of, one of the request ladder's names),
-   * each only where known.
+   * `status` (HTTP), `seconds` (to wait, as the server told), `window` (`day`, of a limit that counts by it) and `parameter` (what it
+   * complained of, one of the request ladder's names), each only where known.
    */
   detail: Record<string, string | number>
 }
@@ -31,6 +31,7 @@ function detailOf(complaint: Complaint, retry: Retry): Failure['detail'] {
   return {
     ...(complaint.status === null ? {} : { status: complaint.status }),
     ...(seconds === null ? {} : { seconds }),
+    ...(seconds === null && retry === 'after' && dayNamed.test(complaint.words) ? { window: 'day' } : {}),
     ...(parameter === undefined ? {} : { parameter }),
   }
 }

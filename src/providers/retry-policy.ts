@@ -49,15 +49,13 @@ export function retryPolicy(patience: Patience): (failure: ModelError) => Reacti
 
   const within = (limit: number, what: string, reaction: Reaction): Reaction => (count(what) < limit ? reaction : giveUp)
 
-  function wait(usual: number | undefined, told: number | undefined): Reaction {
-    const milliseconds = told === undefined ? usual : told * 1000
-    return usual === undefined || milliseconds === undefined || milliseconds > patience.longestWait
-      ? giveUp
-      : { kind: 'wait', milliseconds }
+  function wait(usual: number | undefined, { seconds, window }: ModelError['detail']): Reaction {
+    if (usual === undefined || window === 'day') return giveUp
+    const milliseconds = typeof seconds === 'number' ? seconds * 1000 : usual
+    return milliseconds > patience.longestWait ? giveUp : { kind: 'wait', milliseconds }
   }
 
   return ({ code, retry, detail }) => {
-    const told = typeof detail['seconds'] === 'number' ? detail['seconds'] : undefined
     switch (retry) {
       case 'restart':
       case 'retry_once':
@@ -67,9 +65,9 @@ export function retryPolicy(patience: Patience): (failure: ModelError) => Reacti
       case 'adapt':
         return within(patience.adaptations, retry, { kind: 'adapt' })
       case 'after':
-        return count(retry) < patience.limitWaits ? wait(untoldLimitWait, told) : giveUp
+        return count(retry) < patience.limitWaits ? wait(untoldLimitWait, detail) : giveUp
       case 'backoff':
-        return wait((code === 'loading' ? patience.loading : patience.backoff)[count(retry)], told)
+        return wait((code === 'loading' ? patience.loading : patience.backoff)[count(retry)], detail)
       case 'shrink':
       case 'never':
       case 'none':

@@ -26,7 +26,7 @@ export const names: Record<Topic, RegExp | null> = {
   modelNotFound:
     /model_?not_?found|model_not_exist|modelnotexist|invalid_model|model_decommissioned|deploymentnotfound|operationnotsupported|model\.access/,
   auth: /authentication|invalid_api_key|invalidapikey|unauthenticated|permission_denied|permissiondenied|unauthorized|api_key_invalid/,
-  overloaded: /overloaded|over_capacity|capacity_exceeded|unavailable/,
+  overloaded: /overloaded|over_capacity|capacity_exceeded|capacity_exhausted|unavailable/,
   rateLimit: /rate_?limit|too_?many_?requests|throttling|resource_exhausted|limit_requests|limit_burst/,
   loadFailure: null,
   loading: /model_loading|loading_model/,
@@ -36,17 +36,17 @@ export const names: Record<Topic, RegExp | null> = {
 export const words: Record<Topic, RegExp> = {
   cors: /\bcors\b|dangerous-direct-browser-access|origin (is )?not allowed|disallowed origin|invalid origin/,
   quota:
-    /insufficient (balance|credit|fund|quota)|exceeded your current quota|budget has been exceeded|credit balance is too low|requires more credits|out of credits|spend(ing)? (limit|cap)|billing (hard |details|limit|not)|plans & billing|payment required|free tier of the model has been exhausted|good standing|limit: 0\b/,
+    /insufficient (balance|credit|fund|quota)|exceeded your current quota|budget has been exceeded|credit balance is too low|requires more credits|out of credits|spend(ing)? (limit|cap)|billing (hard |details|limit|not)|plans & billing|payment required|free tier of the model has been exhausted|good standing|used all your|limit: 0\b/,
   overflow:
-    /context[ _](length|size|window|limit)|maximum (input|prompt) length|prompt (is )?(too long|longer)|prompt length|input (is|was)? ?too (long|large)|text too long|longer than the context|token count exceeds|exceeds? the maximum number of tokens|request (was |is )?too large|request entity too large|payload too large|too many (input |prompt )?tokens|reduce the length|input length should be|keep the first \d+ tokens|too large for model|max_new_tokens|context shift/,
+    /context[ _](length|size|window|limit)|maximum (input|prompt) length|prompt (is )?(too long|longer)|prompt length|input (is|was)? ?too (long|large)|text too long|longer than the context|token count exceeds|exceeds? the maximum number of tokens|request (was |is )?too large|request entity too large|payload too large|too many (input |prompt )?tokens|reduce the length|input length should be|keep the first \d+ tokens|too large for model|max_new_tokens|context shift|shorter input/,
   contentFilter:
-    /content management policy|content policy|content filter|usage policy|safety (system|filter|polic)|inappropriate content|content exists risk|high risk|was flagged|prohibited content|sensitive (content|information|words)|敏感/,
+    /content management policy|content policy|content filter|usage policy|safety (system|filter|polic)|inappropriate content|unavailable output|content exists risk|high risk|was flagged|prohibited content|sensitive (content|information|words)|敏感/,
   badOutput: /failed to generate json|failed_generation|output (is|was) not valid json|could not parse (the )?(model )?output/,
   modelNotFound:
-    /^model: |models?\b(?:[^.]|\.(?! )){0,120}(not found|not exist|doesn't exist|not a valid model|is invalid or no longer|decommissioned|is blocked|not supported for|is not available)|not a valid model|(unknown|invalid|no such|nonexistent) model|no models? loaded|no endpoints found|deployment for this resource does not exist|resource not found|not a chat model|(access to|to access)( the)? model|does not work with the specified model/,
+    /^model: |models?\b(?:[^.]|\.(?! )){0,120}(not found|not exist|doesn't exist|not a valid model|fade out|is invalid or no longer|decommissioned|is blocked|not supported for|is not available)|not a valid model|(unknown|invalid|no such|nonexistent) model|no models? loaded|no endpoints found|deployment for this resource does not exist|resource not found|not a chat model|(access to|to access)( the)? model|does not work with the specified model/,
   auth: /(invalid|incorrect|missing|no|expired|revoked|wrong|valid)[a-z ,]{0,20} (api|subscription|access)[ -]?(key|token)|api[ _-]?key[^.]{0,20}(invalid|not valid|required|missing|expired|leaked)|unauthorized|authentication (fail|error|require)|not authenticated|unregistered callers|permission denied|country, region|user location/,
   overloaded:
-    /overload|too busy|server (is )?busy|over capacity|at capacity|capacity exceeded|maximum pending requests|high demand|temporarily unavailable/,
+    /overload|too busy|server (is )?busy|(over|at|no) capacity|capacity (exceeded|exhausted)|capacity_exhausted|maximum pending requests|high demand|temporarily unavailable/,
   rateLimit:
     /rate.?limit|too many requests|requests? per (second|minute|day)|tokens per (second|minute|day)|quota exceeded for|resource has been exhausted/,
   loadFailure:
@@ -67,3 +67,6 @@ export const parameters: readonly (readonly [string, RegExp])[] = [
 
 /** A limit whose window is named will open again by itself; one that is not asks for a slower pace. */
 export const windowNamed = /per (second|minute|min|hour|day)|per-(min|day|hour)|time (frame|window|period)|try again|retry (in|after)|wait/
+
+/** A limit that counts by the day does not open again while anybody waits. */
+export const dayNamed = /per[- ]day|daily/

@@ -21,7 +21,9 @@ const isServerStatus = ({ status }: Complaint): boolean => status !== null && st
 const isGooglesLimit = ({ names: codes, words: prose }: Complaint): boolean =>
   (codes.includes('resource_exhausted') || prose.includes('resource_exhausted')) && !/limit: 0\b/.test(prose)
 
-const isBusy429 = (complaint: Complaint): boolean => hasStatus(complaint, 429) && !complaint.words.includes('overload')
+/** A 429 is the reader's limit, unless it says that the server itself is full. */
+const isLimit429 = (complaint: Complaint): boolean =>
+  hasStatus(complaint, 429) && !/overload|(at|no) capacity|capacity_exhausted/.test(complaint.words)
 
 const rateLimitRetry = (complaint: Complaint): Retry =>
   retrySeconds(complaint) !== null || windowNamed.test(complaint.words) ? 'after' : 'backoff'
@@ -40,13 +42,13 @@ export const rules: readonly Rule[] = [
   { code: 'content_filter', retry: 'never', applies: (it) => says(it, 'contentFilter') },
   { code: 'bad_output', retry: 'adapt', applies: (it) => says(it, 'badOutput') },
   { code: 'auth', retry: 'never', applies: (it) => hasStatus(it, 401) },
-  { code: 'rate_limit', retry: rateLimitRetry, applies: isBusy429 },
+  { code: 'rate_limit', retry: rateLimitRetry, applies: isLimit429 },
   { code: 'model_not_found', retry: 'never', applies: (it) => !isServerStatus(it) && says(it, 'modelNotFound') },
   { code: 'auth', retry: 'never', applies: (it) => hasStatus(it, 403) || says(it, 'auth') },
   { code: 'server', retry: 'never', applies: (it) => says(it, 'loadFailure') },
   { code: 'loading', retry: 'backoff', applies: (it) => says(it, 'loading') },
-  { code: 'rate_limit', retry: rateLimitRetry, applies: (it) => says(it, 'rateLimit') },
   { code: 'overloaded', retry: 'backoff', applies: (it) => hasStatus(it, 429, 498, 503, 529) || says(it, 'overloaded') },
+  { code: 'rate_limit', retry: rateLimitRetry, applies: (it) => says(it, 'rateLimit') },
   {
     code: 'bad_base_url',
     retry: 'never',
