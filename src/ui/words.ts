@@ -40,3 +40,10 @@ export function bytes(value: number): string {
 
 /** Names in a row, as the interface's language joins them. */
 export const listed = (values: readonly string[]): string => new Intl.ListFormat(interfaceLocale(), { type: 'conjunction' }).format(values)
+
+/** A language's name in the interface's language, e.g. `English` or `영어`. */
+export const languageName = (code: string): string => new Intl.DisplayNames(interfaceLocale(), { type: 'language' }).of(code) ?? code
+
+/** A share between 0 and 1, e.g. `84%`; never rounded up to the whole. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(interfaceLocale(), { style: 'percent' }).format(Math.floor(share * 100) / 100)

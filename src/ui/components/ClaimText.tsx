@@ -1,47 +1,56 @@
 /** A line of the summary: its words with doubts marked, and chips that lead to the sentences it rests on. */
+import type { ComponentChild } from 'preact'
 import type { Sentence } from '../../core/text/sentence'
 import type { Claim } from '../../core/summary/summary-state'
+import type { Language } from '../../core/text/language'
 import { useSummary } from '../model/summary-model'
 import { say } from '../words'
+import { Tip } from './Tip'
 
-export function ClaimText({ claim, lang }: { claim: Claim; lang: string }) {
-  const pieces = []
-  let last = 0
-  for (const doubt of claim.doubts.toSorted((a, b) => a.start - b.start)) {
-    if (doubt.start < last) continue
-    pieces.push(claim.text.slice(last, doubt.start))
-    const reason = say(`doubt_${doubt.reason}`)
-    pieces.push(
-      <span class="doubt" tabIndex={0} title={reason}>
-        {claim.text.slice(doubt.start, doubt.end)}
-        <span class="unseen"> ({reason})</span>
-      </span>,
-    )
-    last = doubt.end
-  }
-  pieces.push(claim.text.slice(last))
-  return <span lang={lang}>{pieces}</span>
-}
-
-export function SentenceChips({ indexes }: { indexes: readonly number[] }) {
-  const model = useSummary()
-  const sentences = model.article.value?.sentences ?? []
+export function ClaimText({ claim, language }: { claim: Claim; language: Language }) {
   return (
     <>
-      {indexes.map((index) => {
-        const sentence = sentences[index]
-        return sentence && <SentenceChip key={index} sentence={sentence} />
-      })}
+      <span lang={language}>{withDoubts(claim)}</span>
+      {!claim.supported && (
+        <Tip class="unsupported" reason={say('unsupported_reason')}>
+          {say('unsupported')}
+        </Tip>
+      )}
     </>
   )
 }
 
-function SentenceChip({ sentence }: { sentence: Sentence }) {
+function withDoubts({ text, doubts }: Claim): ComponentChild[] {
+  const pieces: ComponentChild[] = []
+  let last = 0
+  for (const doubt of doubts.toSorted((a, b) => a.start - b.start)) {
+    if (doubt.start < last) continue
+    pieces.push(text.slice(last, doubt.start))
+    pieces.push(
+      <Tip key={doubt.start} class="doubt" reason={say(`doubt_${doubt.reason}`)}>
+        {text.slice(doubt.start, doubt.end)}
+      </Tip>,
+    )
+    last = doubt.end
+  }
+  return [...pieces, text.slice(last)]
+}
+
+/** One chip for each paragraph the sentences stand in; it shows all of that paragraph's sentences. */
+export function SentenceChips({ indexes }: { indexes: readonly number[] }) {
   const model = useSummary()
-  const place = sentence.paragraph + 1
+  const byParagraph = new Map<number, Sentence[]>()
+  for (const index of indexes) {
+    const sentence = model.article.value?.sentences[index]
+    if (sentence) byParagraph.set(sentence.paragraph, [...(byParagraph.get(sentence.paragraph) ?? []), sentence])
+  }
   return (
-    <button class="chip" aria-label={say('show_paragraph', place)} onClick={() => model.show([sentence])}>
-      ¶{place}
-    </button>
+    <>
+      {[...byParagraph].map(([paragraph, spans]) => (
+        <button key={paragraph} class="chip" aria-label={say('show_paragraph', paragraph + 1)} onClick={() => model.show(spans)}>
+          ¶{paragraph + 1}
+        </button>
+      ))}
+    </>
   )
 }

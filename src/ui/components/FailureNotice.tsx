@@ -1,42 +1,53 @@
 /** What happened, what is still good, and one button. */
-import { presetById } from '../../core/presets'
 import type { Failure } from '../../core/error'
+import { presetById } from '../../core/presets'
 import type { SummaryState } from '../../core/summary/summary-state'
 import { requestOrigin } from '../../platform/permissions'
-import { awaitedAccess } from '../../protocol/summary'
 import { openOwnPage, openWebPage } from '../../platform/tabs'
-import { failureSentence } from '../model/failure-sentence'
+import { awaitedAccess } from '../../protocol/summary'
 import { actionFor, type FailureAction } from '../model/failure-action'
-import { noWishes, useSummary, type SummaryModel } from '../model/summary-model'
+import { failureSentence } from '../model/failure-sentence'
+import { noWishes, useSummary, type SummaryModel, type Wishes } from '../model/summary-model'
+import { optionsPage } from '../pages'
 import { say } from '../words'
 
-export const optionsPage = 'src/ui/options/options.html'
-
 export function FailureNotice({ failure, state }: { failure: Failure; state: SummaryState }) {
-  const model = useSummary()
-  const action = actionFor(failure.code)
   return (
-    <div class="notice" role="alert">
+    <div class="notice" data-failure={failure.code}>
       <p>{failureSentence(failure)}</p>
-      {action !== 'none' && (
-        <button class="main-button" onClick={() => perform(action, model, state)}>
-          {say(`action_${action}`)}
-        </button>
-      )}
+      <FailureButton failure={failure} state={state} />
     </div>
   )
 }
 
+export function FailureButton({ failure, state }: { failure: Failure; state: SummaryState }) {
+  const model = useSummary()
+  const action = actionFor(failure.code)
+  if (action === 'none') return null
+  return (
+    <button class="main-button" data-command={action} onClick={() => perform(action, model, state)}>
+      {say(`action_${action}`)}
+    </button>
+  )
+}
+
 /** Runs in the click itself: asking for host access must come before any `await`. */
-function perform(action: FailureAction, model: SummaryModel, state: SummaryState): void {
-  const wishes = state.status === 'idle' ? {} : { language: state.language, length: state.length }
-  const connected = model.settings.value.model
-  if (action === 'allow' && connected) {
-    void awaitedAccess.set({ tabId: model.tabId, ...noWishes, ...wishes })
-    void requestOrigin(connected.baseURL)
+function perform(action: Exclude<FailureAction, 'none'>, model: SummaryModel, state: SummaryState): void {
+  const same: Wishes = state.status === 'idle' ? {} : { language: state.language, length: state.length }
+  const connected = model.settings.model
+  switch (action) {
+    case 'allow':
+      // Chromium closes the popup that asks; the background goes on from what is stored here.
+      void awaitedAccess.set({ tabId: model.tabId, ...noWishes, ...same })
+      if (connected) void requestOrigin(connected.baseURL)
+      return
+    case 'retry':
+      return model.start({ ...same, fresh: true })
+    case 'anyway':
+      return model.start({ ...same, anyway: true })
+    case 'settings':
+      return void openOwnPage(optionsPage)
+    case 'quota_page':
+      return void openWebPage(presetById(connected?.preset ?? '')?.quotaPage ?? connected?.baseURL ?? '')
   }
-  if (action === 'retry') model.start({ ...wishes, fresh: true })
-  if (action === 'anyway') model.start({ ...wishes, anyway: true })
-  if (action === 'settings') void openOwnPage(optionsPage)
-  if (action === 'quota_page') void openWebPage(presetById(connected?.preset ?? '')?.quotaPage ?? connected?.baseURL ?? '')
 }

@@ -2,11 +2,10 @@
 import type { VerifiedQuote } from '../../core/quotes/quote'
 import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
-import { saveQuote } from '../../protocol/library'
-import { copyQuote } from '../model/copy-quote'
-import { useSummary } from '../model/summary-model'
-import { useAnswer } from '../model/use-answer'
+import { useQuoteCommands, type QuoteCommands } from '../model/quote-commands'
 import { say } from '../words'
+import { Menu, type MenuItem } from './Menu'
+import { SpeakerEvidence } from './SpeakerEvidence'
 
 interface QuoteActionsProps {
   verified: VerifiedQuote
@@ -15,33 +14,39 @@ interface QuoteActionsProps {
   language: Language
 }
 
-export function QuoteActions({ verified, article, language }: QuoteActionsProps) {
-  const model = useSummary()
-  const [copied, answerCopy] = useAnswer<'done' | 'refused'>()
-  const [saved, answerSave] = useAnswer<'done' | 'refused'>()
-  const copy = (): void => {
-    copyQuote(verified, article.article, language).then(
-      () => answerCopy('done'),
-      () => answerCopy('refused'),
-    )
-  }
-  const save = (): void => {
-    saveQuote.send({ tabId: model.tabId, quoteId: verified.quote.id }).then(
-      (kept) => answerSave(kept ? 'done' : 'refused'),
-      () => answerSave('refused'),
-    )
-  }
+export function QuoteActions({ verified, article, pick, language }: QuoteActionsProps) {
+  const commands = useQuoteCommands(verified, article, language)
+  const { copied, saved, saving } = commands
   return (
     <div class="quote-actions">
-      <button class={`quiet-button leading ${copied === 'done' ? 'done' : ''}`} data-command="copy" onClick={copy}>
-        {copied === 'done' ? say('copied') : say('copy')}
+      <button class={copied === 'done' ? 'quiet-button done' : 'quiet-button leading'} data-command="copy" onClick={() => commands.copy()}>
+        {copied === null ? say('copy') : say(copied === 'done' ? 'copied' : 'copy_refused')}
       </button>
-      <button class="quiet-button" data-command="show" onClick={() => model.show(verified.quote.segments)}>
+      <button class="quiet-button" data-command="show" onClick={() => commands.show()}>
         {say('show_in_page')}
       </button>
-      <button class={`quiet-button ${saved === 'done' ? 'done' : ''}`} data-command="save" onClick={save}>
-        {saved === 'done' ? say('saved') : say('save')}
+      <button
+        class={saved ? 'quiet-button done' : 'quiet-button'}
+        data-command="save"
+        aria-pressed={saved}
+        onClick={() => commands.toggleSaved()}
+      >
+        {saving === 'refused' ? say('save_refused') : say(saved ? 'saved' : 'save')}
       </button>
+      <Menu label={say('more')} items={menuOf(commands, pick, language)} />
+      <SpeakerEvidence speaker={verified.quote.speaker} />
     </div>
   )
+}
+
+function menuOf({ copy }: QuoteCommands, pick: QuotePick | null, language: Language): MenuItem[] {
+  const translation = pick && pick.translation !== '' ? { text: pick.translation, language } : null
+  const items: (MenuItem | null)[] = [
+    translation && { command: 'with-translation', label: say('copy_with_translation'), run: () => copy({ translation }) },
+    { command: 'without-link', label: say('copy_without_link'), run: () => copy({ link: false }) },
+    { command: 'markdown', label: say('copy_markdown'), run: () => copy({ style: 'markdown' }) },
+    { command: 'press-ko', label: say('copy_press_ko'), run: () => copy({ style: 'press-ko' }) },
+    { command: 'press-en', label: say('copy_press_en'), run: () => copy({ style: 'press-en' }) },
+  ]
+  return items.filter((item) => item !== null)
 }

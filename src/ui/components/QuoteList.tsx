@@ -1,40 +1,68 @@
 /** The quotations, grouped by who said them. Their order is fixed when the list first appears. */
-import { useMemo } from 'preact/hooks'
-import { registry } from '../../core/figures/registry'
+import { useMemo, useState } from 'preact/hooks'
+import { figuresWith } from '../../core/figures/registry'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
-import { groupQuotes } from '../model/group-quotes'
+import { groupQuotes, type QuoteGroup } from '../model/group-quotes'
+import { moveThroughQuotes } from '../model/quote-keys'
+import { shownPicks, summaryLanguage, type ShownPicks } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
-import { say, sayCount } from '../words'
+import { say } from '../words'
 import { QuoteCard } from './QuoteCard'
+import { QuotesHeading } from './QuotesHeading'
 import { SpeakerName } from './SpeakerName'
 
-export function QuoteList({ article, state }: { article: ArticleState; state: SummaryState }) {
-  const model = useSummary()
-  const picks = 'summary' in state ? state.summary.picks : []
-  const language = state.status === 'idle' ? article.article.language : state.language
-  const groups = useMemo(() => {
-    const picked = state.status === 'done' ? picks.map((pick) => pick.id) : []
-    return groupQuotes(article, registry, model.settings.peek().watched, picked)
-  }, [article.runId])
+interface QuoteListProps {
+  article: ArticleState
+  state: SummaryState
+}
+
+export function QuoteList({ article, state }: QuoteListProps) {
+  const [keyOnly, setKeyOnly] = useState(false)
+  const groups = useFixedOrder(article, state)
+  const picks = shownPicks(state)
   if (groups.length === 0) return <p class="quiet-line">{say('no_quotes')}</p>
+  const narrowed = keyOnly && picks.byId.size > 0
+  const shown = narrowed ? onlyPicked(groups, picks) : groups
   return (
-    <section class="quotes" aria-labelledby="quotes-heading">
-      <div class="quotes-heading">
-        <h2 id="quotes-heading">{sayCount('quotes_heading', article.quotes.length)}</h2>
-      </div>
-      {groups.map((group) => (
-        <section key={group.key} class="speaker-card">
-          <SpeakerName group={group} language={language} articleLanguage={article.article.language} />
-          {group.quotes.map((verified) => (
-            <QuoteCard
-              key={verified.quote.id}
-              verified={verified}
-              article={article}
-              pick={picks.find((pick) => pick.id === verified.quote.id) ?? null}
-              language={language}
-            />
-          ))}
-        </section>
+    <section class="quotes" aria-labelledby="quotes-heading" onKeyDown={moveThroughQuotes}>
+      <QuotesHeading article={article} state={state} groups={shown} keyOnly={narrowed} switchKeyOnly={() => setKeyOnly(!keyOnly)} />
+      {shown.map((group) => (
+        <SpeakerCard key={group.key} group={group} article={article} state={state} picks={picks} />
+      ))}
+    </section>
+  )
+}
+
+/** The order of this very text: a run in another language leaves it alone. Picks lead only when they were there before the list. */
+function useFixedOrder(article: ArticleState, state: SummaryState): QuoteGroup[] {
+  const { settings } = useSummary()
+  return useMemo(() => {
+    const picked = state.status === 'done' ? state.summary.picks.map((pick) => pick.id) : []
+    return groupQuotes(article, figuresWith(settings.ownFigures), settings.watched, picked)
+  }, [article.article.text])
+}
+
+function onlyPicked(groups: readonly QuoteGroup[], picks: ShownPicks): QuoteGroup[] {
+  return groups
+    .map((group) => ({ ...group, quotes: group.quotes.filter(({ quote }) => picks.byId.has(quote.id)) }))
+    .filter((group) => group.quotes.length > 0)
+}
+
+function SpeakerCard({ group, article, state, picks }: QuoteListProps & { group: QuoteGroup; picks: ShownPicks }) {
+  const articleLanguage = article.article.language
+  const language = summaryLanguage(state, articleLanguage)
+  return (
+    <section class="speaker-card">
+      <SpeakerName group={group} language={language} articleLanguage={articleLanguage} />
+      {group.quotes.map((verified) => (
+        <QuoteCard
+          key={verified.quote.id}
+          verified={verified}
+          article={article}
+          pick={picks.byId.get(verified.quote.id) ?? null}
+          inFull={picks.inFull}
+          language={language}
+        />
       ))}
     </section>
   )

@@ -1,10 +1,14 @@
-/** Which engine wrote this, at what cost, and the ways on. */
-import type { SummaryState } from '../../core/summary/summary-state'
+/** Which engine wrote this, at what cost, and the ways on: another length, once more, or stop. */
+import type { ComponentChildren } from 'preact'
+import { pointsOf, type SummaryLength, type SummaryState } from '../../core/summary/summary-state'
+import { isRunning } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
 import { say, sayCount, seconds } from '../words'
-import type { ComponentChildren } from 'preact'
 
-function costOf(state: SummaryState): string[] {
+const lengths = Object.keys(pointsOf) as SummaryLength[]
+
+function factsOf(state: SummaryState): string[] {
+  if (state.status === 'idle' || state.status === 'reading') return []
   if (state.status === 'streaming' || state.status === 'waiting') return [state.engine.name]
   if (state.status !== 'done') return [say('engine_on_device')]
   const tokens = (state.inputTokens ?? 0) + (state.outputTokens ?? 0)
@@ -15,17 +19,51 @@ function costOf(state: SummaryState): string[] {
 export function SummaryFooter({ children }: { children?: ComponentChildren }) {
   const model = useSummary()
   const state = model.state.value
-  const running = state.status === 'streaming' || state.status === 'waiting' || state.status === 'reading'
+  const facts = factsOf(state).join(' · ')
   return (
     <footer class="face-footer">
-      <span>{state.status === 'idle' ? '' : costOf(state).join(' · ')}</span>
-      <span class="grow" />
-      {running && (
+      <span class="facts" title={facts}>
+        {facts}
+      </span>
+      {isRunning(state) && (
         <button class="plain-button" data-command="stop" onClick={() => model.stop()}>
           {say('stop')}
         </button>
       )}
+      {!isRunning(state) && model.article.value && state.status !== 'idle' && <RunAgain state={state} />}
       {children}
     </footer>
+  )
+}
+
+function RunAgain({ state }: { state: Exclude<SummaryState, { status: 'idle' }> }) {
+  const model = useSummary()
+  const { language } = state
+  return (
+    <>
+      <select
+        class="plain-button"
+        aria-label={say('summary_length')}
+        value={state.length}
+        onChange={(event) => model.start({ language, length: event.currentTarget.value as SummaryLength })}
+      >
+        {lengths.map((length) => (
+          <option key={length} value={length}>
+            {say(`length_${length}`)}
+          </option>
+        ))}
+      </select>
+      {state.status === 'done' && (
+        <button
+          class="plain-button"
+          data-command="again"
+          title={say('again')}
+          aria-label={say('again')}
+          onClick={() => model.start({ language, length: state.length, fresh: true })}
+        >
+          ↻
+        </button>
+      )}
+    </>
   )
 }

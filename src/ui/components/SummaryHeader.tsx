@@ -1,31 +1,43 @@
-/** Where the text comes from, and in which language its summary is. */
+/** Where the text comes from, in which language its summary is, and the way to the other pages. */
 import { languages, type Language } from '../../core/text/language'
+import { openOwnPage } from '../../platform/tabs'
 import { sourceParts } from '../model/source-line'
 import { useSummary } from '../model/summary-model'
+import { libraryPage, optionsPage } from '../pages'
 import { say } from '../words'
+import { Menu } from './Menu'
 
 export function SummaryHeader() {
   const model = useSummary()
   const article = model.article.value
   const state = model.state.value
   const chosen = state.status === 'idle' ? null : state.language
+  const pages = [
+    { command: 'library', label: say('library_title'), run: () => void openOwnPage(libraryPage) },
+    { command: 'settings', label: say('settings'), run: () => void openOwnPage(optionsPage) },
+  ]
+  const source = article ? sourceParts(article.article).join(' · ') : say('name')
   return (
     <header class="face-header">
-      <span class="source-line">{article ? sourceParts(article.article).join(' · ') : say('name')}</span>
+      <span class="source-line" title={source} lang={article?.article.language}>
+        {source}
+      </span>
       <span class="segmented" role="group" aria-label={say('summary_language')}>
         {languages.map((language) => (
           <LanguageButton key={language} language={language} pressed={language === chosen} />
         ))}
       </span>
+      <Menu label={say('more_pages')} items={pages} />
     </header>
   )
 }
 
 function LanguageButton({ language, pressed }: { language: Language; pressed: boolean }) {
   const model = useSummary()
+  const length = model.state.value.status === 'idle' ? null : model.state.value.length
   return (
-    <button lang={language} aria-pressed={pressed} onClick={() => model.start({ language })}>
-      {say(language === 'ko' ? 'language_ko' : 'language_en')}
+    <button lang={language} aria-pressed={pressed} data-language={language} onClick={() => pressed || model.start({ language, length })}>
+      {say(`language_${language}`)}
     </button>
   )
 }

@@ -1,61 +1,83 @@
-/** Headline and points: the article's own key sentences at first, the model's claims once they come. */
-import type { ArticleState, Summary, SummaryState } from '../../core/summary/summary-state'
+/**
+ * Headline and points. The article's own title and key sentences stand there at first; the model's lines take their places one by one. A
+ * place keeps the height of what stood there before, so that nothing below moves while text streams in.
+ */
+import type { ComponentChildren } from 'preact'
+import type { ArticleState, Claim, Summary, SummaryState } from '../../core/summary/summary-state'
+import { isRunning, summaryLanguage } from '../model/quote-picks'
+import { usePlaceholders } from '../model/use-placeholders'
 import { ClaimText, SentenceChips } from './ClaimText'
 
-const claimsOf = (state: SummaryState): Summary | null => ('summary' in state ? state.summary : null)
+const summaryIn = (state: SummaryState): Summary | null => ('summary' in state ? state.summary : null)
 
 export function SummaryPoints({ article, state }: { article: ArticleState; state: SummaryState }) {
-  const summary = claimsOf(state)
-  const language = state.status === 'idle' ? article.article.language : state.language
-  const streaming = state.status === 'streaming'
+  const summary = summaryIn(state)
+  const held = usePlaceholders(state, article)
+  const places = Math.max(summary?.points.length ?? 0, held || !summary?.points.length ? article.keySentences.length : 0)
+  const last = (summary?.points.length ?? 0) - 1
   return (
-    <section class="summary" aria-busy={streaming}>
-      <Headline article={article} summary={summary} language={language} />
-      {summary && summary.points.length > 0 ? (
-        <ul class="points">
-          {summary.points.map((claim, index) => (
-            <li key={index}>
-              <ClaimText claim={claim} lang={language} />
-              {streaming && index === summary.points.length - 1 && <span class="caret" aria-hidden="true" />}
-              <SentenceChips indexes={claim.sentences} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <KeySentences article={article} />
-      )}
+    <section class="summary" data-held={held} aria-busy={isRunning(state)}>
+      <h1 class="headline place">
+        <Place claim={summary?.headline ?? null} held={held} state={state} article={article} writing={false}>
+          {article.article.title}
+        </Place>
+      </h1>
+      <ul class="points">
+        {Array.from({ length: places }, (_, index) => (
+          <li key={index} class="place">
+            <Place
+              claim={summary?.points[index] ?? null}
+              held={held}
+              state={state}
+              article={article}
+              writing={state.status === 'streaming' && index === last}
+            >
+              <KeySentence article={article} index={article.keySentences[index]} />
+            </Place>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
-function Headline({ article, summary, language }: { article: ArticleState; summary: Summary | null; language: string }) {
-  if (!summary?.headline)
-    return (
-      <h1 class="headline" lang={article.article.language}>
-        {article.article.title}
-      </h1>
-    )
+interface PlaceProps {
+  claim: Claim | null
+  held: boolean
+  state: SummaryState
+  article: ArticleState
+  writing: boolean
+  children: ComponentChildren
+}
+
+/** The model's line, over what stood in its place before while that is `held`. */
+function Place({ claim, held, state, article, writing, children }: PlaceProps) {
+  const own = article.article.language
   return (
-    <h1 class="headline">
-      <ClaimText claim={summary.headline} lang={language} />
-    </h1>
+    <>
+      {(!claim || held) && (
+        <span class={claim ? 'former taken' : 'former'} lang={own} aria-hidden={claim ? true : undefined} inert={claim !== null}>
+          {children}
+        </span>
+      )}
+      {claim && (
+        <span class="claim">
+          <ClaimText claim={claim} language={summaryLanguage(state, own)} />
+          {writing && <span class="caret" aria-hidden="true" />}
+          <SentenceChips indexes={claim.sentences} />
+        </span>
+      )}
+    </>
   )
 }
 
-function KeySentences({ article }: { article: ArticleState }) {
-  const { text, language } = article.article
+function KeySentence({ article, index }: { article: ArticleState; index: number | undefined }) {
+  const sentence = index === undefined ? undefined : article.sentences[index]
+  if (!sentence || index === undefined) return null
   return (
-    <ul class="points" lang={language}>
-      {article.keySentences.map((index) => {
-        const sentence = article.sentences[index]
-        if (!sentence) return null
-        return (
-          <li key={index}>
-            {text.slice(sentence.start, sentence.end)}
-            <SentenceChips indexes={[index]} />
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      {article.article.text.slice(sentence.start, sentence.end)}
+      <SentenceChips indexes={[index]} />
+    </>
   )
 }

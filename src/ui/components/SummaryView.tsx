@@ -1,52 +1,79 @@
 /** The one view of a summary, for popup and panel alike. It does not know which of the two it is in. */
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
 import { openOwnPage } from '../../platform/tabs'
+import { useHeldStill } from '../model/hold-still'
+import { summaryLanguage } from '../model/quote-picks'
 import { SummaryContext, useSummary, type SummaryModel } from '../model/summary-model'
+import { optionsPage } from '../pages'
 import { say } from '../words'
-import { FailureNotice, optionsPage } from './FailureNotice'
+import { Announcer } from './Announcer'
+import { BlankState } from './BlankState'
+import { FailureNotice } from './FailureNotice'
+import { ArticleNotices } from './Notices'
+import { PageStrip } from './PageStrip'
 import { QuoteList } from './QuoteList'
 import { SummaryFooter } from './SummaryFooter'
 import { SummaryHeader } from './SummaryHeader'
 import { SummaryPoints } from './SummaryPoints'
+import { WaitingNotice } from './WaitingNotice'
 
 export function SummaryView({ model, children }: { model: SummaryModel; children?: ComponentChildren }) {
+  const state = model.state.value
+  const article = model.article.value
   return (
     <SummaryContext.Provider value={model}>
-      <div class="face" data-status={model.state.value.status}>
+      <div class="face" data-status={state.status} data-blank={article === null}>
         <SummaryHeader />
-        {isRunning(model.state.value) && <div class="progress" role="progressbar" aria-label={say('working')} />}
-        <main class="face-body">
-          <SummaryBody />
-        </main>
+        <Progress state={state} />
+        <SummaryBody article={article} state={state} />
+        {state.status === 'waiting' && <WaitingNotice state={state} />}
+        <PageStrip />
         <SummaryFooter>{children}</SummaryFooter>
+        <Announcer />
       </div>
     </SummaryContext.Provider>
   )
 }
 
-const isRunning = (state: SummaryState): boolean => state.status === 'reading' || state.status === 'streaming'
+function Progress({ state }: { state: SummaryState }) {
+  const working = state.status === 'reading' || state.status === 'streaming'
+  return <div class="progress">{working && <div class="progress-bar" role="progressbar" aria-label={say('working')} />}</div>
+}
 
-function SummaryBody() {
-  const model = useSummary()
-  const state = model.state.value
-  const article = model.article.value
+function SummaryBody({ article, state }: { article: ArticleState | null; state: SummaryState }) {
+  const { saved } = useSummary()
+  const scroller = useRef<HTMLElement>(null)
+  useHeldStill(scroller)
+  useEffect(() => {
+    if (article) saved.recheck()
+  }, [article?.runId])
+  return (
+    <main class="face-body" ref={scroller}>
+      {article ? <ArticleBody article={article} state={state} /> : <BlankState state={state} />}
+    </main>
+  )
+}
+
+function ArticleBody({ article, state }: { article: ArticleState; state: SummaryState }) {
   return (
     <>
-      {article && <SummaryPoints article={article} state={state} />}
+      <ArticleNotices article={article.article} state={state} />
+      <SummaryPoints article={article} state={state} />
       {state.status === 'failed' && <FailureNotice failure={state.failure} state={state} />}
-      {article && state.status === 'on-device' && <ConnectLine article={article} state={state} />}
-      {article && <QuoteList article={article} state={state} />}
+      {state.status === 'on-device' && state.reason === 'no-model' && <ConnectLine article={article} state={state} />}
+      <QuoteList article={article} state={state} />
     </>
   )
 }
 
 function ConnectLine({ article, state }: { article: ArticleState; state: SummaryState }) {
-  const language = state.status === 'idle' ? article.article.language : state.language
   return (
-    <p class="quiet-line">
-      <button class="link-button" onClick={() => void openOwnPage(optionsPage)}>
-        {say(`connect_for_${language}`)}
+    <p class="quiet-line connect">
+      {say('key_sentences_are')}{' '}
+      <button class="link-button" data-command="connect" onClick={() => void openOwnPage(optionsPage)}>
+        {say(`connect_for_${summaryLanguage(state, article.article.language)}`)}
       </button>
     </p>
   )

@@ -1,7 +1,7 @@
 /** The one thing that helps with each failure. */
 import type { ErrorCode } from '../../core/error'
 
-export type FailureAction = 'retry' | 'settings' | 'allow' | 'anyway' | 'quota_page' | 'library' | 'none'
+export type FailureAction = 'retry' | 'settings' | 'allow' | 'anyway' | 'quota_page' | 'none'
 
 const actions: Record<ErrorCode, FailureAction> = {
   not_article: 'anyway',
@@ -33,6 +33,7 @@ const actions: Record<ErrorCode, FailureAction> = {
   unsupported_param: 'settings',
   wrong_language: 'retry',
   interrupted: 'retry',
+  stopped: 'retry',
   storage_full: 'settings',
   unexpected: 'retry',
 }

@@ -2,71 +2,83 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { defaultSettings, type Settings } from '../../core/settings'
+import type { Settings } from '../../core/settings'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
 import type { TextSpan } from '../../core/text/span'
 import { settingsItem } from '../../protocol/settings'
 import { showInPage, startSummary, stopSummary, type StartSummary } from '../../protocol/summary'
 import { mirrorTab } from './mirror-tab'
+import { savedQuotes, type SavedQuotes } from './saved-quotes'
 import { shownArticle } from './shown-article'
 
 export type Wishes = Partial<Omit<StartSummary, 'tabId'>>
 
+/** Something that went wrong with a command, not with the run. */
+export type CommandTrouble = 'page_changed' | 'no_answer'
+
 export interface SummaryModel {
   tabId: number
+  settings: Settings
   article: ReadonlySignal<ArticleState | null>
   state: ReadonlySignal<SummaryState>
-  settings: ReadonlySignal<Settings>
+  saved: SavedQuotes
   /** Whether the page shows a highlight that can be taken back. */
   highlighted: ReadonlySignal<boolean>
-  /** Set when a command found no one to answer it, or the page no longer has the words. */
-  notice: ReadonlySignal<'page-changed' | 'no-answer' | null>
+  trouble: ReadonlySignal<CommandTrouble | null>
+  /** What a screen reader is told next; said once. */
+  announcement: ReadonlySignal<string>
+  announce(sentence: string): void
   start(wishes?: Wishes): void
   stop(): void
+  /** Scrolls the page to the spans and highlights them; none takes the highlight back. */
   show(spans: readonly TextSpan[]): void
   close(): void
 }
 
 export const noWishes: Omit<StartSummary, 'tabId'> = { language: null, length: null, fresh: false, anyway: false, selection: false }
 
-/** @param opens whether opening is itself the reader's click: then the run starts at once */
-export function summaryModel(tabId: number, opens: boolean): SummaryModel {
+/** Settles when the first values have been read, so that the first paint is already in its final order. */
+export async function openSummary(tabId: number): Promise<SummaryModel> {
   const mirror = mirrorTab(tabId)
+  const [settings] = await Promise.all([settingsItem.get(), mirror.ready])
   const article = signal<ArticleState | null>(null)
-  const settings = signal<Settings>(defaultSettings)
-  const highlighted = signal(false)
-  const notice = signal<'page-changed' | 'no-answer' | null>(null)
-  const stopFollowing = effect(() => {
+  const unfollow = effect(() => {
     article.value = shownArticle(article.peek(), mirror.article.value, mirror.state.value)
   })
-  const unwatchSettings = settingsItem.watch((value) => (settings.value = value))
-  void settingsItem.get().then((value) => (settings.value = value))
-
-  const start = (wishes: Wishes = {}): void => {
-    notice.value = null
-    startSummary.send({ tabId, ...noWishes, ...wishes }).catch(() => (notice.value = 'no-answer'))
-  }
-  const show = (spans: readonly TextSpan[]): void => {
-    showInPage
-      .send({ tabId, spans: [...spans] })
-      .catch(() => false)
-      .then((found) => {
-        highlighted.value = found && spans.length > 0
-        notice.value = found || spans.length === 0 ? null : 'page-changed'
-      })
-  }
-  if (opens) start()
+  const announcement = signal('')
+  const close = (): void => [unfollow, mirror.close].forEach((end) => end())
   return {
     tabId,
+    settings,
     article,
     state: mirror.state,
-    settings,
+    saved: savedQuotes(tabId),
+    announcement,
+    announce: (sentence) => (announcement.value = sentence),
+    ...commands(tabId),
+    close,
+  }
+}
+
+function commands(tabId: number): Pick<SummaryModel, 'highlighted' | 'trouble' | 'start' | 'stop' | 'show'> {
+  const highlighted = signal(false)
+  const trouble = signal<CommandTrouble | null>(null)
+  const noAnswer = (): void => void (trouble.value = 'no_answer')
+  return {
     highlighted,
-    notice,
-    start,
-    stop: () => void stopSummary.send({ tabId }).catch(() => (notice.value = 'no-answer')),
-    show,
-    close: () => [stopFollowing, unwatchSettings, mirror.close].forEach((close) => close()),
+    trouble,
+    start: (wishes = {}) => {
+      trouble.value = null
+      startSummary.send({ tabId, ...noWishes, ...wishes }).catch(noAnswer)
+    },
+    stop: () => void stopSummary.send({ tabId }).catch(noAnswer),
+    show: (spans) => {
+      const answer = showInPage.send({ tabId, spans: [...spans] }).catch(() => false)
+      void answer.then((found) => {
+        highlighted.value = found && spans.length > 0
+        trouble.value = found || spans.length === 0 ? null : 'page_changed'
+      })
+    },
   }
 }
 

@@ -49,7 +49,7 @@ function KeyField() {
       <span class="row">
         <input
           name="key"
-          type={visible ? 'text' : 'password'}
+          {...(visible ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
           autoComplete="off"
           spellcheck={false}
           placeholder={keyKept.value ? say('key_is_kept') : ''}

@@ -3,7 +3,7 @@ import { holdLifeline } from '../../platform/lifeline'
 import { openSidePanel } from '../../platform/side-panel'
 import { activeTab, type TabInFront } from '../../platform/tabs'
 import { SummaryView } from '../components/SummaryView'
-import { summaryModel, type SummaryModel } from '../model/summary-model'
+import { openSummary, type SummaryModel } from '../model/summary-model'
 import { mount } from '../mount'
 import { say } from '../words'
 
@@ -17,8 +17,12 @@ function Popup({ model, tab }: { model: SummaryModel; tab: TabInFront }) {
   )
 }
 
-const tab = await activeTab()
-if (tab) {
+async function open(tab: TabInFront): Promise<void> {
   holdLifeline(`popup:${tab.windowId}`)
-  mount(<Popup model={summaryModel(tab.id, true)} tab={tab} />)
+  const model = await openSummary(tab.id)
+  model.start()
+  mount(<Popup model={model} tab={tab} />)
 }
+
+const tab = await activeTab()
+if (tab) await open(tab)

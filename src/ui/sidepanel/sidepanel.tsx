@@ -3,24 +3,30 @@ import { signal } from '@preact/signals'
 import { holdLifeline } from '../../platform/lifeline'
 import { activeTab, watchActiveTab } from '../../platform/tabs'
 import { SummaryView } from '../components/SummaryView'
-import { summaryModel, type SummaryModel } from '../model/summary-model'
+import { openSummary, type SummaryModel } from '../model/summary-model'
 import { mount } from '../mount'
 
-const model = signal<SummaryModel | null>(null)
+const shown = signal<SummaryModel | null>(null)
+let wanted: number | null = null
 
-function follow(tabId: number): void {
-  model.value?.close()
-  model.value = summaryModel(tabId, true)
+async function follow(tabId: number): Promise<void> {
+  wanted = tabId
+  shown.value?.close()
+  shown.value = null
+  const model = await openSummary(tabId)
+  if (wanted !== tabId) return model.close()
+  model.start()
+  shown.value = model
 }
 
 function Panel() {
-  return model.value && <SummaryView key={model.value.tabId} model={model.value} />
+  return shown.value && <SummaryView key={shown.value.tabId} model={shown.value} />
 }
 
+mount(<Panel />)
 const tab = await activeTab()
 if (tab) {
   holdLifeline(`panel:${tab.windowId}`)
-  follow(tab.id)
-  watchActiveTab(tab.windowId, follow)
+  watchActiveTab(tab.windowId, (tabId) => void follow(tabId))
+  await follow(tab.id)
 }
-mount(<Panel />)

@@ -1,0 +1,27 @@
+/** The one live region: ends and answers are said, the stream between them is not. */
+import { useEffect } from 'preact/hooks'
+import type { SummaryState } from '../../core/summary/summary-state'
+import { failureSentence } from '../model/failure-sentence'
+import { useSummary } from '../model/summary-model'
+import { say } from '../words'
+
+function sentenceFor(state: SummaryState): string {
+  if (state.status === 'reading') return say('reading')
+  if (state.status === 'done') return say('announce_done')
+  if (state.status === 'failed' || state.status === 'waiting') return failureSentence(state.failure)
+  return state.status === 'on-device' ? say('announce_on_device') : ''
+}
+
+export function Announcer() {
+  const model = useSummary()
+  const state = model.state.value
+  useEffect(() => {
+    const sentence = sentenceFor(state)
+    if (sentence !== '') model.announce(sentence)
+  }, [state.status])
+  return (
+    <div class="unseen" role="status">
+      {model.announcement.value}
+    </div>
+  )
+}

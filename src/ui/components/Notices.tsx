@@ -1,0 +1,46 @@
+/** What the reader should know about this text before trusting its summary: one quiet line each, with its way on. */
+import type { Article } from '../../core/article/article'
+import type { SummaryState } from '../../core/summary/summary-state'
+import { useSummary } from '../model/summary-model'
+import { percent, say, type MessageKey } from '../words'
+
+export function ArticleNotices({ article, state }: { article: Article; state: SummaryState }) {
+  const lines = noticesOf(article, state)
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line} class="notice-line">
+          {line}
+        </p>
+      ))}
+      {state.status === 'on-device' && state.reason === 'not-article' && <NotArticleNotice verdict={article.verdict} />}
+    </>
+  )
+}
+
+function noticesOf(article: Article, state: SummaryState): string[] {
+  const read = 'read' in state ? state.read : 1
+  const lines: (string | false)[] = [
+    article.verdict === 'stub' && say('notice_stub'),
+    article.truncated && article.verdict !== 'stub' && say('notice_truncated'),
+    read < 1 && say('notice_read', percent(read)),
+    article.selection && say('notice_selection'),
+  ]
+  return lines.filter((line) => line !== false)
+}
+
+/** A page that is no article goes to a model only when the reader says so again. */
+function NotArticleNotice({ verdict }: { verdict: Article['verdict'] }) {
+  const model = useSummary()
+  const sentence: MessageKey = verdict === 'listing' ? 'notice_listing' : 'notice_not_article'
+  return (
+    <div class="notice">
+      <p>{say(sentence)}</p>
+      {model.settings.model && (
+        <button class="main-button" data-command="anyway" onClick={() => model.start({ anyway: true })}>
+          {say('action_anyway')}
+        </button>
+      )}
+    </div>
+  )
+}

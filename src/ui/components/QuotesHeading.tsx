@@ -1,0 +1,50 @@
+/** How many quotations there are, and what can be done with all of them. */
+import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
+import { copyAll } from '../model/copy-all'
+import type { QuoteGroup } from '../model/group-quotes'
+import { shownPicks, summaryLanguage } from '../model/quote-picks'
+import { useSummary } from '../model/summary-model'
+import { useAnswer } from '../model/use-answer'
+import { say, sayCount } from '../words'
+
+interface QuotesHeadingProps {
+  article: ArticleState
+  state: SummaryState
+  groups: readonly QuoteGroup[]
+  keyOnly: boolean
+  switchKeyOnly: () => void
+}
+
+export function QuotesHeading({ article, state, groups, keyOnly, switchKeyOnly }: QuotesHeadingProps) {
+  const count = groups.reduce((sum, group) => sum + group.quotes.length, 0)
+  const hasPicks = shownPicks(state).byId.size > 0
+  return (
+    <div class="quotes-heading">
+      <h2 id="quotes-heading">{sayCount(keyOnly ? 'key_quotes_heading' : 'quotes_heading', count)}</h2>
+      <button class="quiet-button" data-command="key-only" aria-pressed={keyOnly} hidden={!hasPicks} onClick={switchKeyOnly}>
+        {say('key_only')}
+      </button>
+      <CopyAllButton article={article} state={state} groups={groups} />
+    </div>
+  )
+}
+
+function CopyAllButton({ article, state, groups }: Pick<QuotesHeadingProps, 'article' | 'state' | 'groups'>) {
+  const model = useSummary()
+  const [copied, answer] = useAnswer<'copied' | 'copy_refused'>()
+  const give = (result: 'copied' | 'copy_refused'): void => {
+    answer(result)
+    model.announce(say(result))
+  }
+  const copy = (): void => {
+    copyAll(article, state, groups, summaryLanguage(state, article.article.language)).then(
+      () => give('copied'),
+      () => give('copy_refused'),
+    )
+  }
+  return (
+    <button class={copied === 'copied' ? 'quiet-button done' : 'quiet-button'} data-command="copy-all" onClick={copy}>
+      {say(copied ?? 'copy_all')}
+    </button>
+  )
+}

@@ -1,0 +1,46 @@
+/** What the buttons and keys of one quotation do, and the answers they show. */
+import type { VerifiedQuote } from '../../core/quotes/quote'
+import type { ArticleState } from '../../core/summary/summary-state'
+import type { Language } from '../../core/text/language'
+import { say } from '../words'
+import { copyQuote, type CopyWishes } from './copy-quote'
+import { useSummary } from './summary-model'
+import { useAnswer } from './use-answer'
+
+export interface QuoteCommands {
+  copied: 'done' | 'refused' | null
+  saving: 'refused' | null
+  saved: boolean
+  copy(wishes?: CopyWishes): void
+  toggleSaved(): void
+  show(): void
+}
+
+export function useQuoteCommands(verified: VerifiedQuote, { article }: ArticleState, language: Language): QuoteCommands {
+  const model = useSummary()
+  const [copied, answerCopy] = useAnswer<'done' | 'refused'>()
+  const [saving, answerSaving] = useAnswer<'refused'>()
+  const answer = (writing: Promise<void>): void => {
+    const give = (result: 'done' | 'refused'): void => {
+      answerCopy(result)
+      model.announce(say(result === 'done' ? 'copied' : 'copy_refused'))
+    }
+    writing.then(
+      () => give('done'),
+      () => give('refused'),
+    )
+  }
+  const { quote } = verified
+  return {
+    copied,
+    saving,
+    saved: model.saved.ids.value.has(quote.id),
+    copy: (wishes = {}) => answer(copyQuote(verified, article, language, wishes)),
+    toggleSaved: () =>
+      void model.saved.toggle(quote.id).then(
+        (result) => model.announce(say(result)),
+        () => answerSaving('refused'),
+      ),
+    show: () => model.show(quote.segments),
+  }
+}

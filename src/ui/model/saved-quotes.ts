@@ -1,0 +1,44 @@
+/** Which quotations of a tab's article are in the library, and how those saved before compare with the article as it stands. */
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { recheckSavedQuotes, removeSavedQuote, saveQuote } from '../../protocol/library'
+
+export interface SavedQuotes {
+  /** Ids in the library, by the quotation's number in the article. */
+  ids: ReadonlySignal<ReadonlyMap<number, string>>
+  /** How many that were saved from this article no longer stand in it as they were. */
+  changed: ReadonlySignal<number>
+  /** Compares anew; called whenever the article was read. */
+  recheck(): void
+  /** Saves a quotation or takes it out again. Rejects when it could not be done. */
+  toggle(quoteId: number): Promise<'saved' | 'removed'>
+}
+
+export function savedQuotes(tabId: number): SavedQuotes {
+  const ids = signal<ReadonlyMap<number, string>>(new Map())
+  const changed = signal(0)
+  const recheck = async (): Promise<void> => {
+    const found = await recheckSavedQuotes.send({ tabId })
+    ids.value = new Map(found.flatMap(({ id, quoteId }) => (quoteId === null ? [] : [[quoteId, id] as const])))
+    changed.value = found.filter(({ result }) => result === 'edited' || result === 'gone').length
+  }
+  const save = async (quoteId: number): Promise<'saved'> => {
+    const kept = await saveQuote.send({ tabId, quoteId })
+    if (!kept) throw new Error('the quotation is no longer there')
+    ids.value = new Map(ids.value).set(quoteId, kept.id)
+    return 'saved'
+  }
+  const remove = async (quoteId: number, id: string): Promise<'removed'> => {
+    await removeSavedQuote.send({ id })
+    ids.value = new Map([...ids.value].filter(([kept]) => kept !== quoteId))
+    return 'removed'
+  }
+  return {
+    ids,
+    changed,
+    recheck: () => void recheck().catch(() => undefined),
+    toggle: (quoteId) => {
+      const id = ids.value.get(quoteId)
+      return id === undefined ? save(quoteId) : remove(quoteId, id)
+    },
+  }
+}
