@@ -14,7 +14,8 @@ interface Judged {
   judgement: LineJudgement
 }
 
-const shareAfterSignOff = 0.15
+/** Sentences that may follow the sign-off: a reporter's portrait, an invitation. */
+const proseAfterSignOff = 3
 const headingTag = /^h[1-6]$/
 
 /** @param title of the article: where the holder repeats it, it is not a paragraph */
@@ -28,14 +29,12 @@ export function cleanLines(lines: Line[], title: string): StoryLine[] {
 
 /** After the sign-off of a story come the page's own matters, unless prose goes on (a series of reports, a caption's credit). */
 function beforeSignOff(judged: Judged[]): Judged[] {
-  const weights = judged.map(({ line, judgement }) =>
-    judgement === 'story' && isSentence(line.text) ? weigh(line.text) * (1 - line.linkLength / line.text.length) : 0,
-  )
-  let left = weights.reduce((sum, weight) => sum + weight, 0)
-  const most = left * shareAfterSignOff
-  for (const [index, { judgement }] of judged.entries()) {
-    left -= weights[index] ?? 0
-    if (judgement === 'sign-off' && left < most) return judged.slice(0, index)
+  const isProse = ({ line, judgement }: Judged) => judgement === 'story' && isSentence(line.text) && line.linkLength * 2 < line.text.length
+  let left = judged.filter(isProse).length
+  const most = Math.min(proseAfterSignOff, left / 2)
+  for (const [index, item] of judged.entries()) {
+    if (isProse(item)) left -= 1
+    if (item.judgement === 'sign-off' && left <= most) return judged.slice(0, index)
   }
   return judged
 }

@@ -33,7 +33,7 @@ function isKoreanCaption({ text, afterImage }: Line): boolean {
   if (afterImage && /^[↑▲△▼]/.test(text) && text.length < longestNoise) return true
   if (!matches(koreanCaptions, text)) return false
   const endsParagraph = /다[."'”’]*[\s/([]*(?:사진|자료|그래픽|출처)/.test(text)
-  return !endsParagraph || afterImage || /(?:고|어|아|해|져|쳐) 있다/.test(text)
+  return !endsParagraph || /(?:고|어|아|해|져|쳐) 있다/.test(text)
 }
 
 function judgeEnglish(line: Line): LineJudgement {

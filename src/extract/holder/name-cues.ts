@@ -60,10 +60,14 @@ const noiseWords: ReadonlySet<string> = new Set([
   'player',
   'vod',
   'aside',
+  'cta',
 ])
 
 const bodyParts =
   /article-?_?(body|content|text|view|txt|cont)|(story|news|entry|post|content)-?_{0,2}(body|content|text|txt|cont)|body-?_?(text|copy|content)|article__body|rich-?text|view_?con|art_?(body|cont|txt)|newsct|newsview|news_?end|textbody/i
+
+/** `has-image`, `no-comments`, `with-sidebar`: what the box has, not what it is. */
+const stateNames = /(?:^|[-_])(?:has|no|not|is|with|without|hide|show)[-_]/i
 
 export interface NameCues {
   noise: boolean
@@ -80,7 +84,7 @@ export function cuesOf(names: string): NameCues {
 }
 
 function readCues(names: string[]): NameCues {
-  const noisy = names.filter(isNoise)
+  const noisy = names.filter((name) => !stateNames.test(name) && isNoise(name))
   const body = names.some((name) => bodyParts.test(name) && !noisy.includes(name))
   return { noise: noisy.length > 0 && !body, body }
 }

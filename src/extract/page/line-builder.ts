@@ -20,12 +20,17 @@ export class LineBuilder {
     if (inLink) this.linkLength += this.text.length - before
   }
 
+  /** A space that no text node has: between the cells of a row. */
+  space(): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' '
+  }
+
   private add(node: Text, nodeStart: number, part: string): void {
     if (part === '') return
     const start = this.text.length
     this.text += part
     const last = this.stretches.at(-1)
-    const continues = last !== undefined && last.node === node && last.nodeStart + (last.end - last.start) === nodeStart
+    const continues = last?.node === node && last.end === start && last.nodeStart + (last.end - last.start) === nodeStart
     if (continues) last.end = this.text.length
     else this.stretches.push({ start, end: this.text.length, node, nodeStart })
   }
@@ -44,7 +49,7 @@ export class LineBuilder {
 function dropLastCharacter(line: { text: string; stretches: Stretch[] }): void {
   line.text = line.text.slice(0, -1)
   const last = line.stretches.at(-1)
-  if (!last) return
+  if (!last || last.end <= line.text.length) return
   last.end -= 1
   if (last.end === last.start) line.stretches.pop()
 }

@@ -11,11 +11,11 @@ import {
   nodeTypeOf,
   shadowRootOf,
 } from './node-access'
-import { blockTags, imageTags, skippedTags } from './tags'
+import { blockTags, cellTags, imageTags, plainCellTags, skippedTags } from './tags'
 
 const textType = 3
 const elementType = 1
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%/i
 
 const captionNames = /caption|img_?desc|photo_?desc|credit|_summary|sub_?tit/i
 /** Text for screen readers only, and what opens under the pointer. */
@@ -63,13 +63,16 @@ class Walk {
     const tag = localNameOf(element)
     if (tag === 'br') return this.endLine(parent)
     if (imageTags.has(tag)) this.sawImage = true
-    if (skippedTags.has(tag) || isHidden(element)) return
-    const isBlock = parent === null || blockTags.has(tag) || isNamedLine(element)
+    if (skippedTags.has(tag) || isHidden(element, tag)) return
+    const content = contentOf(element, tag)
+    if (!content) return
+    const isBlock = parent === null || isBlockElement(element, tag)
     if (isBlock) this.endLine(parent)
+    else if (cellTags.has(tag)) this.builder.space()
     const box = isBlock ? this.open(element, tag, parent) : (parent as Box)
     const isLink = tag === 'a'
     if (isLink) this.linkDepth += 1
-    this.levels.push({ next: firstChildOf(contentOf(element, tag)), box, isBlock, isLink })
+    this.levels.push({ next: firstChildOf(content), box, isBlock, isLink })
   }
 
   private leave(level: Level): void {
@@ -93,13 +96,28 @@ class Walk {
   }
 }
 
+function isBlockElement(element: Element, tag: string): boolean {
+  if (cellTags.has(tag)) return !isPlainCell(element)
+  return blockTags.has(tag) || isNamedLine(element)
+}
+
 /** Inline elements that the page's style sheet makes lines of: captions and credits outside of a `<figure>`. */
 function isNamedLine(element: Element): boolean {
   const names = attributeOf(element, 'class')
   return names !== null && captionNames.test(names)
 }
 
-function isHidden(element: Element): boolean {
+/** A cell of a table of figures, read together with its row; the cells of a table made for layout hold whole blocks. */
+function isPlainCell(cell: Element): boolean {
+  if (isNamedLine(cell)) return false
+  for (let child = firstChildOf(cell); child; child = nextSiblingOf(child)) {
+    if (nodeTypeOf(child) === elementType && !plainCellTags.has(localNameOf(child as Element))) return false
+  }
+  return true
+}
+
+function isHidden(element: Element, tag: string): boolean {
+  if (tag === 'body' || tag === 'html') return false
   const names = attributeOf(element, 'class')
   if (names !== null && unseenNames.test(names)) return true
   if (attributeOf(element, 'hidden') !== null) return true
@@ -107,10 +125,9 @@ function isHidden(element: Element): boolean {
   return style !== null && hiddenStyle.test(style)
 }
 
-function contentOf(element: Element, tag: string): Node {
-  if (tag === 'iframe') {
-    const inner = frameDocumentOf(element)
-    return (inner && documentElementOf(inner)) ?? element
-  }
-  return shadowRootOf(element) ?? element
+/** Where the element's text is: in it, in its shadow, or in the document it frames; null when that is out of reach. */
+function contentOf(element: Element, tag: string): Node | null {
+  if (tag !== 'iframe') return shadowRootOf(element) ?? element
+  const inner = frameDocumentOf(element)
+  return inner && documentElementOf(inner)
 }

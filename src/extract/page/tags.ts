@@ -93,3 +93,21 @@ export const blockTags: ReadonlySet<string> = new Set([
 
 /** What a caption may stand below. */
 export const imageTags: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'canvas', 'embed', 'object'])
+
+export const cellTags: ReadonlySet<string> = new Set(['td', 'th'])
+
+/** What a cell of a table of figures is made of. */
+export const plainCellTags: ReadonlySet<string> = new Set([
+  'a',
+  'abbr',
+  'b',
+  'em',
+  'i',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+])
