@@ -1,8 +1,19 @@
+/** The rules of Korean: which marked spans are speech, and who speaks. */
 import type { LanguageRules } from '../language-rules'
+import { attributeUtterances } from './attribute'
+import { toSpeaker } from './discourse'
+import { readSentences } from './tokens'
+import { findUtterances } from './utterances'
 
 export const koreanRules: LanguageRules = {
-  attribute: ({ marks }) =>
-    marks
-      .filter((mark) => mark.style === 'double')
-      .map((mark) => ({ segments: [{ start: mark.start, end: mark.end }], speaker: null, kind: 'direct' })),
+  attribute({ text, paragraphs, marks }) {
+    const utterances = findUtterances(text, paragraphs, marks)
+    const speakers = attributeUtterances(text, readSentences(text, paragraphs, utterances))
+    return utterances.flatMap((utterance) => {
+      const resolved = speakers.get(utterance)
+      if (resolved === undefined) return []
+      const speaker = resolved && toSpeaker(text, resolved)
+      return [{ segments: [{ start: utterance.start, end: utterance.end }], speaker, kind: utterance.kind }]
+    })
+  },
 }

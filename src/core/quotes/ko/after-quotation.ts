@@ -1,0 +1,71 @@
+/** Speakers that stand behind the quotation: “…”는 김 의원의 지적, “…”고 말한 김 의원, “…”라고 그는 말했다, “…” 김 의원의 말이다. */
+import { readPhrase } from './noun-phrase'
+import type { Reference } from './reference'
+import type { Subject } from './subjects'
+import type { Sentence, Token } from './tokens'
+import { askers, speechNouns, speechVerb } from './words/cues'
+import { splitParticle } from './particles'
+
+const reach = 7
+const adnominalSpeech = /(?:한|힌|던|은|진|온|린)$/
+
+const isPerson = (reference: Reference | null): reference is Reference => reference !== null && reference.kind !== 'bare'
+
+/** The speaker behind the quotation at `index`, or null. `subjects` are those of the whole sentence. */
+export function speakerBehind(text: string, sentence: Sentence, index: number, subjects: readonly Subject[]): Reference | null {
+  const end = nextQuotation(sentence, index)
+  const utterance = sentence[index]?.utterance
+  if (!utterance) return null
+  if (utterance.ending === 'adnominal' || utterance.ending === 'bare' || utterance.ending === 'turn' || utterance.asked) {
+    const owner = owningSpeaker(text, sentence, index, end)
+    if (owner || utterance.ending === 'adnominal') return owner
+  }
+  return describedSpeaker(text, sentence, index, end) ?? followingSubject(sentence, index, end, subjects)
+}
+
+function nextQuotation(sentence: Sentence, index: number): number {
+  const next = sentence.findIndex((token, at) => at > index && token.utterance)
+  return Math.min(next < 0 ? sentence.length : next, index + 1 + reach)
+}
+
+/** “…”는 [게] 유시온 부사장의 지적. */
+function owningSpeaker(text: string, sentence: Sentence, index: number, end: number): Reference | null {
+  for (let at = index + 1; at < end; at++) {
+    const token = sentence[at] as Token
+    if (token.grammar === 'other' || token.grammar === 'topic') return null
+    if (token.grammar !== 'genitive') continue
+    const noun = sentence
+      .slice(at + 1, at + 4)
+      .map((next) => splitParticle(next.stem.replace(/(?:이다|이었다|이라고|이라는|다)$/, '')).stem)
+    if (!noun.some((word) => speechNouns.has(word) || word === '질문' || word === '물음')) return null
+    const reference = readPhrase(text, sentence, at)
+    return askers.has(token.stem) ? null : reference
+  }
+  return null
+}
+
+/** “…”고 말한 김○○ 대표. */
+function describedSpeaker(text: string, sentence: Sentence, index: number, end: number): Reference | null {
+  const verb = sentence
+    .slice(index + 1, Math.min(index + 4, end))
+    .findIndex(({ word }) => speechVerb.test(word) && adnominalSpeech.test(word))
+  if (verb < 0) return null
+  const from = index + 2 + verb
+  for (let at = from; at < end; at++) {
+    const token = sentence[at] as Token
+    if (token.grammar === 'none' && !token.breaks && at + 1 < end) continue
+    const reference = readPhrase(text, sentence, at)
+    return isPerson(reference) && reference.start >= (sentence[from] as Token).start ? reference : null
+  }
+  return null
+}
+
+/** “…”라고 그녀는 인정했다. */
+function followingSubject(sentence: Sentence, index: number, end: number, subjects: readonly Subject[]): Reference | null {
+  const subject = subjects.find((candidate) => candidate.index > index && candidate.index < end)
+  if (!subject || subject.rank < 2 || subject.reference.kind === 'bare') return null
+  const first = sentence[index + 1] as Token
+  if (subject.reference.start > first.start) return null
+  const verb = sentence.slice(subject.index + 1, end).findIndex(({ word }) => speechVerb.test(word))
+  return verb >= 0 && verb <= 2 ? subject.reference : null
+}

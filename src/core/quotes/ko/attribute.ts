@@ -1,0 +1,152 @@
+/** Goes through the article once and gives every utterance its speaker. */
+import { speakerBehind } from './after-quotation'
+import { Discourse, type Resolved } from './discourse'
+import { readPhrase } from './noun-phrase'
+import { People, personInGloss } from './people'
+import type { Reference } from './reference'
+import { findSubjects, matrixSubject, type Subject } from './subjects'
+import type { Sentence, Token } from './tokens'
+import type { Utterance } from './utterances'
+import { isPersonalGloss, titleOf } from './word-shape'
+import { askers } from './words/cues'
+
+/** How many paragraphs back a quotation without a subject may look for its speaker. */
+const longestSilence = 4
+
+export function attributeUtterances(text: string, sentences: readonly Sentence[]): Map<Utterance, Resolved | null> {
+  const people = meetPeople(text, sentences)
+  const discourse = new Discourse(people)
+  const speakers = new Map<Utterance, Resolved | null>()
+  for (const sentence of sentences) {
+    const subjects = findSubjects(text, sentence, people)
+    for (const { reference } of subjects) if (reference.kind === 'person') touch(people, reference)
+    attributeSentence(text, sentence, subjects, discourse, speakers)
+  }
+  return speakers
+}
+
+function touch(people: People, reference: Reference): void {
+  const person = people.named(reference.name)
+  if (person) people.touch(person)
+}
+
+/** First reading: everyone who is named in full, with role and affiliation. */
+function meetPeople(text: string, sentences: readonly Sentence[]): People {
+  const people = new People()
+  for (const sentence of sentences)
+    for (const [index, token] of sentence.entries()) {
+      if (token.utterance) continue
+      const inGloss = personInGloss(token)
+      if (inGloss) people.introduce(inGloss)
+      if (!mayNameSomeone(token, sentence[index + 1])) continue
+      const reference = readPhrase(text, sentence, index)
+      if (reference?.kind === 'person' && isIntroduced(reference, token)) people.introduce(reference)
+      if (reference?.kind === 'organisation' || token.gloss) people.introduceOrganisation(reference?.name ?? token.word, token.gloss)
+    }
+  return people
+}
+
+function mayNameSomeone(token: Token, next: Token | undefined): boolean {
+  if (token.grammar !== 'none' || token.gloss) return true
+  if (titleOf(token.word) === null) return false
+  return token.breaks || !next || next.utterance !== null || titleOf(next.stem) === null
+}
+
+const isIntroduced = (reference: Reference, token: Token): boolean =>
+  reference.role !== null || reference.title !== null || isPersonalGloss(token.gloss) || titleOf(token.stem) !== null
+
+function attributeSentence(
+  text: string,
+  sentence: Sentence,
+  subjects: readonly Subject[],
+  discourse: Discourse,
+  speakers: Map<Utterance, Resolved | null>,
+): void {
+  let from = 0
+  let current: Resolved | null = null
+  let waiting: Utterance[] = []
+  for (const [index, token] of sentence.entries()) {
+    const { utterance } = token
+    if (!utterance) continue
+    const found = explicitSpeaker(text, sentence, from, index, subjects)
+    from = index + 1
+    if (isQuestion(utterance, found)) continue
+    if (found) {
+      const resolved = discourse.resolve(found)
+      for (const earlier of waiting) speakers.set(earlier, resolved)
+      waiting = []
+      current = resolved
+      discourse.note(resolved)
+    }
+    speakers.set(utterance, current ?? implicitSpeaker(discourse, utterance))
+    if (!current && utterance.ending === 'connective') waiting.push(utterance)
+  }
+  if (!current) noteTopic(sentence, subjects, discourse)
+}
+
+function explicitSpeaker(text: string, sentence: Sentence, from: number, index: number, subjects: readonly Subject[]): Reference | null {
+  const utterance = sentence[index]?.utterance as Utterance
+  const behind = utterance.ending === 'final' || utterance.ending === 'connective' ? null : speakerBehind(text, sentence, index, subjects)
+  if (behind) return behind
+  const cited = citedSpeaker(text, sentence, from, index)
+  if (cited) return cited
+  const before = subjects.filter((subject) => subject.index >= from && subject.index < index)
+  const subject = matrixSubject(sentence, before)
+  if (subject) return subject.reference
+  return (
+    speakerBehind(text, sentence, index, subjects) ??
+    speakerBeside(text, sentence, from, index) ??
+    relayedSpeaker(text, sentence, from, index)
+  )
+}
+
+/** 런던 경찰국 대변인 말을 인용, “…”. */
+function citedSpeaker(text: string, sentence: Sentence, from: number, index: number): Reference | null {
+  for (let at = Math.max(from, index - 3); at < index; at++) {
+    if (!sentence[at]?.word.startsWith('인용')) continue
+    const isWords = /^(?:말|발언)/.test(sentence[at - 1]?.word ?? '')
+    const head = at - (isWords ? 2 : 1)
+    const reference = head >= from ? readPhrase(text, sentence, head) : null
+    if (reference && /^(?:person|surname|unnamed|title)$/.test(reference.kind)) return reference
+  }
+  return null
+}
+
+/** 김도윤 대표, “…”: no particle at all. */
+function speakerBeside(text: string, sentence: Sentence, from: number, index: number): Reference | null {
+  if (index - 1 < from) return null
+  const reference = readPhrase(text, sentence, index - 1)
+  return reference && (reference.kind === 'person' || reference.kind === 'surname') && sentence[index - 1]?.grammar === 'none'
+    ? reference
+    : null
+}
+
+/** 국방부에 따르면 “…”. */
+function relayedSpeaker(text: string, sentence: Sentence, from: number, index: number): Reference | null {
+  for (let at = from + 1; at < index; at++) {
+    if (!/^따르면|^의하면/.test(sentence[at]?.word ?? '')) continue
+    const reference = readPhrase(text, sentence, at - 1)
+    if (reference && reference.kind !== 'bare') return reference
+  }
+  return null
+}
+
+function isQuestion(utterance: Utterance, speaker: Reference | null): boolean {
+  if (speaker && [...askers].some((asker) => speaker.name.endsWith(asker))) return true
+  return utterance.asked && speaker === null
+}
+
+function implicitSpeaker(discourse: Discourse, utterance: Utterance): Resolved | null {
+  const { last } = discourse
+  if (!last || utterance.paragraph - last.reference.paragraph > longestSilence) return null
+  return { ...last, kind: 'continued', source: last.source ?? last.reference.paragraph }
+}
+
+/** A sentence without a quotation changes who is spoken of when its topic is somebody. */
+function noteTopic(sentence: Sentence, subjects: readonly Subject[], discourse: Discourse): void {
+  const topics = subjects.filter((subject) => subject.rank >= 2)
+  const topic = matrixSubject(sentence, topics)
+  if (!topic || topic.rank < 2.5) return
+  const resolved = discourse.resolve(topic.reference)
+  if (topic.reference.kind !== 'bare' || resolved.person) discourse.note(resolved)
+}

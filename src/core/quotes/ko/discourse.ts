@@ -1,0 +1,157 @@
+/** Who was spoken of so far, and how a reference becomes a speaker. */
+import type { Speaker } from '../quote'
+import type { People, Person } from './people'
+import type { Reference } from './reference'
+import { pluralPronouns } from './words/names'
+import { unnamedSources } from './words/titles'
+
+/** A reference with what it stands for. */
+export interface Resolved {
+  reference: Reference
+  canonical: string
+  role: string | null
+  affiliation: string | null
+  person: Person | null
+  kind: Speaker['evidence']['kind']
+  /** Paragraph that the resolution rests on, when it is not the reference itself. */
+  source: number | null
+}
+
+export class Discourse {
+  readonly #people: People
+  /** The last who spoke or was the topic; the last person; the last organisation; the last source without a name. */
+  #last: Resolved | null = null
+  #lastPerson: Resolved | null = null
+  #lastMany: Resolved | null = null
+  #lastOrganisation: Resolved | null = null
+  #lastUnnamed: Resolved | null = null
+
+  constructor(people: People) {
+    this.#people = people
+  }
+
+  get last(): Resolved | null {
+    return this.#last
+  }
+
+  /** Makes `resolved` the one that pronouns and quotations without a subject go back to. */
+  note(resolved: Resolved): void {
+    this.#last = resolved
+    if (resolved.person) this.#people.touch(resolved.person)
+    if (resolved.kind === 'unnamed') this.#lastUnnamed = resolved
+    if (resolved.reference.kind === 'organisation') this.#lastOrganisation = resolved
+    else if (resolved.canonical.endsWith('들')) this.#lastMany = resolved
+    else this.#lastPerson = resolved
+  }
+
+  resolve(reference: Reference): Resolved {
+    switch (reference.kind) {
+      case 'pronoun':
+        return this.#again(reference, pluralPronouns.has(reference.name) ? this.#lastMany : this.#lastPerson, 'pronoun')
+      case 'person':
+        return this.#person(reference)
+      case 'surname':
+        return this.#surname(reference)
+      case 'title':
+        return this.#known(reference, this.#people.withTitle(reference.title ?? ''), 'title')
+      case 'organisation':
+        return this.#organisation(reference)
+      case 'unnamed':
+        return this.#unnamed(reference)
+      case 'bare':
+        return this.#bare(reference)
+    }
+  }
+
+  #person(reference: Reference): Resolved {
+    const person = this.#people.named(reference.name) ?? this.#people.withPart(reference.name)
+    const kind = person && person.name !== reference.name && !person.name.includes(reference.name.replaceAll(' ', '')) ? 'surname' : 'named'
+    return this.#known(reference, person, kind)
+  }
+
+  #surname(reference: Reference): Resolved {
+    const { name, title } = reference
+    const person = this.#people.withSurname(name, title)
+    if (person) return this.#known(reference, person, 'surname')
+    if (reference.doubtful && name === '이') {
+      const back = this.#lastUnnamed?.reference.title === title ? this.#lastUnnamed : null
+      const holder = this.#people.withTitle(title ?? '')
+      if (back) return this.#again(reference, back, 'unnamed')
+      if (holder) return this.#known(reference, holder, 'title')
+    }
+    if (reference.doubtful && name === '한' && unnamedSources.has(title ?? ''))
+      return this.#unnamed({ ...reference, name: reference.role ?? name })
+    return { ...plain(reference, 'surname'), canonical: `${name} ${reference.role ?? ''}`.trim() }
+  }
+
+  #organisation(reference: Reference): Resolved {
+    if (/^(?:이|해당|그) /.test(reference.name) && this.#lastOrganisation) return this.#again(reference, this.#lastOrganisation, 'pronoun')
+    return { ...plain(reference, 'named'), canonical: this.#people.organisation(reference.name) }
+  }
+
+  #unnamed(reference: Reference): Resolved {
+    const first = reference.name.split(' ')
+    const person = first.length === 2 ? this.#people.withPart(first[0] as string) : null
+    if (person) return this.#known(reference, person, 'surname')
+    const affiliation = reference.affiliation ?? this.#ownerNearby(reference)
+    return { ...plain(reference, 'unnamed'), affiliation }
+  }
+
+  /** 대통령실은 …. 한 관계자는: the source belongs to the organisation just spoken of. */
+  #ownerNearby(reference: Reference): string | null {
+    const owner = this.#last
+    return owner?.reference.kind === 'organisation' && owner.reference.paragraph === reference.paragraph ? owner.canonical : null
+  }
+
+  #bare(reference: Reference): Resolved {
+    const words = reference.name.split(' ')
+    const person = this.#people.named(reference.name) ?? this.#people.withPart(words.at(-1) as string)
+    if (person) return this.#known(reference, person, person.name === reference.name ? 'named' : 'surname')
+    const canonical = this.#people.organisation(reference.name)
+    return { ...plain(reference, 'named'), canonical }
+  }
+
+  #known(reference: Reference, person: Person | null, kind: Resolved['kind']): Resolved {
+    if (!person) return plain(reference, kind)
+    const { name: canonical, role, affiliation } = person
+    return {
+      reference,
+      canonical,
+      role: role ?? reference.role,
+      affiliation: affiliation ?? reference.affiliation,
+      person,
+      kind,
+      source: person.paragraph,
+    }
+  }
+
+  #again(reference: Reference, back: Resolved | null, kind: Resolved['kind']): Resolved {
+    if (!back) return plain(reference, kind)
+    return { ...back, reference, kind, source: back.source ?? back.reference.paragraph }
+  }
+}
+
+const plain = (reference: Reference, kind: Resolved['kind']): Resolved => ({
+  reference,
+  canonical: reference.name,
+  role: reference.role,
+  affiliation: reference.affiliation,
+  person: null,
+  kind,
+  source: null,
+})
+
+/** The speaker as the product shows it; `text` gives the mention its words. */
+export function toSpeaker(text: string, resolved: Resolved): Speaker {
+  const { start, end } = resolved.reference
+  const mention = text.slice(start, end)
+  const isTraced = resolved.source !== null && mention !== resolved.canonical
+  const note = isTraced ? `${mention} → ${resolved.canonical}, ¶${(resolved.source ?? 0) + 1}` : mention
+  return {
+    mention: { text: mention, start, end },
+    canonical: resolved.canonical,
+    role: resolved.role,
+    affiliation: resolved.affiliation,
+    evidence: { kind: resolved.kind, note },
+  }
+}

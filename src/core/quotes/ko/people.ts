@@ -1,0 +1,126 @@
+/**
+ * The people and organisations of one article, so that 김 대표, 켈러, CEO and 그 can be traced to a full name.
+ * Every look-up is one step: an article of ten thousand names costs no more per name than one of ten.
+ */
+import type { Reference } from './reference'
+import type { Token } from './tokens'
+import { isKoreanName, isOrganisation, titleOf } from './word-shape'
+import { surnames } from './words/names'
+import { sameOffice } from './words/titles'
+
+export interface Person {
+  name: string
+  title: string | null
+  role: string | null
+  affiliation: string | null
+  /** Index of the paragraph that names them first. */
+  paragraph: number
+}
+
+const keyOf = (name: string): string => name.replaceAll(' ', '')
+
+/** Everything a title may be compared by: itself and its offices. */
+function officesOf(title: string | null): string[] {
+  if (!title) return []
+  const offices = sameOffice.flatMap((office, index) => (office.has(title) ? [`#${index}`] : []))
+  return [title, ...offices]
+}
+
+const surnameOf = (name: string): string => {
+  const first = name.split(' ')[0] as string
+  return surnames.has(first) || !isKoreanName(name)
+    ? first
+    : surnames.has(name.slice(0, 2)) && name.length > 3
+      ? name.slice(0, 2)
+      : name.slice(0, 1)
+}
+
+export class People {
+  readonly #people = new Map<string, Person>()
+  /** Of those who share a surname, a part of the name or an office: the one named last, and how many there are. */
+  readonly #recent = new Map<string, { person: Person; count: number }>()
+  readonly #organisations = new Map<string, string>()
+
+  /** Adds what a phrase says about a person; later mentions fill in what earlier ones left out. */
+  introduce(reference: Reference): Person {
+    const key = keyOf(reference.name)
+    const known = this.#people.get(key)
+    const person = known ?? { name: reference.name, title: null, role: null, affiliation: null, paragraph: reference.paragraph }
+    if (!person.role && reference.role) {
+      person.role = reference.role
+      person.title = reference.title
+    }
+    person.affiliation ??= reference.affiliation
+    if (!known) this.#people.set(key, person)
+    this.touch(person, reference.title)
+    return person
+  }
+
+  /** Makes `person` the one that shorter names mean from here on. */
+  touch(person: Person, title: string | null = null): void {
+    const surname = surnameOf(person.name)
+    const offices = new Set([...officesOf(person.title), ...officesOf(title)])
+    const keys = [`s ${surname}`, ...person.name.split(' ').map((part) => `p ${part}`)]
+    for (const office of offices) keys.push(`o ${office}`, `s ${surname} ${office}`)
+    for (const key of keys) {
+      const entry = this.#recent.get(key)
+      if (!entry) this.#recent.set(key, { person, count: 1 })
+      else if (entry.person !== person) this.#recent.set(key, { person, count: entry.count + 1 })
+    }
+  }
+
+  named(name: string): Person | null {
+    return this.#people.get(keyOf(name)) ?? null
+  }
+
+  /** 머스크 → 일론 머스크. */
+  withPart(word: string): Person | null {
+    return this.#recent.get(`p ${word}`)?.person ?? null
+  }
+
+  /** 김 대표 → 김도윤, when the office fits or no other Kim is about. */
+  withSurname(surname: string, title: string | null): Person | null {
+    for (const office of officesOf(title)) {
+      const entry = this.#recent.get(`s ${surname} ${office}`)
+      if (entry) return entry.person
+    }
+    const entry = this.#recent.get(`s ${surname}`)
+    return entry && entry.count === 1 ? entry.person : null
+  }
+
+  /** 대표 → the one named last in that office. */
+  withTitle(title: string): Person | null {
+    for (const office of officesOf(title)) {
+      const entry = this.#recent.get(`o ${office}`)
+      if (entry) return entry.person
+    }
+    return null
+  }
+
+  /** Remembers 비즈니스인사이더(BI) and 러시아 국방부, so that BI and 국방부 find their full names. */
+  introduceOrganisation(name: string, gloss: string | null): void {
+    if (gloss && /^[A-Z][A-Za-z&]{1,9}$/.test(gloss) && !titleOf(gloss)) this.#keepFirst(gloss, name)
+    const last = name.split(' ').at(-1) as string
+    if (last !== name && isOrganisation(last)) this.#keepFirst(last, name)
+  }
+
+  #keepFirst(short: string, full: string): void {
+    if (!this.#organisations.has(short)) this.#organisations.set(short, full)
+  }
+
+  organisation(name: string): string {
+    return this.#organisations.get(name) ?? name
+  }
+}
+
+/** `렛츠런파크(본부장 정형석)`: a person in a gloss. */
+export function personInGloss(token: Token): Reference | null {
+  const parts = /^(\S+) ([가-힣]{2,4})$/.exec(token.gloss ?? '')
+  if (!parts) return null
+  const [, role = '', name = ''] = parts
+  const title = titleOf(role)
+  if (!title || !isKoreanName(name)) return null
+  const start = token.glossStart + role.length + 1
+  const end = start + name.length
+  return { kind: 'person', name, start, end, title, role, affiliation: token.word, paragraph: token.paragraph, doubtful: false }
+}

@@ -1,0 +1,29 @@
+/** Verbs and nouns of speaking and the words that link sentences, as stems. */
+import { wordSet } from './word-set'
+
+/** Nouns that make “…”라는 ○○ a report of speech. */
+export const speechNouns = wordSet(`
+  말 말씀 발언 지적 설명 주장 입장 소신 소감 바람 글 답 답변 대답 분석 평가 전망 의견 견해 비판 반응 호소 당부 조언 해명 반론 반박 제안 인사 메시지 게시글 댓글 글귀 멘트 농담 고백 증언 진술 경고 약속 다짐 각오
+  포부 요구 요청 지시 우려 토로 하소연 푸념 불만 진단 판단 관측 논평 성명 입장문 법리 논리 음모론 반문 이야기 얘기 후기 목소리 위로 칭찬 격려 축하 회답 응답 답장 편지 유언 시각 해석 추측 주문 훈시 선언 발표
+`)
+
+/** Nouns that show “…”라는 ○○ to be no one’s speech. */
+export const otherNouns = wordSet(`
+  제목 문구 취지 믿음 구호 슬로건 질문 물음 이름 의미 뜻 소문 신념 원칙 정책 캠페인 가사 속담 격언 표현 단어 용어 개념 명칭 별명 수식어 타이틀 주제 목표 목적 비전 모토 표어 자막 팻말 현수막 피켓 문장 구절 내용
+  조항 규정 생각 마음 느낌 인식 사실 점 것 분위기 정신 각오 이유 방식 식 듯 통념 편견 오명 꼬리표 콘셉트 프로그램 코너 책 노래 곡 영화 드라마 작품 보고서 논문 행사 전시 기사 신조 철학 공식 논란 의혹 가설 이론
+`)
+
+/** Stems of verbs of speaking, as they begin an eojeol after the closing mark. */
+export const speechVerb =
+  /^(?:말하|말했|말한|말할|말해|말씀|밝히|밝혔|밝힌|밝혀|설명|강조|덧붙|전하|전했|전한|전해|주장|지적|비판|답하|답했|답한|답변|대답|당부|분석|촉구|꼬집|평가|반박|묻|물었|물은|내다봤|내다본|전망|언급|경고|반문|부연|보도|해명|토로|지시|비난|적었|적은|썼|쓴|조언|소개|진단|제안|요구|우려|판단|회신|일축|요청|귀띔|고백|짚|약속|호소|반발|진술|주문|기대|화답|질타|해석|올렸|판시|다짐|사과|예상|부인|알렸|확인|발표|자평|규정|회상|항변|하소연|폭로|풀이|칭찬|항의|되물|되묻|일갈|예고|비꼬|이야기|얘기|외치|외쳤|외친|자랑|선언|소리|털어놓|털어놨|털어놓|타박|인정|했|한다|하며|하자|하더|해 |웃었|거들|맞받|받아쳤|따졌|제언|성토|논평|추천|제시|공개|꼽)/
+
+/** Stems that name a thing instead of speaking: ‘…’라고 불린다. */
+export const namingVerb = /^(?:불리|불린|불렸|부르|부른|불러|불렀|일컫|일컬|칭하|칭한|명명|이름|지칭|표기|쓰인|쓰여|적힌|적혀|새겨|새긴)/
+
+/** Sentences that begin so go on with the speaker before. */
+export const continuing = wordSet(
+  '이어 그러면서 또 또한 아울러 그리고 특히 이어서 다만 하지만 그러나 더불어 나아가 그는이어 앞서 이에 이에대해 끝으로 마지막으로',
+)
+
+/** Whoever asks for the paper: their questions are not quoted. */
+export const askers = wordSet('기자 기자들 취재진 진행자 사회자 앵커 질문자 인터뷰어')
