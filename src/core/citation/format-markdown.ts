@@ -10,18 +10,22 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
 }
 
-/** Brackets would end a Markdown link early; an address has them encoded otherwise. */
-const escapeDestination = (address: string): string => address.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))
+/** Brackets would end the link early; an address has them encoded otherwise. */
+export function linkMarkdown(text: string, address: string | null): string {
+  const destination = address?.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))
+  return destination === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${destination})`
+}
 
 const quoteLines = (text: string): string => text.replace(/^/gm, '> ').replace(/ +$/gm, '')
 
 export function formatMarkdown(words: CitedWords, article: CitedArticle, options: CitationOptions): string {
   const { link, language } = options
-  const linked = (outlet: string): string =>
-    link === null ? escapeMarkdown(outlet) : `[${escapeMarkdown(outlet)}](${escapeDestination(link)})`
   const speaker = words.speaker ? `— ${escapeMarkdown(speakerLine(words.speaker))} ` : ''
   const translation = labelledTranslation(words, article.language, options)
-  const lines = [quotedWords(words.parts, escapeMarkdown), `${speaker}${sourceNote(article, language, linked)}`]
+  const lines = [
+    quotedWords(words.parts, escapeMarkdown),
+    `${speaker}${sourceNote(article, language, (outlet) => linkMarkdown(outlet, link))}`,
+  ]
   if (translation !== null) lines.push(escapeMarkdown(translation))
   return quoteLines(lines.join('\n\n'))
 }

@@ -1,33 +1,43 @@
 /** Compares a saved quotation with the article as it stands now. */
 import type { Article } from '../article/article'
+import { normalize } from '../text/normalize'
 import type { TextSpan } from '../text/span'
-import type { SavedQuote } from './saved-quote'
 import { findSimilar } from './find-similar'
+import type { SavedQuote } from './saved-quote'
 
 /** `segments` is where the words stand now; for `edited`, the stretch that took their place. */
-export type Recheck = { result: 'unchanged' | 'moved' | 'edited'; segments: readonly TextSpan[] } | { result: 'gone'; segments: null }
+export type RecheckedQuote =
+  | { result: 'unchanged' | 'moved' | 'edited'; segments: readonly TextSpan[] }
+  | { result: 'gone'; segments: null }
 
-export function recheck(saved: SavedQuote, { text }: Pick<Article, 'text'>): Recheck {
+/** Spaces, invisible characters and the composition of letters may change; they are no edit of the words. */
+export function recheck(saved: SavedQuote, { text }: Pick<Article, 'text'>): RecheckedQuote {
   const isAt = (segment: TextSpan, index: number): boolean => text.slice(segment.start, segment.end) === saved.parts[index]
   if (saved.segments.every(isAt)) return { result: 'unchanged', segments: saved.segments }
-  const moved = findMoved(saved, text)
-  if (moved) return { result: 'moved', segments: moved }
-  const edited = findSimilar(text, saved.parts.join(' '))
-  return edited ? { result: 'edited', segments: [edited] } : { result: 'gone', segments: null }
+  const page = normalize(text)
+  const parts = saved.parts.map((part) => normalize(part).text)
+  const moved = findMoved(page.text, { ...saved, parts })
+  if (moved) return { result: 'moved', segments: moved.map(page.sourceSpan) }
+  const edited = findSimilar(page.text, parts.join(' '))
+  return edited ? { result: 'edited', segments: [page.sourceSpan(edited)] } : { result: 'gone', segments: null }
 }
 
 /** Where all parts follow one another; of several such places, the one whose surroundings are most like the saved ones. */
-function findMoved(saved: SavedQuote, text: string): TextSpan[] | null {
+function findMoved(text: string, saved: SavedQuote): TextSpan[] | null {
   const [first = '', ...rest] = saved.parts
   let best: TextSpan[] | null = null
-  let bestLikeness = -1
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
+  // A few letters stand in many places: alone they prove nothing.
+  let bestLikeness = saved.parts.join('').length < shortWords ? leastLikeness - 1 : -1
+  for (let at = text.indexOf(first); at >= 0 && first !== ''; at = text.indexOf(first, at + first.length)) {
     const segments = follow(text, { start: at, end: at + first.length }, rest)
     const likeness = segments ? contextLikeness(saved, text, segments) : -1
     if (likeness > bestLikeness) [best, bestLikeness] = [segments, likeness]
   }
   return best
 }
+
+const shortWords = 12
+const leastLikeness = 6
 
 /** Parts of one quotation stand close together. */
 const widestGap = 300
