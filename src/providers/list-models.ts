@@ -1,5 +1,6 @@
 /** The models a server offers, with their size where it tells. */
 import { ModelError } from '../core/language-model'
+import { isRecord, type Fields } from './json'
 import { toModelError } from './openai-error'
 import { makeClient, type ServerSettings } from './request/client'
 import { jsonFetch, type Fetch } from './request/judged-fetch'
@@ -9,10 +10,6 @@ export interface ModelChoice {
   /** Tokens of prompt and answer together; null when the server does not say. */
   contextTokens: number | null
 }
-
-type Fields = Record<string, unknown>
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
 /** Where OpenRouter, Groq, Mistral, vLLM and LM Studio write it; llama.cpp has it in `meta`. */
 const contextFields = ['context_length', 'context_window', 'max_context_length', 'max_model_len', 'loaded_context_length', 'n_ctx']

@@ -1,5 +1,6 @@
 /** Reads one chunk of a completion, in any dialect, into the few things the product wants of it. */
 import { ModelError } from '../../core/language-model'
+import { isRecord, type Fields } from '../json'
 import { classifyFrame } from '../openai-error'
 
 export interface ChunkUsage {
@@ -15,9 +16,6 @@ export interface Chunk {
   usage: ChunkUsage | null
 }
 
-type Fields = Record<string, unknown>
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 const fieldsOf = (value: unknown): Fields => (isRecord(value) ? value : {})
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const countOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
@@ -47,7 +45,7 @@ function throwComplaint(chunk: Fields): void {
 export function readChunk(value: unknown): Chunk {
   const chunk = fieldsOf(value)
   throwComplaint(chunk)
-  const choice = fieldsOf(fieldsOf(chunk['choices'])[0])
+  const choice = fieldsOf(Array.isArray(chunk['choices']) ? chunk['choices'][0] : null)
   const delta = fieldsOf(choice['delta'])
   const { text, thinking } = readContent(delta['content'])
   const thoughts = [delta['reasoning_content'], delta['reasoning']].some((thought) => textOf(thought) !== '')

@@ -3,19 +3,10 @@
  * The package would take HTML, a JSON error below a 200, or an array of errors for a stream that merely said nothing.
  */
 import { ModelError } from '../../core/language-model'
+import { isRecord, parseJson } from '../json'
 import { classifyResponse } from '../openai-error'
 
 export type Fetch = typeof fetch
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
 
 async function failureOf(response: Response): Promise<ModelError> {
   const { status, headers } = response

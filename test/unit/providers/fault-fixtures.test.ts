@@ -1,0 +1,26 @@
+/** Each known way in which a server goes wrong, replayed over a real socket. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { modelErrors } from '../../../src/core/error'
+import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
+import { readFaults, toReply } from '../../support/fault-fixture'
+import { replayFault } from '../../support/replay-fault'
+
+const fixtures = readFaults('test/fixtures/faults')
+let server: FakeModelServer
+
+beforeAll(async () => void (server = await startFakeModelServer()))
+afterAll(() => server.close())
+
+describe('a model server that goes wrong', () => {
+  it.each(fixtures)('$id is $expect.kind, and what is done about it is $expect.retry', async (fixture) => {
+    server.answerWith(toReply(fixture))
+    const { kind, retry } = fixture.expect
+    expect(await replayFault(server.baseURL, 150)).toEqual({ kind, retry, partialKept: true })
+  })
+
+  it('is known in every kind that a server can cause', () => {
+    const ours = new Set(['host_permission', 'offline', 'wrong_language'])
+    const known = new Set(fixtures.map(({ expect: { kind } }) => kind))
+    expect(modelErrors.filter((code) => !ours.has(code) && !known.has(code))).toEqual([])
+  })
+})
