@@ -1,5 +1,4 @@
 /** What the faces may ask, each request with its answer. */
-import { recheck } from '../core/citation/recheck'
 import { defaultSettings } from '../core/settings'
 import { highlightSpans } from '../protocol/article'
 import { addSavedQuotes, allSavedQuotes, queryLibrary, recheckSavedQuotes, removeSavedQuote, saveQuote } from '../protocol/library'
@@ -18,7 +17,8 @@ import { articleOf, showInPage, startSummary, stopSummary } from '../protocol/su
 import { countKeys, forgetKeys, keepKey, keyOf } from './key-store'
 import { readManagedSettings } from './managed-settings'
 import { askModels, tryConnection } from './provider-questions'
-import { addQuotes, allQuotes, clearLibrary, findSaved, removeQuote, saveFromArticle } from './quote-library'
+import { addQuotes, allQuotes, clearLibrary, findSaved, removeQuote } from './quote-library'
+import { recheckSaved, saveFromArticle } from './saved-from-article'
 import { cacheSize, clearCache } from './summary-cache'
 import { startRun, stopRun } from './summary-service'
 
@@ -62,4 +62,5 @@ export const answers = [
   addSavedQuotes.answer(({ quotes }) => addQuotes(quotes)),
   queryLibrary.answer(findSaved),
   allSavedQuotes.answer(allQuotes),
+  recheckSavedQuotes.answer(async ({ tabId }) => recheckSaved(await articleOf(tabId).get())),
 ]

@@ -1,7 +1,9 @@
 /** The library of saved quotations, kept by the background. */
+import type { RecheckedQuote } from '../core/citation/recheck'
 import type { SavedQuote } from '../core/citation/saved-quote'
 import type { Language } from '../core/text/language'
 import { parseLanguage } from '../core/text/language'
+import type { TextSpan } from '../core/text/span'
 import { defineRequest } from '../platform/request'
 import { isRecord, isTabId, parseNothing } from './parse'
 
@@ -65,10 +67,16 @@ export const queryLibrary = defineRequest<LibraryQuery, LibraryPage>('library/qu
 /** Everything, newest first, for an export. */
 export const allSavedQuotes = defineRequest<Record<string, never>, SavedQuote[]>('library/all', parseNothing)
 
-export type Recheck = 'unchanged' | 'moved' | 'edited' | 'gone'
+/** A saved quotation as its article has it now; `segments` is where the words stand, null when they are gone. */
+export interface RecheckedSaved {
+  id: string
+  /** Number of the quotation in the article on screen that it is; null when none is. */
+  quoteId: number | null
+  result: RecheckedQuote['result']
+  segments: readonly TextSpan[] | null
+}
 
-/** The saved quotations of the article in that tab, each compared with its text as it stands now. */
-export const recheckSavedQuotes = defineRequest<{ tabId: number }, { id: string; quoteId: number | null; result: Recheck }[]>(
-  'library/recheck',
-  (value) => (isRecord(value) && isTabId(value['tabId']) ? { tabId: value['tabId'] } : null),
+/** Compares the saved quotations of the article in that tab with its text as it stands now. */
+export const recheckSavedQuotes = defineRequest<{ tabId: number }, RecheckedSaved[]>('library/recheck', (value) =>
+  isRecord(value) && isTabId(value['tabId']) ? { tabId: value['tabId'] } : null,
 )

@@ -7,10 +7,13 @@ import budget from './size-budget.json' with { type: 'json' }
 const root = 'dist/chrome'
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+  )
 }
 
-const gzip = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000
+const gzip = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000
 
 /** The file and every script and style it imports, followed through the build. */
 function closure(entry: string, seen = new Set<string>()): Set<string> {
@@ -18,7 +21,7 @@ function closure(entry: string, seen = new Set<string>()): Set<string> {
   seen.add(entry)
   const source = readFileSync(entry, 'utf8')
   for (const [, path = ''] of source.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) closure(join(root, path), seen)
-  for (const [, path = ''] of source.matchAll(/(?:from|import)\s*"(\.\.?\/[^"]+\.js)"/g)) closure(join(entry, '..', path), seen)
+  for (const [, path = ''] of source.matchAll(/(?:from|import)\s*["'](\.\.?\/[^"']+\.js)["']/g)) closure(join(entry, '..', path), seen)
   return seen
 }
 
@@ -26,7 +29,7 @@ const files = filesBelow(root)
 const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as { background: { service_worker: string } }
 const page = (name: string): string[] => [...closure(join(root, `src/ui/${name}/${name}.html`))]
 const worker = [...closure(join(root, manifest.background.service_worker))]
-const injected = files.filter((file) => /content\.ts|content[-.][^/]*\.js$/.test(file) && !worker.includes(file))
+const injected = [join(root, 'src/content/content.js')]
 
 export const sizes: Record<string, number> = {
   injected: gzip(injected),
