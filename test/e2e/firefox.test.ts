@@ -54,7 +54,7 @@ describe('in Firefox', () => {
     const [quote] = inPopup.quotes
     await firefox.popup.click(`${places.quote(quote?.id ?? 0)} ${places.show}`)
     const words = await until('the highlight', () =>
-      firefox.client.inPage(() => [...(CSS.highlights.get('verbatim') ?? [])].map(String).join(' … ')),
+      firefox.client.inPage(() => [...(CSS.highlights.get('verbatim') ?? [])].map(String).join(' … ') || null),
     )
     expect(words).toBe(quote?.words.join(' … '))
   })

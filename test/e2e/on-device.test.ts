@@ -10,8 +10,8 @@ const stage = setStage({ extension: 'dist/chrome' })
 const saidBy = (quotes: readonly ShownQuote[], speaker: string): string[] =>
   quotes.filter((quote) => quote.speaker === speaker).flatMap((quote) => quote.words)
 
-/** The words the page highlights at this moment. */
-const highlightedWords = (): string => [...(CSS.highlights.get('verbatim') ?? [])].map((range) => String(range)).join(' … ')
+/** The words the page highlights at this moment; null when there are none. */
+const highlightedWords = (): string | null => [...(CSS.highlights.get('verbatim') ?? [])].map(String).join(' … ') || null
 
 describe('a Korean article', () => {
   it('is summarised in its own sentences, with its quotations and who said them', async () => {

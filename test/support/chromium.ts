@@ -34,6 +34,8 @@ const switches = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
+  // Room for a popup of full height.
+  '--window-size=1280,1600',
   // Lets the devtools protocol press the toolbar button.
   '--enable-unsafe-extension-debugging',
 ]
@@ -69,13 +71,22 @@ async function meetExtension(context: BrowserContext): Promise<Pick<Chromium, 'c
   const browser = context.browser()
   if (!browser) throw new Error('Chromium has gone')
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
+  const extensionId = new URL(worker.url()).host
+  await dismissWelcome(context, extensionId)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const openPage = async (address: string): Promise<Page> => {
     const page = await context.newPage()
     await page.goto(address, { waitUntil: 'domcontentloaded' })
     return page
   }
-  return { context, extensionId: new URL(worker.url()).host, devtools: await browser.newBrowserCDPSession(), openPage }
+  return { context, extensionId, devtools: await browser.newBrowserCDPSession(), openPage }
+}
+
+/** A new installation greets with a page of its own, in front of everything; it would take the first click. */
+async function dismissWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().startsWith(`chrome-extension://${extensionId}/`)
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 }))
+  await welcome.close()
 }
 
 function collectComplaints(context: BrowserContext): string[] {

@@ -33,8 +33,12 @@ async function pageToShow(target: string | undefined): Promise<{ address: string
 function print(shown: ShownSummary): void {
   console.log(`\n${shown.headline}\n${shown.source}\n`)
   for (const point of shown.points) console.log(`  • ${point}`)
+  let last = ''
   for (const { speaker, office, words } of shown.quotes) {
-    console.log(`\n  ${speaker}${office ? ` (${office})` : ''}\n    ${words.map((part) => `“${part}”`).join(' … ')}`)
+    const who = office ? `${speaker} (${office})` : speaker
+    if (who !== last) console.log(`\n  ${who}`)
+    console.log(`    ${words.map((part) => `“${part}”`).join(' … ')}`)
+    last = who
   }
   if (shown.notice) console.log(`\n${shown.notice}`)
   console.log(`\n${shown.footer}`)

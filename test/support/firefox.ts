@@ -10,7 +10,8 @@ import { firefoxPath } from './ensure-browsers'
 import { FirefoxSurface } from './firefox-surface'
 import { firefoxPreferences } from './marionette/preferences'
 import { MarionetteClient } from './marionette/client'
-import { pause } from './poll'
+import type { PrivilegedGlobals } from './marionette/privileged'
+import { pause, until } from './poll'
 
 export interface Firefox {
   client: MarionetteClient
@@ -21,6 +22,19 @@ export interface Firefox {
   origin: string
   openPage(address: string): Promise<void>
   close(): Promise<void>
+}
+
+/** A new installation greets with a tab of its own, in front of everything; it would take the first click. */
+async function dismissWelcome(client: MarionetteClient): Promise<void> {
+  await until('the welcome page', () =>
+    client.inBrowser((host) => {
+      const { Services } = globalThis as unknown as PrivilegedGlobals
+      const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser')
+      const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.includes(host))
+      if (welcome) gBrowser.removeTab(welcome)
+      return welcome !== undefined
+    }, extensionHost),
+  )
 }
 
 /** The address of an extension's pages is random in each profile; here it is fixed, so that tests can open them. */
@@ -37,6 +51,7 @@ export async function launchFirefox({ extension }: { extension: string }): Promi
   try {
     const client = await MarionetteClient.connect(port)
     await client.send('Addon:Install', { path: folder, temporary: true })
+    await dismissWelcome(client)
     return {
       client,
       popup: new FirefoxSurface(client, 'popup'),

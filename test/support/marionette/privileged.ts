@@ -6,12 +6,17 @@ export interface BrowserElement extends Element {
   contentDocument: Document | null
 }
 
-export interface BrowserWindow extends Window {
+interface BrowserTab {
+  linkedBrowser: BrowserElement
+}
+
+interface BrowserWindow extends Window {
+  gBrowser: { tabs: BrowserTab[]; removeTab(tab: BrowserTab): void }
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void }
   document: Document
 }
 
-export interface Transferable {
+interface Transferable {
   init(context: null): void
   addDataFlavor(type: string): void
   getTransferData(type: string, data: { value?: { QueryInterface(kind: unknown): { data: string } } }): void
@@ -28,7 +33,7 @@ export interface PrivilegedGlobals {
   ChromeUtils: { importESModule(address: string): MarionetteActors }
 }
 
-export interface MarionetteActors {
+interface MarionetteActors {
   getMarionetteCommandsActorProxy(context: () => unknown): {
     executeScript(script: string, args: unknown[], options: Record<string, never>): Promise<unknown>
   }
