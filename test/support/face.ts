@@ -43,7 +43,7 @@ export interface ShownSummary {
 export function readFace(): ShownSummary {
   const textOf = (element: Element | null | undefined): string => {
     const copy = element?.cloneNode(true) as Element | undefined
-    for (const extra of copy?.querySelectorAll('.chip, .unseen, .caret') ?? []) extra.remove()
+    for (const extra of copy?.querySelectorAll('.chip, .unseen, .caret, .tip, .former.taken') ?? []) extra.remove()
     return copy?.textContent?.trim() ?? ''
   }
   const textsOf = (selector: string, within: ParentNode = document): string[] =>
@@ -54,7 +54,7 @@ export function readFace(): ShownSummary {
     return {
       id: Number(card.dataset['quote']),
       speaker: textOf(named ?? who),
-      office: textOf(who?.querySelector('span')),
+      office: textOf(who?.querySelector('.office')),
       words: textsOf('blockquote q', card),
       remarks: textsOf('.why, .translation', card),
     }

@@ -1,4 +1,4 @@
-/** The one live region: ends and answers are said, the stream between them is not. */
+/** The one live region: ends and answers are said, the stream between them is not. A failure's own notice speaks for itself. */
 import { useEffect } from 'preact/hooks'
 import type { SummaryState } from '../../core/summary/summary-state'
 import { failureSentence } from '../model/failure-sentence'
@@ -8,7 +8,7 @@ import { say } from '../words'
 function sentenceFor(state: SummaryState): string {
   if (state.status === 'reading') return say('reading')
   if (state.status === 'done') return say('announce_done')
-  if (state.status === 'failed' || state.status === 'waiting') return failureSentence(state.failure)
+  if (state.status === 'waiting') return failureSentence(state.failure)
   return state.status === 'on-device' ? say('announce_on_device') : ''
 }
 

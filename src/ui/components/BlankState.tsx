@@ -9,7 +9,7 @@ export function BlankState({ state }: { state: SummaryState }) {
   const model = useSummary()
   if (state.status === 'failed')
     return (
-      <div class="blank" data-failure={state.failure.code}>
+      <div class="blank" role="alert" data-failure={state.failure.code}>
         <p>{failureSentence(state.failure)}</p>
         <FailureButton failure={state.failure} state={state} />
       </div>

@@ -13,7 +13,7 @@ import { say } from '../words'
 
 export function FailureNotice({ failure, state }: { failure: Failure; state: SummaryState }) {
   return (
-    <div class="notice" data-failure={failure.code}>
+    <div class="notice" role="alert" data-failure={failure.code}>
       <p>{failureSentence(failure)}</p>
       <FailureButton failure={failure} state={state} />
     </div>

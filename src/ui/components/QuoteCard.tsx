@@ -27,7 +27,7 @@ export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCa
         {parts.map((words, index) => (
           <Fragment key={index}>
             {index > 0 && <span class="between"> … </span>}
-            {words}
+            <q>{words}</q>
           </Fragment>
         ))}
       </blockquote>

@@ -21,8 +21,12 @@ export function SpeakerName({ group, language, articleLanguage }: SpeakerNamePro
   return (
     <h3 class="who">
       <b>{name}</b>
-      {secondary !== null && secondary !== name && <span>{secondary}</span>}
-      {office !== '' && office !== name && <span lang={articleLanguage}>{office}</span>}
+      {secondary !== null && secondary !== name && <span class="other-script">{secondary}</span>}
+      {office !== '' && office !== name && (
+        <span class="office" lang={articleLanguage}>
+          {office}
+        </span>
+      )}
     </h3>
   )
 }

@@ -1,0 +1,57 @@
+/**
+ * `npm run screenshots [-- NAME…]`: pictures of every face in every state, light and dark, in Korean and English, into `out/screenshots`;
+ * a chosen few into `docs/screenshots`. Each state is looked over by axe as well; a violation ends the run with 1.
+ */
+import { readFileSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { chromium, type Page } from 'playwright-core'
+import { chromiumPath } from './ensure-browsers'
+import { openScene, type Staging } from './faces/open-scene'
+import { scenes } from './faces/scenes'
+import type { Scene } from './faces/scene'
+import { serveFaces } from './faces/serve-faces'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const stagings: readonly Staging[] = (['ko', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+)
+const wanted = process.argv.slice(2)
+
+/** The pictures that documents show. */
+const chosen: Record<string, string> = {}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
+  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`))
+}
+
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+const faces = await serveFaces()
+let violations = 0
+
+async function picture(scene: Scene, staging: Staging): Promise<void> {
+  const page = await openScene(browser, faces, scene, staging)
+  const name = `${scene.face}-${scene.name}-${staging.language}-${staging.theme}`
+  const fullPage = scene.face === 'options' || scene.face === 'library'
+  await page.screenshot({ path: `out/screenshots/${name}.png`, fullPage })
+  const shown = chosen[name]
+  if (shown) await page.screenshot({ path: `docs/screenshots/${shown}.png` })
+  for (const violation of await violationsOf(page)) {
+    violations += 1
+    console.log(`${name}: ${violation}`)
+  }
+  await page.close()
+}
+
+try {
+  mkdirSync('out/screenshots', { recursive: true })
+  const shown = scenes.filter((scene) => wanted.length === 0 || wanted.some((word) => scene.name.includes(word) || scene.face === word))
+  for (const scene of shown) for (const staging of stagings) await picture(scene, staging)
+  console.log(`${shown.length * stagings.length} pictures in out/screenshots, ${violations} accessibility violations`)
+} finally {
+  await browser.close()
+  await faces.close()
+}
+process.exitCode = violations > 0 ? 1 : 0
