@@ -3,10 +3,16 @@ import type { ParagraphKind } from '../../core/article/article'
 import type { Line } from '../page/line'
 import { isSentence, weigh } from '../holder/score-line'
 import { judgeLine, type LineJudgement } from './judge-line'
-import { trimLine } from './trim-line'
+import { datelineOf, trimLine } from './trim-line'
 
 export interface StoryLine extends Line {
   kind: ParagraphKind
+}
+
+export interface CleanStory {
+  lines: StoryLine[]
+  /** Texts that were left out or cut and may name the reporter: sign-offs, datelines. */
+  signatures: string[]
 }
 
 interface Judged {
@@ -19,12 +25,15 @@ const proseAfterSignOff = 3
 const headingTag = /^h[1-6]$/
 
 /** @param title of the article: where the holder repeats it, it is not a paragraph */
-export function cleanLines(lines: Line[], title: string): StoryLine[] {
+export function cleanLines(lines: Line[], title: string): CleanStory {
   const judged = lines.map((line) => ({ line, judgement: judgeLine(line) }))
   const own = withoutRelated(beforeSignOff(judged))
   const story = own.filter(({ judgement }) => judgement === 'story' || judgement === 'label')
   const trimmed = trimEnds(withoutTitle(story, title))
-  return withoutRepeats(trimmed).map(({ line, judgement }) => ({ ...trimLine(line), kind: kindOf(line, judgement) }))
+  return {
+    lines: withoutRepeats(trimmed).map(({ line, judgement }) => ({ ...trimLine(line), kind: kindOf(line, judgement) })),
+    signatures: signaturesOf(judged),
+  }
 }
 
 /** After the sign-off of a story come the page's own matters, unless prose goes on (a series of reports, a caption's credit). */
@@ -101,4 +110,12 @@ function withoutRepeats(judged: Judged[]): Judged[] {
 function kindOf(line: Line, judgement: LineJudgement): ParagraphKind {
   if (judgement === 'label') return 'label'
   return headingTag.test(line.box.tag) ? 'heading' : 'body'
+}
+
+function signaturesOf(judged: Judged[]): string[] {
+  return judged.flatMap(({ line, judgement }) => {
+    if (judgement === 'sign-off' || /^by /i.test(line.text)) return [line.text]
+    const dateline = datelineOf(line.text)
+    return dateline === '' ? [] : [dateline]
+  })
 }

@@ -20,11 +20,17 @@ export function trimLine(line: Line): Line {
 }
 
 function withoutDateline(line: Line): Line {
+  const dateline = datelineOf(line.text)
+  return dateline === '' ? line : sliceLine(line, dateline.length, line.text.length)
+}
+
+/** The dateline a paragraph begins with; empty when it has none. */
+export function datelineOf(text: string): string {
   for (const dateline of datelines) {
-    const match = dateline.exec(line.text)
-    if (match && match[0].length < line.text.length) return sliceLine(line, match[0].length, line.text.length)
+    const match = dateline.exec(text)
+    if (match && match[0].length < text.length) return match[0]
   }
-  return line
+  return ''
 }
 
 function withoutPrices(line: Line): Line {

@@ -1,0 +1,115 @@
+/** Who wrote the story: names only, without titles, e-mail addresses and the outlet. */
+import { attributeOf, selectAll, textContentOf } from '../page/node-access'
+import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
+import { squash } from './title'
+
+const authorMetas = [
+  'author',
+  'article:author',
+  'dable:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'dc.creator',
+  'dcterms.creator',
+  'og:article:author',
+  'twitter:creator:name',
+  'news_keywords:author',
+  'article:author:name',
+  'citation_author',
+  'authors',
+  'nate:author',
+]
+const bylineSelector =
+  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="reporter" i], [class*="journalist" i], [class*="writer" i]'
+
+const koreanName =
+  /(?<![가-힣])([가-힣]{2,4})\s?(?:인턴|수습|선임|전문|객원|사진|여행|의학)?\s?(?:기자|특파원|PD|피디|에디터|앵커|아나운서|통신원|논설위원|칼럼니스트|리포터)/g
+const notNames: ReadonlySet<string> = new Set([
+  '담당',
+  '취재',
+  '소속',
+  '사진',
+  '영상',
+  '전문',
+  '시민',
+  '인턴',
+  '수습',
+  '이',
+  '본지',
+  '해당',
+  '관련',
+  '다른',
+  '뉴스',
+  '연예',
+  '스포츠',
+  '선임',
+  '온라인',
+  '디지털',
+  '보도',
+  '정치부',
+  '사회부',
+  '경제부',
+  '국제부',
+])
+const titles = /\s*(?:기자|특파원|PD|피디|에디터|앵커|인턴기자|논설위원)\s*$/
+const notPerson =
+  /^(?:by|staff|admin|editor|editorial|news ?desk|newsroom|web ?desk|reporters?|correspondent|guest|contributor|unknown|author|share|follow)\b|https?:|www\.|@|\d{2}|[{}<>]/i
+
+/** @param signatures lines of the story that name a reporter (datelines, sign-offs) */
+export function bylineOf(facts: PageFacts, signatures: readonly string[]): string | null {
+  const outlets = [...metaValues(facts, 'og:site_name', 'application-name', 'twitter:site'), ...nodeValues(facts, 'publisher')]
+    .map(squash)
+    .filter((name) => name.length > 1)
+  const isOutlet = (name: string) =>
+    outlets.some(
+      (outlet) => outlet === squash(name) || (squash(name).length > 2 && (outlet.includes(squash(name)) || squash(name).includes(outlet))),
+    )
+  const given = [...nodeValues(facts, 'author', 'creator'), ...metaValues(facts, ...authorMetas)]
+  const shown = shownBylines(facts.document)
+  const korean = koreanNames([...given, ...shown, ...signatures])
+  if (korean.length > 0) return korean.slice(0, 5).join(', ')
+  const names = [...given, ...shown.map(afterBy), ...signatures.filter((line) => /^by /i.test(line)).map(afterBy)].flatMap(splitNames)
+  const people = unique(names.filter((name) => isName(name) && !isOutlet(name)))
+  return people.length > 0 ? firstSource(people, given.flatMap(splitNames)).join(', ') : null
+}
+
+/** Names the page's data gives are complete; what is shown only fills in where there are none. */
+function firstSource(people: string[], given: string[]): string[] {
+  const fromData = people.filter((name) => given.some((other) => squash(other) === squash(name)))
+  return (fromData.length > 0 ? fromData : people.slice(0, 1)).slice(0, 6)
+}
+
+function shownBylines(document: Document): string[] {
+  const elements = selectAll(document, bylineSelector).slice(0, 16)
+  return elements
+    .map((element) => attributeOf(element, 'content') ?? tidy(textContentOf(element).slice(0, 300)))
+    .filter((text) => text.length > 1 && text.length < 120)
+}
+
+function koreanNames(texts: string[]): string[] {
+  const names = texts.flatMap((text) => [...text.matchAll(koreanName)].map((match) => match[1] ?? ''))
+  const whole = texts.filter((text) => /^[가-힣]{2,4}$/.test(text.replace(titles, '')))
+  return unique(
+    [...names, ...whole.map((text) => text.replace(titles, ''))].filter(
+      (name) => !notNames.has(name) && !/(?:뉴스|일보|신문|방송|경제)$/.test(name),
+    ),
+  )
+}
+
+const afterBy = (text: string) => /\bby:?\s+(.{3,80})/i.exec(text)?.[1] ?? text
+
+function splitNames(text: string): string[] {
+  const bare = text.replace(/^\s*by:?\s+/i, '').replace(/\s*\(?[\w.+-]+@[\w.-]+\)?/g, '')
+  return bare.split(/\s*(?:,| and | & |;|·|\||•| with )\s*/).map((name) => tidy(name.replace(titles, '')))
+}
+
+function isName(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    name.length >= 2 && name.length <= 40 && words.length <= 5 && !notPerson.test(name) && (words.length > 1 || /^[가-힣]{2,4}$/.test(name))
+  )
+}
+
+const unique = (names: string[]) => names.filter((name, index) => names.findIndex((other) => squash(other) === squash(name)) === index)

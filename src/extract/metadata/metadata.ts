@@ -1,0 +1,55 @@
+/** What is known about the story besides its text. Where sources disagree or are silent, the field is null. */
+import type { Article } from '../../core/article/article'
+import { attributeOf, selectFirst } from '../page/node-access'
+import { bylineOf } from './byline'
+import { modifiedAt, publishedAt } from './dates'
+import { isRecord } from './json-ld'
+import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
+import { squash, titleOf } from './title'
+
+export type Metadata = Pick<
+  Article,
+  'canonicalUrl' | 'title' | 'deck' | 'byline' | 'siteName' | 'section' | 'leadImage' | 'publishedAt' | 'modifiedAt'
+>
+
+/** @param signatures lines of the story that name its reporter */
+export function metadataOf(facts: PageFacts, signatures: readonly string[]): Metadata {
+  const title = titleOf(facts)
+  return {
+    canonicalUrl: canonicalUrlOf(facts),
+    title,
+    deck: deckOf(facts, title),
+    byline: bylineOf(facts, signatures),
+    siteName: metaValues(facts, 'og:site_name', 'application-name')[0] ?? nodeValues(facts, 'publisher')[0] ?? null,
+    section: metaValues(facts, 'article:section', 'section')[0] ?? nodeValues(facts, 'articleSection')[0] ?? null,
+    leadImage: absolute(metaValues(facts, 'og:image', 'twitter:image')[0] ?? imageOf(facts.node?.['image']), facts),
+    publishedAt: publishedAt(facts),
+    modifiedAt: modifiedAt(facts),
+  }
+}
+
+function canonicalUrlOf(facts: PageFacts): string | null {
+  const link = selectFirst(facts.document, 'link[rel~="canonical"]')
+  const address = (link && attributeOf(link, 'href')) ?? metaValues(facts, 'og:url')[0] ?? null
+  return absolute(address, facts)
+}
+
+function absolute(address: string | null | undefined, facts: PageFacts): string | null {
+  if (!address || !URL.canParse(address, facts.document.URL)) return null
+  const url = new URL(address, facts.document.URL)
+  return /^https?:$/.test(url.protocol) ? url.href : null
+}
+
+function imageOf(image: unknown): string | null {
+  const first: unknown = [image].flat()[0]
+  if (typeof first === 'string') return first
+  return isRecord(first) && typeof first['url'] === 'string' ? first['url'] : null
+}
+
+function deckOf(facts: PageFacts, title: string): string | null {
+  const description = [
+    ...metaValues(facts, 'og:description', 'description', 'twitter:description'),
+    ...nodeValues(facts, 'description'),
+  ].map(tidy)[0]
+  return description && squash(description) !== squash(title) ? description : null
+}

@@ -1,0 +1,54 @@
+/** What the page says about itself, gathered once, before it is weighed. */
+import { attributeOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
+import { findArticleNode, namesIn, type JsonRecord } from './json-ld'
+
+export interface PageFacts {
+  document: Document
+  /** Contents of `<meta>` by property, name or itemprop, in lower case. */
+  metas: ReadonlyMap<string, string[]>
+  /** The article of the page's JSON-LD. */
+  node: JsonRecord | null
+  documentTitle: string
+  headings: string[]
+}
+
+export function gatherFacts(document: Document): PageFacts {
+  const title = selectFirst(document, 'title')
+  return {
+    document,
+    metas: readMetas(document),
+    node: findArticleNode(document),
+    documentTitle: title ? tidy(textContentOf(title)) : '',
+    headings: selectAll(document, 'h1')
+      .slice(0, 5)
+      .map((heading) => tidy(textContentOf(heading)))
+      .filter((text) => text !== ''),
+  }
+}
+
+function readMetas(document: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>()
+  for (const element of selectAll(document, 'meta')) {
+    const content = tidy(attributeOf(element, 'content') ?? '')
+    const name = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop')
+    if (content === '' || !name) continue
+    const key = name.trim().toLowerCase()
+    metas.set(key, [...(metas.get(key) ?? []), content])
+  }
+  return metas
+}
+
+export const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** The contents of the named metas, in the order of the names. */
+export function metaValues(facts: PageFacts, ...names: string[]): string[] {
+  return names.flatMap((name) => facts.metas.get(name) ?? [])
+}
+
+/** Strings of the JSON-LD article's fields, in the order of the fields. */
+export function nodeValues(facts: PageFacts, ...fields: string[]): string[] {
+  return fields
+    .flatMap((field) => namesIn(facts.node?.[field]))
+    .map(tidy)
+    .filter((text) => text !== '')
+}
