@@ -10,8 +10,8 @@ type Manifest = Record<string, unknown>
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*']
 
 function forFirefox(manifest: Manifest): Manifest {
-  const { side_panel, minimum_chrome_version, ...rest } = manifest
-  void minimum_chrome_version
+  const { side_panel, minimum_chrome_version, storage, ...rest } = manifest
+  void [minimum_chrome_version, storage]
   return {
     ...rest,
     background: { scripts: [base.background.service_worker], type: 'module' },

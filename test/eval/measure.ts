@@ -1,0 +1,112 @@
+/** Runs every evaluation command over a folder of data sets and scores it with the sets' own scorers. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Figure by name, 0–1 unless the name says otherwise. */
+export type Figures = Record<string, number>
+
+/** One data set: its name, how many items it has, and its figures. */
+export interface Measured {
+  set: string
+  items: number
+  figures: Figures
+}
+
+const quoteSets = ['ko_news', 'ko_sent', 'challenge_ko', 'en_polnear', 'en_news', 'challenge_en']
+
+function run(command: string, ...rest: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, rest, { encoding: 'utf8', maxBuffer: 1 << 30 })
+  if (status !== 0) throw new Error(`${command} ${rest.join(' ')}\n${stderr}`)
+  return stdout
+}
+
+const command = (name: string, ...rest: string[]): string => run('npm', 'run', '-s', `eval:${name}`, '--', ...rest)
+
+interface QuoteScore {
+  docs: number
+  exact: { f1: number }
+  e2eMention: { f1: number }
+  e2eEntity: { f1: number } | null
+  roleAcc: number | null
+  affAcc: number | null
+}
+
+function measureQuotes(data: string, scratch: string): Measured[] {
+  return quoteSets.map((set) => {
+    const gold = join(data, 'quotes/dev', `${set}.jsonl`)
+    const predictions = join(scratch, `${set}.jsonl`)
+    writeFileSync(predictions, command('quotes', gold))
+    const score = JSON.parse(run(process.execPath, join(data, 'quotes/score.mjs'), gold, predictions, '--json')) as QuoteScore
+    const figures: Figures = { spanExact: score.exact.f1, endToEnd: (score.e2eEntity ?? score.e2eMention).f1 }
+    if (score.roleAcc !== null) figures['role'] = score.roleAcc
+    if (score.affAcc !== null) figures['affiliation'] = score.affAcc
+    return { set, items: score.docs, figures }
+  })
+}
+
+interface ArticleScore {
+  pages: number
+  f1: number
+  verbatim: number
+  leak: number | null
+  below80: number
+}
+
+function measureArticles(data: string, scratch: string): Measured[] {
+  const predictions = join(scratch, 'articles.jsonl')
+  const truth = join(data, 'articles/dev/truth')
+  writeFileSync(predictions, command('articles', join(data, 'articles/dev/pages')))
+  const scores = JSON.parse(run(process.execPath, join(data, 'articles/score.mjs'), truth, predictions, '--json')) as Record<
+    string,
+    ArticleScore
+  >
+  const metadata = JSON.parse(command('metadata', predictions, truth)) as Record<string, number>
+  const sets = Object.entries(scores).map(([set, { pages, f1, verbatim, leak, below80 }]) => ({
+    set: `articles_${set}`,
+    items: pages,
+    figures: { f1, verbatim, pagesAbove80: 1 - below80 / pages, ...(leak === null ? {} : { noiseKeptOut: 1 - leak }) },
+  }))
+  return [
+    ...sets,
+    {
+      set: 'metadata',
+      items: metadata['pages'] ?? 0,
+      figures: { title: metadata['title'] ?? 0, reporter: metadata['reporter'] ?? 0, date: metadata['date'] ?? 0 },
+    },
+  ]
+}
+
+function measureSummaries(data: string): Measured {
+  const { texts, meanF1 } = JSON.parse(command('summaries', join(data, 'summaries/dev/ko_extractive.jsonl'), '--score')) as {
+    texts: number
+    meanF1: number
+  }
+  return { set: 'summaries_ko', items: texts, figures: { meanF1 } }
+}
+
+interface FaultOutcome {
+  id: string
+  kind: string
+  retry: string
+}
+
+function measureFaults(data: string): Measured {
+  const folder = join(data, 'faults')
+  const expected = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as FaultOutcome[]
+  const lines = command('faults', folder).split('\n').filter(Boolean)
+  const found = new Map(lines.map((line) => JSON.parse(line) as FaultOutcome).map((outcome) => [outcome.id, outcome]))
+  const right = expected.filter(({ id, kind, retry }) => found.get(id)?.kind === kind && found.get(id)?.retry === retry)
+  return { set: 'faults', items: expected.length, figures: { recognised: right.length / expected.length } }
+}
+
+/** Measures everything below `data`; prints progress on stderr. */
+export function measureAll(data: string): Measured[] {
+  const scratch = mkdtempSync(join(tmpdir(), 'verbatim-eval-'))
+  try {
+    return [...measureQuotes(data, scratch), measureSummaries(data), measureFaults(data), ...measureArticles(data, scratch)]
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
