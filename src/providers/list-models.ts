@@ -35,13 +35,14 @@ export async function listModels(server: ServerSettings, fetchImpl: Fetch = fetc
     server,
     jsonFetch((...request) => fetchImpl(...request)),
   )
+  const signal = AbortSignal.timeout(longestWait)
   try {
-    const page = await client.models.list({ signal: AbortSignal.timeout(longestWait) })
-    const models: unknown = page.data
+    const body = await client.get<unknown>('/models', { signal })
+    const models: unknown = isRecord(body) ? body['data'] : body
     if (!Array.isArray(models)) throw new ModelError('bad_base_url', 'never')
     return models.flatMap(toChoice)
   } catch (thrown) {
-    const { code, retry, detail } = toModelError(thrown)
+    const { code, retry, detail } = signal.aborted ? new ModelError('stalled', 'restart') : toModelError(thrown)
     throw new ModelError(code, retry, { ...detail, host: new URL(server.baseURL).host })
   }
 }

@@ -5,7 +5,7 @@ import type { ChunkUsage } from './answer/chunk'
 import { makeClient, type ServerSettings } from './request/client'
 import { streamFetch, type Fetch } from './request/judged-fetch'
 import { pause } from './request/pause'
-import { ladderMemory, type LadderMemory } from './request/request-ladder'
+import { ladderMemory, type Adaptation, type LadderMemory } from './request/request-ladder'
 import { planRequest, type RequestPlan } from './request/request-plan'
 import { hostedTimes, localTimes, type WatchdogTimes } from './request/watchdog'
 import { retryPolicy, usualPatience, type Patience, type Reaction } from './retry-policy'
@@ -16,7 +16,7 @@ export interface ConnectionSettings extends ServerSettings {
   contextTokens?: number | null | undefined
 }
 
-export type { LadderMemory, WatchdogTimes }
+export type { Adaptation, LadderMemory, WatchdogTimes }
 
 /** Everything a run borrows from its surroundings; tests put their own times in. */
 export interface Surroundings {

@@ -36,7 +36,7 @@ export function leadingThought(): LeadingThought {
       return ''
     }
     stage = 'after'
-    return held.slice(end + closing.length).trimStart()
+    return held.slice(end + closing.length)
   }
 
   return {

@@ -3,7 +3,7 @@ import type { OpenAI } from 'openai'
 import type { ModelError, ModelPrompt } from '../../core/language-model'
 import type { Preset } from '../../core/presets'
 import { formOf, toBody } from './request-form'
-import { applyAdaptation, describeAdaptation, ladderKey, nextAdaptation, type LadderMemory } from './request-ladder'
+import { adaptations, applyAdaptation, describeAdaptation, ladderKey, nextAdaptation, type LadderMemory } from './request-ladder'
 
 export interface RequestPlan {
   body(): OpenAI.ChatCompletionCreateParamsStreaming
@@ -28,13 +28,15 @@ function refusedParameter({ code, detail }: ModelError): string | null {
 export async function planRequest({ preset, baseURL, model }: Asked, prompt: ModelPrompt, memory: LadderMemory): Promise<RequestPlan> {
   const key = ladderKey(baseURL, model)
   const recalled = await memory.recall(key)
-  const tried = [...recalled]
+  // What an older version noted may no longer be known.
+  const tried = recalled.filter((noted) => adaptations.includes(noted))
   let form = tried.reduce(applyAdaptation, formOf(preset, model))
   let { maximumTokens } = prompt
+  let hasLearnt = false
   return {
     body: () => toBody({ ...prompt, maximumTokens }, model, form),
     async accepted() {
-      if (tried.length > recalled.length) await memory.remember(key, tried)
+      if (hasLearnt) await memory.remember(key, tried)
     },
     adapt(refusal) {
       const adaptation = nextAdaptation(form, refusedParameter(refusal), tried)
@@ -42,6 +44,7 @@ export async function planRequest({ preset, baseURL, model }: Asked, prompt: Mod
       const change = describeAdaptation(form, adaptation)
       form = applyAdaptation(form, adaptation)
       tried.push(adaptation)
+      hasLearnt = true
       return change
     },
     raiseMaximum() {
