@@ -1,5 +1,5 @@
 import type { Language } from '../text/language'
-import type { CitedArticle } from './citation'
+import type { CitedArticle } from './cited-source'
 
 const newsroomZone: Record<Language, string> = { ko: 'Asia/Seoul', en: 'UTC' }
 

@@ -2,10 +2,8 @@
 import type { Article } from '../article/article'
 import type { Quote, VerifiedQuote } from '../quotes/quote'
 import type { Language } from '../text/language'
+import type { CitedSpeaker } from './cited-source'
 import type { SavedQuote } from './saved-quote'
-
-/** What is known of the source. */
-export type CitedArticle = Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'siteName' | 'publishedAt' | 'language'>
 
 /** Words that may be cited: verified against the article at hand, or saved when they were. */
 export type CitableQuote = VerifiedQuote | SavedQuote
@@ -20,12 +18,6 @@ export interface CitationOptions {
   link: string | null
   /** A machine translation, set below the words and labelled; never cited alone. */
   translation: { text: string; language: Language } | null
-}
-
-export interface CitedSpeaker {
-  canonical: string
-  role: string | null
-  affiliation: string | null
 }
 
 /** The words, their speaker, and whether they are likely a translation already. */

@@ -9,8 +9,8 @@ const finalsPerSyllable = 28
 const digitsWithConsonant = '013678'
 /** Letters whose Korean name ends in a consonant: 엘, 엠, 엔, 알. */
 const lettersWithConsonant = 'LMNR'
-/** How English words end that Korean writes with a final consonant: 채널, 타임, 구글, 칩, 봇, 그록, 클리닉. */
-const wordWithConsonant = /(?:[lmn]|ng|[lmn]e|(?:^|[^aeiou])[aeiou](?:p|t|c|ck|k))$/
+/** How English words end that Korean writes with a final consonant: 채널, 타임, 구글, 칩, 봇, 그록, 클리닉, 페이스북, 그룹. */
+const wordWithConsonant = /(?:[lmn]|ng|[lmn]e|(?:^|[^aeiou])[aeiou](?:p|t|c|ck|k)|ook|oup)$/
 /** Signs that are read as words: 퍼센트. */
 const signsWithVowel = '%'
 

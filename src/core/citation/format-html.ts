@@ -1,5 +1,6 @@
 /** A quotation as HTML for pasting into a document. Everything from the page is escaped. */
-import type { CitationOptions, CitedArticle, CitedWords } from './citation'
+import type { CitationOptions, CitedWords } from './citation'
+import type { CitedArticle } from './cited-source'
 import { quotedWords, sourceNote, speakerLine } from './source-line'
 import { labelledTranslation } from './translation-label'
 

@@ -1,5 +1,6 @@
 /** A quotation as a Markdown block quotation. Characters of the page that Markdown would read as markup are escaped. */
-import type { CitationOptions, CitedArticle, CitedWords } from './citation'
+import type { CitationOptions, CitedWords } from './citation'
+import type { CitedArticle } from './cited-source'
 import { quotedWords, sourceNote, speakerLine } from './source-line'
 import { labelledTranslation } from './translation-label'
 

@@ -1,16 +1,25 @@
-/** A quotation as a sentence of a news report, in the manner of the Korean and of the English press. */
-import type { CitationOptions, CitedArticle, CitedWords } from './citation'
+/** A quotation as a sentence of a news report, in the manner and the language of the Korean and of the English press. */
+import type { CitationOptions, CitedWords } from './citation'
+import type { CitedArticle, CitedSpeaker } from './cited-source'
+import { closeCitation } from './close-citation'
 import { particleAfter, quotativeAfter, quotativeBetween } from './particles'
-import { officeOf, quotedWords, sourceNote, speakerLine } from './source-line'
-import { labelledTranslation } from './translation-label'
+import { officeOf, quotedWords, speakerLine } from './source-line'
 
-/** `샘 올트먼 오픈AI CEO는 “…”라며 “…”고 밝혔다. (중앙일보, 2025. 2. 4.)` */
+/** `샘 올트먼 오픈AI CEO는 “…”라며 “…”고 밝혔다. (중앙일보, 2025. 2. 4.)` 밝혔다 fits people, organisations and documents. */
 export function formatKoreanPress(words: CitedWords, article: CitedArticle, options: CitationOptions): string {
-  const subject = words.speaker && [...new Set([words.speaker.canonical, officeOf(words.speaker)])].join(' ').trim()
-  const last = words.parts.length - 1
-  const quoted = words.parts.map((part, index) => `“${part}”${index < last ? quotativeBetween(part) : quotativeAfter(part)}`).join(' ')
-  const sentence = subject ? `${subject}${particleAfter(subject, '은/는')} ${quoted} 밝혔다.` : `${quotedWords(words.parts)}`
-  return closeSentence(sentence, words, article, options)
+  const { parts, speaker } = words
+  const sentence = speaker ? `${koreanSubject(speaker)} ${koreanQuotation(parts)} 밝혔다.` : quotedWords(parts)
+  return closeCitation(sentence, words, article, { ...options, language: 'ko' })
+}
+
+function koreanSubject(speaker: CitedSpeaker): string {
+  const subject = `${speaker.canonical} ${officeOf(speaker)}`.trimEnd()
+  return subject + particleAfter(subject, '은/는')
+}
+
+function koreanQuotation(parts: readonly string[]): string {
+  const last = parts.length - 1
+  return parts.map((part, index) => `“${part}”${index < last ? quotativeBetween(part) : quotativeAfter(part)}`).join(' ')
 }
 
 /** `Sam Altman, CEO, OpenAI, said: “…” (The Daily, Feb 4, 2025)`. The words stand last: no comma has to go inside the marks. */
@@ -18,11 +27,5 @@ export function formatEnglishPress(words: CitedWords, article: CitedArticle, opt
   const speaker = words.speaker && speakerLine(words.speaker)
   const comma = speaker?.includes(',') ? ',' : ''
   const said = speaker ? `${speaker}${comma} said: ` : ''
-  return closeSentence(`${said}${quotedWords(words.parts)}`, words, article, options)
-}
-
-function closeSentence(sentence: string, words: CitedWords, article: CitedArticle, options: CitationOptions): string {
-  const cited = [sentence, sourceNote(article, options.language), options.link].filter((part) => part !== null).join(' ')
-  const translation = labelledTranslation(words, article.language, options)
-  return translation === null ? cited : `${cited}\n${translation}`
+  return closeCitation(said + quotedWords(words.parts), words, article, { ...options, language: 'en' })
 }

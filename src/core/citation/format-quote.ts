@@ -1,5 +1,6 @@
 /** The one way from a quotation to the text that is copied. The words in marks are the article's, character for character. */
-import { citedWords, type CitableQuote, type CitationOptions, type CitationStyle, type CitedArticle, type CitedWords } from './citation'
+import { citedWords, type CitableQuote, type CitationOptions, type CitationStyle, type CitedWords } from './citation'
+import type { CitedArticle } from './cited-source'
 import { formatHtml } from './format-html'
 import { formatMarkdown } from './format-markdown'
 import { formatPlain } from './format-plain'

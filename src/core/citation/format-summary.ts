@@ -1,7 +1,8 @@
 /** The summary as text to copy, alone or with quotations below it. */
 import type { Claim, Summary } from '../summary/summary-state'
 import type { Language } from '../text/language'
-import type { CitableQuote, CitationOptions, CitationStyle, CitedArticle } from './citation'
+import type { CitableQuote, CitationOptions, CitationStyle } from './citation'
+import type { CitedArticle } from './cited-source'
 import { escapeHtml, linkHtml } from './format-html'
 import { escapeMarkdown, linkMarkdown } from './format-markdown'
 import { formatQuote } from './format-quote'

@@ -30,12 +30,17 @@ export function contextsOf(text: string, target: TextSpan): Context[][] {
   const lineBreak = text.indexOf('\n', target.end)
   const before = wordsOf(text, { start: lineStart, end: target.start })
   const after = wordsOf(text, { start: target.end, end: lineBreak < 0 ? text.length : lineBreak })
-  const prefixes = contextWords.flatMap((count) => before.at(-count)?.start ?? []).map((start) => text.slice(start, target.start).trim())
-  const suffixes = contextWords.flatMap((count) => after[count - 1]?.end ?? []).map((end) => text.slice(target.end, end).trim())
-  const oneSide = [...prefixes.map((prefix) => ({ prefix, suffix: '' })), ...suffixes.map((suffix) => ({ prefix: '', suffix }))]
-  const bothSides = prefixes.flatMap((prefix) => suffixes.map((suffix) => ({ prefix, suffix })))
+  const prefixes = contextWords.flatMap((count) => before.at(-count)?.start ?? []).map((start) => text.slice(start, target.start))
+  const suffixes = contextWords.flatMap((count) => after[count - 1]?.end ?? []).map((end) => text.slice(target.end, end))
+  const [left, right] = [tellingPieces(prefixes), tellingPieces(suffixes)]
+  const oneSide = [...left.map((prefix) => ({ prefix, suffix: '' })), ...right.map((suffix) => ({ prefix: '', suffix }))]
+  const bothSides = left.flatMap((prefix) => right.map((suffix) => ({ prefix, suffix })))
   return [[{ prefix: '', suffix: '' }], oneSide, bothSides]
 }
+
+/** A mark alone is no word to look for. */
+const tellingPieces = (pieces: readonly string[]): string[] =>
+  pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece))
 
 /** Words with the marks around them: where spaces stand, browsers see a boundary too. */
 function wordsOf(text: string, { start, end }: TextSpan): TextSpan[] {

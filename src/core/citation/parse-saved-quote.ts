@@ -1,7 +1,7 @@
 /** Reads saved quotations from outside: a file the reader imports, an older version's store. */
 import { parseLanguage } from '../text/language'
 import type { TextSpan } from '../text/span'
-import type { CitedArticle } from './citation'
+import type { CitedArticle } from './cited-source'
 import type { SavedQuote } from './saved-quote'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article'
 import type { Quote, VerifiedQuote } from '../quotes/quote'
 import type { TextSpan } from '../text/span'
-import type { CitedArticle, CitedSpeaker } from './citation'
+import type { CitedArticle, CitedSpeaker } from './cited-source'
 
 export interface SavedQuote {
   id: string

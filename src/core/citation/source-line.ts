@@ -1,24 +1,25 @@
 /** The parts every citation shares: the words in marks, who said them, where and when they stood. */
 import type { Language } from '../text/language'
-import { addressOf, type CitedArticle, type CitedSpeaker } from './citation'
+import { addressOf } from './citation'
 import { citationDate } from './citation-date'
+import type { CitedArticle, CitedSpeaker } from './cited-source'
 
 /** `“A” … “B”`: each segment in its own marks, so that nothing is joined that was not said together. */
 export function quotedWords(parts: readonly string[], write: (words: string) => string = (words) => words): string {
   return parts.map((words) => `“${write(words)}”`).join(' … ')
 }
 
-/** `오픈AI CEO` in Korean order, `CEO, OpenAI` in English; empty when the article gives neither. */
-export function officeOf({ role, affiliation }: CitedSpeaker): string {
-  if (!role || !affiliation) return role ?? affiliation ?? ''
-  if (role.includes(affiliation)) return role
-  return /[가-힣]/.test(role + affiliation) ? `${affiliation} ${role}` : `${role}, ${affiliation}`
+/** `오픈AI CEO` in Korean order, `CEO, OpenAI` in English; empty when the article gives neither, or only the name again. */
+export function officeOf({ canonical, role, affiliation }: CitedSpeaker): string {
+  const place = affiliation === canonical || role?.includes(affiliation ?? '') ? null : affiliation
+  if (!role || !place) return role ?? place ?? ''
+  return /[가-힣]/.test(role + place) ? `${place} ${role}` : `${role}, ${place}`
 }
 
 /** `샘 올트먼, 오픈AI CEO`. */
 export function speakerLine(speaker: CitedSpeaker): string {
   const office = officeOf(speaker)
-  return office === '' || office === speaker.canonical ? speaker.canonical : `${speaker.canonical}, ${office}`
+  return office === '' ? speaker.canonical : `${speaker.canonical}, ${office}`
 }
 
 /** The outlet's name, or the host of its address. */

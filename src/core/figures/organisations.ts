@@ -19,14 +19,16 @@ export function namesOrganisation(affiliation: string, organisation: string): bo
   return names.some((name) => standsIn(words, normalizeName(name)))
 }
 
+const particle = /(?:의|은|는|이|가|와|과|에서|측)$/u
+const longestName = 6
+
 /** Words may be written together or apart; a Korean particle may follow the last one. */
 function standsIn(words: readonly string[], name: string): boolean {
   return words.some((_, from) => {
     let joined = ''
-    for (const word of words.slice(from, from + 6)) {
+    return words.slice(from, from + longestName).some((word) => {
       joined += normalizeName(word)
-      if (joined === name || (/[가-힣]$/.test(joined) && name.length > 1 && joined.startsWith(name))) return true
-    }
-    return false
+      return joined === name || joined.replace(particle, '') === name
+    })
   })
 }

@@ -3,7 +3,7 @@ import type { Figure } from './figure'
 import { normalizeName } from './normalize-name'
 import { namesOrganisation } from './organisations'
 import { registry, type Figures } from './registry'
-import { offices, type Office } from './role-words'
+import { holdsOffice, offices } from './offices'
 
 /** What the article says of the speaker, as it says it. */
 export interface FigureHints {
@@ -13,7 +13,7 @@ export interface FigureHints {
 
 /**
  * The figure behind a speaker's name, or null. A full name is enough unless many people bear it; such a name, and a family
- * name alone, need an affiliation or a role that agrees, and a family name must be the registry's only one.
+ * name alone, need an affiliation or a rare office that agrees, and a family name must be the registry's only one.
  */
 export function resolveFigure(canonical: string, hints: FigureHints = {}, figures: Figures = registry): Figure | null {
   const name = normalizeName(canonical)
@@ -27,14 +27,9 @@ export function resolveFigure(canonical: string, hints: FigureHints = {}, figure
 const onlyOne = (found: readonly Figure[]): Figure | null => (found.length === 1 ? (found[0] ?? null) : null)
 
 /** An affiliation decides where there is one, as roles are alike everywhere. */
-function agrees(figure: Figure, { role, affiliation }: FigureHints): boolean {
-  if (affiliation) return figure.organisations.some((organisation) => namesOrganisation(affiliation, organisation))
+function agrees({ organisations, role: known }: Figure, { role, affiliation }: FigureHints): boolean {
+  const isOurs = (words: string): boolean => organisations.some((organisation) => namesOrganisation(words, organisation))
+  if (affiliation) return isOurs(affiliation)
   if (!role) return false
-  if (figure.organisations.some((organisation) => namesOrganisation(role, organisation))) return true
-  return sharedOffices(role, figure.role).some((office) => !office.widespread || !figure.common)
-}
-
-function sharedOffices(a: string, b: string): Office[] {
-  const holds = (role: string, office: Office): boolean => office.words.some((word) => role.toLowerCase().includes(word))
-  return offices.filter((office) => holds(a, office) && holds(b, office))
+  return isOurs(role) || offices.some((office) => known.includes(office.registry) && holdsOffice(role, office))
 }

@@ -1,0 +1,11 @@
+/** Whom and what a citation names. */
+import type { Article } from '../article/article'
+
+export type CitedArticle = Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'siteName' | 'publishedAt' | 'language'>
+
+/** As the article has them. */
+export interface CitedSpeaker {
+  canonical: string
+  role: string | null
+  affiliation: string | null
+}
