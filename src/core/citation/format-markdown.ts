@@ -7,8 +7,8 @@ import { labelledTranslation } from './translation-label'
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~&!$]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^([ \t]*)([-+=])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
 }
 
 /** Brackets would end the link early; an address has them encoded otherwise. */
@@ -17,7 +17,11 @@ export function linkMarkdown(text: string, address: string | null): string {
   return destination === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${destination})`
 }
 
-const quoteLines = (text: string): string => text.replace(/^/gm, '> ').replace(/ +$/gm, '')
+const quoteLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
 
 export function formatMarkdown(words: CitedWords, article: CitedArticle, options: CitationOptions): string {
   const { link, language } = options
