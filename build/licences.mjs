@@ -10,7 +10,7 @@ function bundled(names, found = new Set()) {
     found.add(name)
     bundled(Object.keys(read(join('node_modules', name, 'package.json')).dependencies ?? {}), found)
   }
-  return [...found].sort()
+  return [...found].sort((a, b) => (a < b ? -1 : 1))
 }
 
 function licenceText(name) {

@@ -15,7 +15,7 @@ async function setPopup(tabId: number, windowId: number): Promise<void> {
 
 async function updateWindow(windowId: number): Promise<void> {
   const tabs = await browser.tabs.query({ active: true, windowId })
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : setPopup(tab.id, windowId))))
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [setPopup(id, windowId)])))
 }
 
 /** Registers the listeners; call synchronously at the background's top level. */

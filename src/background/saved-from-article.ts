@@ -1,15 +1,12 @@
 /** Between the article on screen and the library: saving one of its quotations, and re-checking those saved from it before. */
 import { addressOf } from '../core/citation/citation'
 import { recheck } from '../core/citation/recheck'
-import type { SavedQuote } from '../core/citation/saved-quote'
+import { toSavedQuote, type SavedQuote } from '../core/citation/saved-quote'
 import { verifyQuote } from '../core/quotes/quote'
 import type { ArticleState } from '../core/summary/summary-state'
 import { overlaps, type TextSpan } from '../core/text/span'
 import type { RecheckedSaved } from '../protocol/library'
 import { allQuotes, putQuotes } from './quote-library'
-
-/** Text kept before and after a quotation, to find it again. UTF-16 units. */
-const contextLength = 32
 
 /** Saves the quotation of that number; null when the article has none such. Saving twice keeps the first. */
 export async function saveFromArticle(state: ArticleState | null, quoteId: number): Promise<SavedQuote | null> {
@@ -18,31 +15,9 @@ export async function saveFromArticle(state: ArticleState | null, quoteId: numbe
   if (!state || !quote || !verified) return null
   const known = (await savedFrom(state)).find((saved) => saved.parts.join('\n') === verified.parts.join('\n'))
   if (known) return known
-  const saved = toSaved(state, verified.parts, quote)
+  const saved = toSavedQuote(verified, state.article, { id: crypto.randomUUID(), savedAt: new Date().toISOString() })
   await putQuotes([saved])
   return saved
-}
-
-function toSaved({ article }: ArticleState, parts: readonly string[], quote: ArticleState['quotes'][number]): SavedQuote {
-  const { url, canonicalUrl, title, siteName, publishedAt, language, text } = article
-  const { speaker, segments, translated, start, end } = quote
-  return {
-    id: crypto.randomUUID(),
-    savedAt: new Date().toISOString(),
-    parts,
-    segments,
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
-    article: { url, canonicalUrl, title, siteName, publishedAt, language },
-    speaker: speaker && {
-      canonical: speaker.canonical,
-      role: speaker.role,
-      affiliation: speaker.affiliation,
-      figureId: speaker.figureId ?? null,
-    },
-    translated,
-    note: '',
-  }
 }
 
 async function savedFrom({ article }: ArticleState): Promise<SavedQuote[]> {

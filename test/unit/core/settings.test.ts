@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../src/core/article/article'
+import { defaultSettings, parseSettings } from '../../../src/core/settings'
+
+test('settings that were never stored are the defaults', () => {
+  expect(parseSettings(undefined)).toEqual(defaultSettings)
+})
+
+test('one broken field costs that field alone', () => {
+  const stored = { length: 'endless', language: 'ko', watched: ['sam-altman', 7], model: { preset: 'openai' } }
+  expect(parseSettings(stored)).toEqual({ ...defaultSettings, language: 'ko', watched: ['sam-altman'] })
+})
+
+test('whatever is stored, settings can be read', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      expect(parseSettings(stored).version).toBe(1)
+    }),
+  )
+})
+
+test('whatever a page answers, it is an article or nothing', () => {
+  fc.assert(
+    fc.property(fc.anything(), (answer) => {
+      const article = parseArticle(answer)
+      if (article) expect(article.paragraphs.every(({ end }) => end <= article.text.length)).toBe(true)
+    }),
+  )
+})
+
+test('a text that is too long is cut after a whole paragraph and says so', () => {
+  const paragraph = '가'.repeat(30_000)
+  const text = Array.from({ length: 5 }, () => paragraph).join('\n\n')
+  const paragraphs = Array.from({ length: 5 }, (_, index) => ({ start: index * 30_002, end: index * 30_002 + 30_000, kind: 'body' }))
+  const article = parseArticle({ url: 'https://news.example/', text, paragraphs, language: 'ko', verdict: 'article' })
+  expect(article).toMatchObject({ truncated: true })
+  expect(article?.paragraphs).toHaveLength(3)
+  expect(article?.text).toHaveLength(90_004)
+})
