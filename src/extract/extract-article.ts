@@ -1,7 +1,9 @@
 /** Reads the article out of a page: its text, what is known about it, and where in the page each character stands. */
 import { layOutParagraphs, type Article } from '../core/article/article'
-import { cleanLines } from './clean/clean-lines'
+import { cleanLines, type CleanStory } from './clean/clean-lines'
 import { chooseLines } from './holder/choose-lines'
+import { weigh } from './holder/score-line'
+import { readInlineBody } from './inline/read-inline-body'
 import { languageOfText } from './metadata/language'
 import { metadataOf } from './metadata/metadata'
 import { gatherFacts } from './metadata/page-facts'
@@ -27,7 +29,9 @@ export function extractArticle(document: Document, options: { selection?: Range 
   const root = documentElementOf(document)
   const page = root ? readPage(root) : { lines: [], boxes: [] }
   const facts = gatherFacts(document)
-  const story = cleanLines(chooseLines(page), titleOf(facts))
+  const title = titleOf(facts)
+  const drawn = cleanLines(chooseLines(page), title)
+  const story = storyWeight(drawn.lines) < faintStory ? (fromScripts(document, title, drawn) ?? drawn) : drawn
   const laidOut = layOutParagraphs(story.lines)
   const article: Article = {
     url: document.URL,
@@ -39,4 +43,16 @@ export function extractArticle(document: Document, options: { selection?: Range 
     selection: false,
   }
   return { article, anchors: anchorsOf(story.lines) }
+}
+
+/** Below this a page that has its story in a script is taken to not have drawn it. */
+const faintStory = 500
+
+const storyWeight = (lines: readonly { text: string }[]) => lines.reduce((sum, line) => sum + weigh(line.text), 0)
+
+function fromScripts(document: Document, title: string, drawn: CleanStory): CleanStory | null {
+  const lines = readInlineBody(document)
+  if (lines === null) return null
+  const story = cleanLines(lines, title)
+  return storyWeight(story.lines) > 2 * storyWeight(drawn.lines) ? story : null
 }

@@ -30,8 +30,10 @@ const squash = (text: string) =>
 
 const outletAuthor = /news|press|reuters|연예|연합|뉴스|\bAP\b|associated/i
 
+const siteSuffix = /\s[|–-]\s[^|–-]{2,30}$/
+
 function sameTitle(truth: string, found: string): boolean {
-  const [expected, given] = [squash(truth), squash(found)]
+  const [expected, given] = [truth, found].map((title) => squash(title.replace(siteSuffix, ''))) as [string, string]
   if (expected === given) return true
   const [short, long] = expected.length < given.length ? [expected, given] : [given, expected]
   return short.length > 10 && long.startsWith(short) && long.length - short.length < 14

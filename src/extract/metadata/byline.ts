@@ -55,7 +55,7 @@ const notNames: ReadonlySet<string> = new Set([
 ])
 const titles = /\s*(?:기자|특파원|PD|피디|에디터|앵커|인턴기자|논설위원)\s*$/
 const notPerson =
-  /^(?:by|staff|admin|editor|editorial|news ?desk|newsroom|web ?desk|reporters?|correspondent|guest|contributor|unknown|author|share|follow)\b|https?:|www\.|@|\d{2}|[{}<>]/i
+  /^(?:by|staff|admin|editor|editorial|news ?desk|newsroom|web ?desk|reporters?|correspondent|guest|contributor|unknown|author|share|follow|name|\S* writer)\b|writer$|correspondent$|editor$|https?:|www\.|@|\d{2}|[{}<>*]/i
 
 /** @param signatures lines of the story that name a reporter (datelines, sign-offs) */
 export function bylineOf(facts: PageFacts, signatures: readonly string[]): string | null {
@@ -82,7 +82,9 @@ function firstSource(people: string[], given: string[]): string[] {
 }
 
 function shownBylines(document: Document): string[] {
-  const elements = selectAll(document, bylineSelector).slice(0, 16)
+  const elements = selectAll(document, bylineSelector)
+    .filter((element) => !/comment|respond/i.test(attributeOf(element, 'class') ?? ''))
+    .slice(0, 16)
   return elements
     .map((element) => attributeOf(element, 'content') ?? tidy(textContentOf(element).slice(0, 300)))
     .filter((text) => text.length > 1 && text.length < 120)
@@ -102,7 +104,7 @@ const afterBy = (text: string) => /\bby:?\s+(.{3,80})/i.exec(text)?.[1] ?? text
 
 function splitNames(text: string): string[] {
   const bare = text.replace(/^\s*by:?\s+/i, '').replace(/\s*\(?[\w.+-]+@[\w.-]+\)?/g, '')
-  return bare.split(/\s*(?:,| and | & |;|·|\||•| with )\s*/).map((name) => tidy(name.replace(titles, '')))
+  return bare.split(/\s*(?:,| and | & |;|·|\||•| with )\s*/).map((name) => tidy(name.replace(titles, '').replace(/\s+\d+ \w+ ago$/, '')))
 }
 
 function isName(name: string): boolean {

@@ -12,8 +12,9 @@ export function titleOf(facts: PageFacts): string {
   const given = [...metaValues(facts, 'og:title', 'twitter:title'), ...nodeValues(facts, 'headline'), facts.documentTitle].filter(
     (text) => text !== '',
   )
-  const shown = facts.headings.find((heading) => given.some((title) => agree(heading, title)))
-  return shown ?? withoutSite(given[0] ?? facts.headings[0] ?? '', facts, given)
+  const [first] = given
+  if (first === undefined) return facts.headings[0] ?? ''
+  return facts.headings.find((heading) => agree(heading, first)) ?? withoutSite(first, facts, given)
 }
 
 /** A heading agrees with a title when it is the title, or all of it but the parts that name the site. */
