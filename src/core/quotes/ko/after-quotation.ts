@@ -5,6 +5,7 @@ import type { Subject } from './subjects'
 import type { Sentence, Token } from './tokens'
 import { askers, speechNouns, speechVerb } from './words/cues'
 import { splitParticle } from './particles'
+import { boundaryWords, neverSpeakers } from './words/stops'
 
 const reach = 7
 const adnominalSpeech = /(?:한|힌|던|은|진|온|린)$/
@@ -39,6 +40,7 @@ function owningSpeaker(text: string, sentence: Sentence, index: number, end: num
       .map((next) => splitParticle(next.stem.replace(/(?:이다|이었다|이라고|이라는|다)$/, '')).stem)
     if (!noun.some((word) => speechNouns.has(word) || word === '질문' || word === '물음')) return null
     const reference = readPhrase(text, sentence, at)
+    if (boundaryWords.has(token.stem) || (reference?.kind === 'bare' && neverSpeakers.has(token.stem))) return null
     return askers.has(token.stem) ? null : reference
   }
   return null

@@ -35,12 +35,16 @@ function meetPeople(text: string, sentences: readonly Sentence[]): People {
   const people = new People()
   for (const sentence of sentences)
     for (const [index, token] of sentence.entries()) {
-      if (token.utterance) continue
+      if (token.utterance) {
+        if (token.utterance.label) people.introduce(token.utterance.label)
+        continue
+      }
       const inGloss = personInGloss(token)
       if (inGloss) people.introduce(inGloss)
       if (!mayNameSomeone(token, sentence[index + 1])) continue
       const reference = readPhrase(text, sentence, index)
       if (reference?.kind === 'person' && isIntroduced(reference, token)) people.introduce(reference)
+      if (reference?.kind === 'bare') people.respell(reference.name)
       if (reference?.kind === 'organisation' || token.gloss) people.introduceOrganisation(reference?.name ?? token.word, token.gloss)
     }
   return people
@@ -86,6 +90,7 @@ function attributeSentence(
 
 function explicitSpeaker(text: string, sentence: Sentence, from: number, index: number, subjects: readonly Subject[]): Reference | null {
   const utterance = sentence[index]?.utterance as Utterance
+  if (utterance.label) return utterance.label
   const behind = utterance.ending === 'final' || utterance.ending === 'connective' ? null : speakerBehind(text, sentence, index, subjects)
   if (behind) return behind
   const cited = citedSpeaker(text, sentence, from, index)

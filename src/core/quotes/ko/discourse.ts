@@ -38,16 +38,16 @@ export class Discourse {
   note(resolved: Resolved): void {
     this.#last = resolved
     if (resolved.person) this.#people.touch(resolved.person)
-    if (resolved.kind === 'unnamed') this.#lastUnnamed = resolved
     if (resolved.reference.kind === 'organisation') this.#lastOrganisation = resolved
+    else if (resolved.kind === 'unnamed') this.#lastUnnamed = resolved
     else if (resolved.canonical.endsWith('들')) this.#lastMany = resolved
-    else this.#lastPerson = resolved
+    else if (mayBePerson(resolved)) this.#lastPerson = resolved
   }
 
   resolve(reference: Reference): Resolved {
     switch (reference.kind) {
       case 'pronoun':
-        return this.#again(reference, pluralPronouns.has(reference.name) ? this.#lastMany : this.#lastPerson, 'pronoun')
+        return this.#again(reference, pluralPronouns.has(reference.name) ? this.#lastMany : this.#singleBefore(reference), 'pronoun')
       case 'person':
         return this.#person(reference)
       case 'surname':
@@ -63,15 +63,21 @@ export class Discourse {
     }
   }
 
+  /** 그: a source without a name only when it spoke in this paragraph or the one before. */
+  #singleBefore(reference: Reference): Resolved | null {
+    const unnamed = this.#lastUnnamed
+    const isNear = unnamed && unnamed === this.#last && reference.paragraph - unnamed.reference.paragraph <= 1
+    return isNear ? unnamed : (this.#lastPerson ?? unnamed)
+  }
+
   #person(reference: Reference): Resolved {
-    const person = this.#people.named(reference.name) ?? this.#people.withPart(reference.name)
-    const kind = person && person.name !== reference.name && !person.name.includes(reference.name.replaceAll(' ', '')) ? 'surname' : 'named'
-    return this.#known(reference, person, kind)
+    const person = this.#people.named(reference.name)
+    return this.#known(reference, person, person && person.name.length > reference.name.length ? 'surname' : 'named')
   }
 
   #surname(reference: Reference): Resolved {
     const { name, title } = reference
-    const person = this.#people.withSurname(name, title)
+    const person = this.#people.withSurname(name, reference.address)
     if (person) return this.#known(reference, person, 'surname')
     if (reference.doubtful && name === '이') {
       const back = this.#lastUnnamed?.reference.title === title ? this.#lastUnnamed : null
@@ -81,7 +87,7 @@ export class Discourse {
     }
     if (reference.doubtful && name === '한' && unnamedSources.has(title ?? ''))
       return this.#unnamed({ ...reference, name: reference.role ?? name })
-    return { ...plain(reference, 'surname'), canonical: `${name} ${reference.role ?? ''}`.trim() }
+    return { ...plain(reference, 'surname'), canonical: reference.wording }
   }
 
   #organisation(reference: Reference): Resolved {
@@ -93,8 +99,10 @@ export class Discourse {
     const first = reference.name.split(' ')
     const person = first.length === 2 ? this.#people.withPart(first[0] as string) : null
     if (person) return this.#known(reference, person, 'surname')
-    const affiliation = reference.affiliation ?? this.#ownerNearby(reference)
-    return { ...plain(reference, 'unnamed'), affiliation }
+    const owner = reference.affiliation ? null : this.#ownerNearby(reference)
+    return owner
+      ? { ...plain(reference, 'unnamed'), canonical: `${owner} ${reference.name}`, affiliation: owner }
+      : plain(reference, 'unnamed')
   }
 
   /** 대통령실은 …. 한 관계자는: the source belongs to the organisation just spoken of. */
@@ -106,7 +114,7 @@ export class Discourse {
   #bare(reference: Reference): Resolved {
     const words = reference.name.split(' ')
     const person = this.#people.named(reference.name) ?? this.#people.withPart(words.at(-1) as string)
-    if (person) return this.#known(reference, person, person.name === reference.name ? 'named' : 'surname')
+    if (person) return this.#known(reference, person, person.name.length > reference.name.length ? 'surname' : 'named')
     const canonical = this.#people.organisation(reference.name)
     return { ...plain(reference, 'named'), canonical }
   }
@@ -130,6 +138,10 @@ export class Discourse {
     return { ...back, reference, kind, source: back.source ?? back.reference.paragraph }
   }
 }
+
+/** Whether 그 may go back to it: 켈러 may be a person, 헌법 21조 is none. */
+const mayBePerson = ({ reference, person }: Resolved): boolean =>
+  reference.kind !== 'bare' || person !== null || !/\d|[법조문서안론글기책곡]$/.test(reference.name)
 
 const plain = (reference: Reference, kind: Resolved['kind']): Resolved => ({
   reference,

@@ -1,6 +1,6 @@
 /** Finds the name among the words before a title, when nothing but their looks can tell. */
 import type { Token } from './tokens'
-import { isCommonName, isKoreanName, isOrganisation, isPersonalGloss, mayBeOrganisation, titleOf } from './word-shape'
+import { isCommonName, isKoreanName, isOrganisation, isPersonalGloss, titleOf } from './word-shape'
 import { honorifics, unnamedSources } from './words/titles'
 import { kin } from './words/names'
 
@@ -24,45 +24,48 @@ export function splitName(before: readonly Token[], title: string): NameSplit | 
   const introduction = before.slice(0, cut)
   const free = before.slice(cut)
   if (free.length === 0) return null
-  const korean = koreanNameAt(free)
-  if (korean >= 0) return aroundKoreanName(free, korean, introduction)
+  const korean = koreanNameAt(free, title)
+  if (korean >= 0) return aroundKoreanName(free, korean, introduction, title)
   return foreignName(free, introduction, title)
 }
 
-function koreanNameAt(tokens: readonly Token[]): number {
+/** Index of the word that is most likely a Korean full name, or -1. */
+export function koreanNameAt(tokens: readonly Token[], title: string): number {
   const glossed = tokens.findIndex((token) => isPersonalGloss(token.gloss) && isKoreanName(token.word))
   if (glossed >= 0) return glossed
-  const common = tokens.findLastIndex((token) => isCommonName(token.word))
+  const common = tokens.findIndex(
+    (token, index) => isCommonName(token.word) && !isOrganisation(token.word, index === tokens.length - 1 ? title : null),
+  )
   if (common >= 0) return common
   const last = tokens.length - 1
   return tokens.findIndex((token, index) => {
-    if (!isKoreanName(token.word) || isOrganisation(token.word)) return false
-    if (mayBeOrganisation(token.word)) return tokens.length === 1 && false
+    if (!isKoreanName(token.word) || isOrganisation(token.word, title)) return false
     const next = tokens[index + 1]
     const previous = tokens[index - 1]
     if (previous && !isOrganisation(previous.word) && titleOf(previous.word) === null) return false
-    return index === last || (next !== undefined && (mayBeOrganisation(next.word) || titleOf(next.word) !== null))
+    return index === last || (next !== undefined && (isOrganisation(next.word, title) || titleOf(next.word) !== null))
   })
 }
 
-function aroundKoreanName(tokens: readonly Token[], at: number, introduction: readonly Token[]): NameSplit {
+function aroundKoreanName(tokens: readonly Token[], at: number, introduction: readonly Token[], title: string): NameSplit {
   const after = tokens.slice(at + 1)
-  const hasLaterOrganisation = after.slice(1).some((token) => mayBeOrganisation(token.word))
+  const hasLaterOrganisation = after.slice(1).some((token) => isOrganisation(token.word, title))
   const first = after[0]
-  const isForeign = first && hasLaterOrganisation && !mayBeOrganisation(first.word) && titleOf(first.word) === null && first.word.length > 1
+  const isForeign =
+    first && hasLaterOrganisation && !isOrganisation(first.word, title) && titleOf(first.word) === null && first.word.length > 1
   const nameEnd = at + (isForeign ? 2 : 1)
   return {
     name: tokens.slice(at, nameEnd),
-    ...officeOf(tokens.slice(nameEnd)),
+    ...officeOf(tokens.slice(nameEnd), title),
     introduction: [...introduction, ...tokens.slice(0, at)],
   }
 }
 
 /** Divides what stands between name and title: the organisation reaches to the last word that can be one. */
-function officeOf(tokens: readonly Token[]): Pick<NameSplit, 'organisation' | 'extraRole'> {
-  const title = tokens.findIndex((token) => titleOf(token.word) !== null && !isOrganisation(token.word))
-  const free = title >= 0 ? tokens.slice(0, title) : tokens
-  const last = free.findLastIndex((token) => mayBeOrganisation(token.word))
+function officeOf(tokens: readonly Token[], title: string): Pick<NameSplit, 'organisation' | 'extraRole'> {
+  const titled = tokens.findIndex((token) => titleOf(token.word) !== null && !isOrganisation(token.word))
+  const free = titled >= 0 ? tokens.slice(0, titled) : tokens
+  const last = free.findLastIndex((token) => isOrganisation(token.word, title))
   const end = last >= 0 ? last + 1 : free.length
   return { organisation: tokens.slice(0, end), extraRole: tokens.slice(end) }
 }
@@ -72,7 +75,7 @@ function foreignName(tokens: readonly Token[], introduction: readonly Token[], t
   if (titled >= 0 && titled < tokens.length - 1)
     return foreignName(tokens.slice(titled + 1), [...introduction, ...tokens.slice(0, titled + 1)], title)
   const glossed = tokens.findIndex((token) => isPersonalGloss(token.gloss))
-  const isOther = (token: Token): boolean => isOrganisation(token.word) && !isPersonalGloss(token.gloss)
+  const isOther = (token: Token): boolean => isOrganisation(token.word, title) && !isPersonalGloss(token.gloss)
   const start = tokens.findIndex((token) => !isOther(token))
   if (start < 0) return null
   const next = tokens.findIndex((token, index) => index > start && isOther(token))
@@ -81,7 +84,7 @@ function foreignName(tokens: readonly Token[], introduction: readonly Token[], t
   const length = glossed >= start ? glossed - start + 1 : Math.min(run.length, 2)
   return {
     name: tokens.slice(start, start + length),
-    ...officeOf(tokens.slice(start + length)),
+    ...officeOf(tokens.slice(start + length), title),
     introduction: [...introduction, ...tokens.slice(0, start)],
   }
 }

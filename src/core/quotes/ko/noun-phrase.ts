@@ -1,16 +1,15 @@
 /** Reads the noun phrase that ends at a word: how far it reaches back, and who it names. */
-import type { Reference } from './reference'
+import { nobody, type Reference, type ReferenceDraft } from './reference'
 import type { Phrase } from './phrase'
 import { readTitled } from './titled-phrase'
 import { readUntitled } from './untitled-phrase'
 import type { Sentence, Token } from './tokens'
 import { isKoreanName, titleOf } from './word-shape'
-import { pronouns } from './words/names'
+import { officeModifiers, pronouns } from './words/names'
 import { places } from './words/organisations'
 import { boundaryWords, verbalEnding } from './words/stops'
 
 const longestPhrase = 9
-const modifiers = new Set(['전', '현', '당시', '신임', '전직', '현직', '고'])
 
 /** Index of the first word of the phrase whose last word is `head`. */
 function phraseStart(sentence: Sentence, head: number): number {
@@ -25,7 +24,7 @@ function phraseStart(sentence: Sentence, head: number): number {
 
 function endsPhrase(token: Token, next: Token): boolean {
   const precedesTitle = titleOf(next.word) !== null || titleOf(next.stem) !== null
-  if (precedesTitle && modifiers.has(token.word)) return false
+  if (precedesTitle && officeModifiers.has(token.word)) return false
   if (precedesTitle && isKoreanName(token.word)) return false
   if (boundaryWords.has(token.word) || /^\d/.test(token.word)) return true
   if (places.has(token.word)) return false
@@ -43,16 +42,16 @@ function endsPhrase(token: Token, next: Token): boolean {
 
 /** Who the phrase ending at word `head` of the sentence names; null when it names nobody. */
 export function readPhrase(text: string, sentence: Sentence, head: number): Reference | null {
-  const last = sentence[head] as Token
-  if (last.utterance) return null
-  const stem = last.stem
-  const paragraph = last.paragraph
-  if (pronouns.has(stem)) {
-    const { start, stemEnd: end } = last
-    return { kind: 'pronoun', name: stem, start, end, title: null, role: null, affiliation: null, paragraph, doubtful: false }
-  }
+  const last = sentence[head]
+  if (!last || last.utterance) return null
   const tokens = sentence.slice(phraseStart(sentence, head), head + 1)
-  const phrase: Phrase = { text, tokens, head: stem, paragraph }
-  const title = titleOf(stem)
+  const draft = readDraft({ text, tokens, last, head: last.stem })
+  return draft && { ...draft, wording: text.slice(draft.start, draft.end), paragraph: last.paragraph }
+}
+
+function readDraft(phrase: Phrase): ReferenceDraft | null {
+  const { head, last } = phrase
+  if (pronouns.has(head)) return { ...nobody, kind: 'pronoun', name: head, start: last.start, end: last.stemEnd }
+  const title = titleOf(head)
   return title ? readTitled(phrase, title) : readUntitled(phrase)
 }

@@ -2,7 +2,7 @@
  * The people and organisations of one article, so that 김 대표, 켈러, CEO and 그 can be traced to a full name.
  * Every look-up is one step: an article of ten thousand names costs no more per name than one of ten.
  */
-import type { Reference } from './reference'
+import { nobody, type Reference } from './reference'
 import type { Token } from './tokens'
 import { isKoreanName, isOrganisation, titleOf } from './word-shape'
 import { surnames } from './words/names'
@@ -44,7 +44,7 @@ export class People {
   /** Adds what a phrase says about a person; later mentions fill in what earlier ones left out. */
   introduce(reference: Reference): Person {
     const key = keyOf(reference.name)
-    const known = this.#people.get(key)
+    const known = this.#people.get(key) ?? this.withPart(reference.name)
     const person = known ?? { name: reference.name, title: null, role: null, affiliation: null, paragraph: reference.paragraph }
     if (!person.role && reference.role) {
       person.role = reference.role
@@ -52,15 +52,17 @@ export class People {
     }
     person.affiliation ??= reference.affiliation
     if (!known) this.#people.set(key, person)
-    this.touch(person, reference.title)
+    this.touch(person, reference.address)
     return person
   }
 
-  /** Makes `person` the one that shorter names mean from here on. */
-  touch(person: Person, title: string | null = null): void {
+  /** Makes `person` the one that shorter names mean from here on; `address` is the title or 씨 used for them. */
+  touch(person: Person, address: string | null = null): void {
     const surname = surnameOf(person.name)
-    const offices = new Set([...officesOf(person.title), ...officesOf(title)])
-    const keys = [`s ${surname}`, ...person.name.split(' ').map((part) => `p ${part}`)]
+    const offices = new Set([...officesOf(person.title), ...officesOf(address)])
+    const parts = person.name.split(' ')
+    const keys = [`s ${surname}`]
+    if (parts.length > 1) keys.push(...parts.map((part) => `p ${part}`))
     for (const office of offices) keys.push(`o ${office}`, `s ${surname} ${office}`)
     for (const key of keys) {
       const entry = this.#recent.get(key)
@@ -69,8 +71,9 @@ export class People {
     }
   }
 
+  /** The one called so; a part of a longer name goes for the whole: 켈러 → 마틴 켈러. */
   named(name: string): Person | null {
-    return this.#people.get(keyOf(name)) ?? null
+    return this.withPart(name) ?? this.#people.get(keyOf(name)) ?? null
   }
 
   /** 머스크 → 일론 머스크. */
@@ -97,11 +100,17 @@ export class People {
     return null
   }
 
+  /** Where the article writes a name with and without a space, the closed spelling is its name. */
+  respell(name: string): void {
+    const person = this.#people.get(keyOf(name))
+    if (person && name.length < person.name.length) person.name = name
+  }
+
   /** Remembers 비즈니스인사이더(BI) and 러시아 국방부, so that BI and 국방부 find their full names. */
   introduceOrganisation(name: string, gloss: string | null): void {
     if (gloss && /^[A-Z][A-Za-z&]{1,9}$/.test(gloss) && !titleOf(gloss)) this.#keepFirst(gloss, name)
     const last = name.split(' ').at(-1) as string
-    if (last !== name && isOrganisation(last)) this.#keepFirst(last, name)
+    if (last !== name && name.split(' ').every((word) => isOrganisation(word))) this.#keepFirst(last, name)
   }
 
   #keepFirst(short: string, full: string): void {
@@ -121,6 +130,17 @@ export function personInGloss(token: Token): Reference | null {
   const title = titleOf(role)
   if (!title || !isKoreanName(name)) return null
   const start = token.glossStart + role.length + 1
-  const end = start + name.length
-  return { kind: 'person', name, start, end, title, role, affiliation: token.word, paragraph: token.paragraph, doubtful: false }
+  return {
+    ...nobody,
+    kind: 'person',
+    name,
+    start,
+    end: start + name.length,
+    title,
+    address: title,
+    role,
+    affiliation: token.word,
+    wording: name,
+    paragraph: token.paragraph,
+  }
 }

@@ -5,13 +5,17 @@ import type { Token } from './tokens'
 export interface Phrase {
   text: string
   tokens: readonly Token[]
+  last: Token
   /** The last word without its particle. */
   head: string
-  paragraph: number
 }
 
-/** The clean words of a run of tokens. */
+/** The clean words of a run of tokens, particles and all. */
 export const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => token.word).join(' ')
+
+/** The same for the end of a phrase: its last word without the particle. */
+export const headWordsOf = (tokens: readonly Token[]): string =>
+  tokens.map((token, index) => (index === tokens.length - 1 ? token.stem : token.word)).join(' ')
 
 /** The article's own words from the first to the last of `tokens`, particle left out; null for none or for more than fits. */
 export function sliceOf(text: string, tokens: readonly Token[]): string | null {
@@ -19,3 +23,6 @@ export function sliceOf(text: string, tokens: readonly Token[]): string | null {
   const last = tokens.at(-1)
   return first && last ? shown(text, first.start, last.stemEnd) : null
 }
+
+/** 관계자들 → 관계자. */
+export const singularOf = (word: string): string => (word.length > 2 && word.endsWith('들') ? word.slice(0, -1) : word)

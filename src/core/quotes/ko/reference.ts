@@ -7,18 +7,28 @@ import type { TextSpan } from '../../text/span'
  */
 export type ReferenceKind = 'person' | 'surname' | 'title' | 'pronoun' | 'unnamed' | 'organisation' | 'bare'
 
-export interface Reference extends TextSpan {
+/** A reference as the readers of phrases make it, before its wording is cut from the text. */
+export interface ReferenceDraft extends TextSpan {
   kind: ReferenceKind
   /** The name in clean form: without glosses, titles and particles. The whole phrase where there is no name. */
   name: string
   /** The ending of the role that can be compared: 연구위원 of 수석연구위원. */
   title: string | null
+  /** The title or 씨 they are addressed by here. */
+  address: string | null
   role: string | null
   affiliation: string | null
-  paragraph: number
   /** 한 or 이 may be a surname or a determiner; the people of the article decide. */
   doubtful: boolean
 }
+
+export interface Reference extends ReferenceDraft {
+  wording: string
+  paragraph: number
+}
+
+/** What is known of a speaker of whom only the words themselves are known. */
+export const nobody = { title: null, address: null, role: null, affiliation: null, doubtful: false } as const
 
 const longestShown = 30
 

@@ -30,7 +30,7 @@ export function findSubjects(text: string, sentence: Sentence, people: People): 
 }
 
 function isPlausible(reference: Reference, token: Token, previous: Token | undefined, people: People): boolean {
-  if (neverSpeakers.has(token.stem)) return false
+  if (neverSpeakers.has(token.stem) && reference.start === token.start) return false
   if (reference.kind !== 'bare') return true
   if (people.named(reference.name) || people.withPart(token.stem)) return true
   if (token.grammar !== 'topic' || token.stem.length < 2) return false

@@ -3,6 +3,9 @@ import type { Paragraph } from '../../article/article'
 import type { TextSpan } from '../../text/span'
 import { splitParticle, type Grammar } from './particles'
 import type { Utterance } from './utterances'
+import { places } from './words/organisations'
+import { titles } from './words/titles'
+import { longestEnding } from './words/word-set'
 
 export interface Token extends TextSpan {
   /** Without what stands in parentheses and without punctuation; empty for a quotation. */
@@ -120,6 +123,9 @@ function endsSentence(text: string, at: number, limit: number): boolean {
   return text[at] === '.' && at + 1 < limit && /[다요음임]/.test(text[at - 1] ?? '') && /[가-힣A-Z"“‘'[]/.test(text[at + 1] as string)
 }
 
+/** Words that only look as if they ended in a particle: 대변인, 경기도. */
+const isWhole = (word: string): boolean => places.has(word) || (/[인가]$/.test(word) && longestEnding(word, titles, 5) !== null)
+
 function makeToken(
   text: string,
   raw: string,
@@ -132,14 +138,14 @@ function makeToken(
   while (to > from && !letter.test(raw[to - 1] as string)) to--
   if (from === to) return null
   const word = raw.slice(from, to)
-  const split = splitParticle(word)
+  const split = isWhole(word) ? ({ stem: word, grammar: 'none' } as const) : splitParticle(word)
   return {
     ...rest,
     start: places[from] as number,
     word,
     ...split,
     stemEnd: (places[from + split.stem.length - 1] as number) + 1,
-    breaks: /[,;:=·…]$/.test(raw),
+    breaks: /[,;:=·…\]】>]$/.test(raw),
     utterance: null,
   }
 }

@@ -6,7 +6,10 @@ import type { Paragraph } from '../../article/article'
 import type { TextSpan } from '../../text/span'
 import type { MarkedSpan } from '../marks'
 import { namingVerb, otherNouns, speechNouns, speechVerb } from './words/cues'
+import { joinMarks } from './joined-marks'
 import { splitParticle } from './particles'
+import type { Reference } from './reference'
+import { findTurns, type Turn } from './turns'
 
 /**
  * How the quotation is tied to its sentence: `final` “…”고, `connective` “…”며, `adnominal` “…”라는,
@@ -23,6 +26,8 @@ export interface Utterance extends TextSpan {
   kind: 'direct' | 'partial'
   /** It may be a question put to the speaker: “…”는 질문에, “…”고 묻자. */
   asked: boolean
+  /** The speaker whom a label names. */
+  label: Reference | null
 }
 
 const finalParticle =
@@ -38,8 +43,37 @@ const match = (pattern: RegExp, text: string, at: number): number => {
   return found ? found[0].length : 0
 }
 
-/** The spans of `marks` that are speech, in order and disjoint. */
+const turnToUtterance = ({ label, words, paragraph }: Turn): Utterance => ({
+  ...words,
+  paragraph,
+  outerStart: words.start,
+  outerEnd: words.end,
+  ending: 'turn',
+  kind: 'direct',
+  asked: false,
+  label,
+})
+
+/** The spans of `marks` that are speech and the turns of conversation, in order and disjoint. */
 export function findUtterances(text: string, paragraphs: readonly Paragraph[], marks: readonly MarkedSpan[]): Utterance[] {
+  const turns = findTurns(text, paragraphs).map(turnToUtterance)
+  const marked = findMarkedUtterances(text, paragraphs, joinMarks(text, paragraphs, marks))
+  if (turns.length === 0) return marked
+  const isFree = disjointFrom(turns)
+  return [...marked.filter(isFree), ...turns].toSorted((a, b) => a.start - b.start)
+}
+
+/** A test for spans in order: whether they keep clear of all of `taken`, which are in order too. */
+function disjointFrom(taken: readonly TextSpan[]): (span: TextSpan) => boolean {
+  let next = 0
+  return (span) => {
+    while (next < taken.length && (taken[next] as TextSpan).end <= span.start) next++
+    const other = taken[next]
+    return !other || other.start >= span.end
+  }
+}
+
+function findMarkedUtterances(text: string, paragraphs: readonly Paragraph[], marks: readonly MarkedSpan[]): Utterance[] {
   const found: Utterance[] = []
   let end = 0
   for (let index = marks.length - 1; index >= 0; index--) {
@@ -72,6 +106,7 @@ function readMark(text: string, paragraphs: readonly Paragraph[], mark: MarkedSp
     ending,
     kind: isClause ? 'direct' : 'partial',
     asked: question.test(after),
+    label: null,
   }
   return isSpeech(utterance, words, after, mark, paragraph, text) ? utterance : null
 }

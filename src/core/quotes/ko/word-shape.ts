@@ -1,5 +1,5 @@
 /** What a word looks like by itself: a Korean name, an organisation, a title. Guesses; the phrase around it decides. */
-import { knownOrganisations, organisationEndings, places } from './words/organisations'
+import { endingsByTitle, knownOrganisations, organisationEndings, places, shortEndings } from './words/organisations'
 import { notNames, surnames } from './words/names'
 import { honorifics, titles } from './words/titles'
 import { longestEnding } from './words/word-set'
@@ -28,24 +28,22 @@ export function isKoreanName(word: string): boolean {
   if (word.length < 2 || word.length > (isLongSurname ? 4 : 3)) return false
   if (!surnames.has(word.slice(0, 1)) && !isLongSurname) return false
   const title = longestEnding(word, titles, longestTitle)
-  return !(title && title.length >= 2) && !endsLikeOrganisation(word, 2)
+  return !(title && title.length >= 2) && !hasTellingEnding(word)
 }
 
-function endsLikeOrganisation(word: string, shortest: number): boolean {
-  const ending = longestEnding(word, organisationEndings, longestOrganisation)
-  return ending !== null && ending.length >= shortest
-}
+const hasTellingEnding = (word: string): boolean => longestEnding(word, organisationEndings, longestOrganisation) !== null
 
-/** True for countries, known bodies, Latin letters and telling endings. A name of three syllables wins over an ending of one. */
-export function isOrganisation(word: string): boolean {
+/** True for countries, known bodies, Latin letters and telling endings. `title` is the one that follows, if any. */
+export function isOrganisation(word: string, title: string | null = null): boolean {
   if (places.has(word) || knownOrganisations.has(word)) return true
   if (latin.test(word)) return word.length > 1 && !/^[A-Z]씨?$/.test(word) && titleOf(word) === null
-  if (endsLikeOrganisation(word, 2)) return true
-  return word.length >= 3 && endsLikeOrganisation(word, 1) && !isKoreanName(word)
+  if (hasTellingEnding(word)) return true
+  if (word.length < 3) return false
+  const last = word.slice(-1)
+  if (shortEndings.has(last)) return true
+  const fitting = endingsByTitle[last]
+  return fitting !== undefined && (title === null ? !isKoreanName(word) : fitting.test(title) || !isKoreanName(word))
 }
-
-/** True when the ending of one syllable is that of an organisation: 한빛대, 정의당. */
-export const mayBeOrganisation = (word: string): boolean => isOrganisation(word) || (word.length >= 3 && endsLikeOrganisation(word, 1))
 
 const rareSurnames = new Set(
   '도마제사피리기시모태석선설소라단상간갈감음빈동온호범좌팽승계목가부봉예경용편은어국탁맹인육옥금반명표위연길'.split(''),
@@ -53,7 +51,7 @@ const rareSurnames = new Set(
 
 /** True for a likely Korean full name, which may stand anywhere: three syllables under a common surname. */
 export const isCommonName = (word: string): boolean =>
-  word.length === 3 && isKoreanName(word) && !rareSurnames.has(word.slice(0, 1)) && !mayBeOrganisation(word)
+  word.length === 3 && isKoreanName(word) && !rareSurnames.has(word.slice(0, 1)) && !shortEndings.has(word.slice(-1))
 
 /** A gloss that can only belong to a person: an age, Chinese characters, a name in Latin letters, 사진. */
 export const isPersonalGloss = (gloss: string | null): boolean =>

@@ -3,7 +3,7 @@ import { wordSet } from './word-set'
 
 export const surnames = wordSet(`
   김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍 고 문 양 손 배 백 허 유 남 심 노 하 곽 성 차 주 우 구 나 민 진 지 엄 채 원 천 방 공 현 함 변 염
-  여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 라 금 옥 육 인 맹 제 모 탁 국 어 은 편 용 예 경 봉 사 부 가 복 태 목 계 피 두 감 음 빈 동 온 호 범 좌 팽 승 간 상 갈 시 단 견 당 리 량 림
+  여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 라 금 옥 육 인 맹 제 모 탁 국 어 은 편 용 예 경 봉 복 태 목 계 피 두 빈 동 호 범 팽 승 리 량 림
   남궁 황보 제갈 선우 독고 사공 서문
 `)
 
@@ -28,3 +28,15 @@ export const notNames = wordSet(`
 
 /** Kin and such: 박수현 군 아버지 박종대 씨. They belong to no role. */
 export const kin = wordSet('아버지 어머니 부친 모친 아들 딸 남편 아내 부인 형 누나 언니 오빠 동생 할머니 할아버지 친구 삼촌 이모 고모')
+
+/** They point at something named before, as 이 지역 점주들. */
+export const pointingDeterminers = wordSet('이 그 해당')
+
+/** Where unnamed sources are found. */
+export const scenes = wordSet('지역 매체 회사 업체 단체 학교 대학 병원 기업 마을 가게 식당 나라 도시 기관 대회 행사')
+
+/** 방통위 고위 관계자. */
+export const ranks = wordSet('고위 핵심 내부 익명 고위급 실무 현지')
+
+/** 이준석 전 대표, 고 박수현 군. */
+export const officeModifiers = wordSet('전 현 당시 신임 전직 현직 고')

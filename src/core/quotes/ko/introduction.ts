@@ -1,0 +1,44 @@
+/** What stands before a name: ORG, ORG의, ROLE, ORG ROLE인. */
+import { sliceOf } from './phrase'
+import type { Token } from './tokens'
+import { isOrganisation, titleOf } from './word-shape'
+import { determiners, kin } from './words/names'
+
+export interface Introduction {
+  role: string | null
+  affiliation: string | null
+}
+
+const titleIn = (token: Token): string | null => titleOf(token.grammar === 'copula' ? token.stem : token.word)
+
+export function readIntroduction(text: string, before: readonly Token[]): Introduction {
+  if (before.some((token) => kin.has(token.word))) return { role: null, affiliation: null }
+  const at = before.findLastIndex((token) => titleIn(token) !== null)
+  if (at < 0) return { role: null, affiliation: sliceOf(text, trailingOrganisation(before)) }
+  const owner = before.slice(0, at)
+  const end = Math.max(
+    owner.findLastIndex((token) => token.grammar === 'genitive'),
+    owner.findLastIndex((token) => isOrganisation(token.word)),
+  )
+  return {
+    role: sliceOf(text, before.slice(end + 1, at + 1)),
+    affiliation: sliceOf(text, owner.slice(0, end + 1)) ?? organisationWithin(before[at] as Token, titleIn(before[at] as Token) ?? ''),
+  }
+}
+
+/** The words at the end of `tokens` that can be an organisation; everything when a genitive closes it. */
+export function trailingOrganisation(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)
+  if (!last || determiners.has(last.word)) return []
+  return last.grammar === 'genitive' || isOrganisation(last.word) ? tokens : []
+}
+
+/** 통일부장관 → 통일부, 남부소방서장 → 남부소방서. */
+export function organisationWithin(token: Token, title: string): string | null {
+  const word = token.stem
+  const prefix = word.slice(0, -title.length)
+  if (prefix.length < 2) return null
+  if (isOrganisation(prefix)) return prefix
+  const office = word.slice(0, -1)
+  return word.endsWith('장') && /[서청원]$/.test(office) && office.length > 3 ? office : null
+}

@@ -1,0 +1,55 @@
+/**
+ * Quotations that run over several paragraphs. Marks are paired paragraph by paragraph; here an unclosed one is joined
+ * with the closing mark further down, and the rest of that paragraph is paired anew.
+ */
+import type { Paragraph } from '../../article/article'
+import { findMarks, type MarkedSpan } from '../marks'
+
+/** How many paragraphs a quotation may go on for. */
+const longestRun = 4
+
+/** Particles and line ends that only follow a closing mark. */
+const afterClosing = /^(?:(?:이?라)?(?:고|며|면서|는)(?=[\s,]|만|도)|(?:이?라)고|[.,]?\s*\]?$)/
+
+export function joinMarks(text: string, paragraphs: readonly Paragraph[], marks: readonly MarkedSpan[]): MarkedSpan[] {
+  const joined: MarkedSpan[] = []
+  let rereadUntil = 0
+  for (const mark of marks) {
+    if (mark.start < rereadUntil) continue
+    const close = !mark.closed && mark.style === 'double' ? closingBelow(text, paragraphs, mark.paragraph) : null
+    if (!close) {
+      joined.push(mark)
+      continue
+    }
+    const paragraph = paragraphs[close.paragraph] as Paragraph
+    joined.push({ ...mark, end: close.at, closed: true }, ...reread(text, paragraph, close.at + 1, close.paragraph))
+    rereadUntil = paragraph.end
+  }
+  return joined
+}
+
+/** The closing mark in the paragraphs below, when it is the first double mark there. */
+function closingBelow(text: string, paragraphs: readonly Paragraph[], from: number): { at: number; paragraph: number } | null {
+  for (let index = from + 1; index <= from + longestRun; index++) {
+    const paragraph = paragraphs[index]
+    if (!paragraph || paragraph.kind !== 'body') return null
+    const words = text.slice(paragraph.start, paragraph.end)
+    const first = words.search(/["“”]/)
+    if (first < 0) continue
+    const isClosing = words[first] === '”' || (words[first] === '"' && first > 0 && afterClosing.test(words.slice(first + 1, first + 9)))
+    return isClosing ? { at: paragraph.start + first, paragraph: index } : null
+  }
+  return null
+}
+
+/** Pairs what is left of a paragraph from `start`. */
+function reread(text: string, paragraph: Paragraph, start: number, index: number): MarkedSpan[] {
+  const rest = text.slice(start, paragraph.end)
+  return findMarks(rest, [{ start: 0, end: rest.length, kind: 'body' }]).map((mark) => ({
+    ...mark,
+    start: mark.start + start,
+    end: mark.end + start,
+    paragraph: index,
+    parent: null,
+  }))
+}

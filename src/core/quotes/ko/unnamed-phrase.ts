@@ -1,0 +1,54 @@
+/** Sources and offices without a name: 업계 관계자, 국방부 대변인, 한 초선 의원, CEO. */
+import { organisationWithin } from './introduction'
+import { singularOf, sliceOf } from './phrase'
+import type { ReferenceDraft } from './reference'
+import type { TitledPhrase } from './titled-phrase'
+import type { Token } from './tokens'
+import { isOrganisation } from './word-shape'
+import { pointingDeterminers, ranks, scenes } from './words/names'
+import { unnamedSources } from './words/titles'
+
+export function readOffice(phrase: TitledPhrase): ReferenceDraft {
+  const { text, head, before, last, title, office } = phrase
+  const start = (phrase.tokens[0] as Token).start
+  const rank = before.findIndex((token) => ranks.has(token.word))
+  const owner = rank >= 0 ? before.slice(0, rank) : before
+  const role = sliceOf(text, rank >= 0 ? [...before.slice(rank), last] : office)
+  const isSource = unnamedSources.has(title) || unnamedSources.has(singularOf(head)) || head.endsWith('들') || before.length > 0
+  return {
+    kind: isSource ? 'unnamed' : 'title',
+    name: text.slice(start, last.stemEnd),
+    start,
+    end: last.stemEnd,
+    title,
+    address: title,
+    role,
+    affiliation: sliceOf(text, owner) ?? organisationWithin(last, title),
+    doubtful: false,
+  }
+}
+
+/** 한 비명계 중진 의원, 이 지역 점주들: the determiner is at `at` of the words before the title. */
+export function readDetermined(phrase: TitledPhrase, at: number): ReferenceDraft {
+  const { text, before, last, title, office } = phrase
+  const determiner = before[at] as Token
+  const described = before.slice(at + 1)
+  const owner = at > 0 ? before.slice(0, at) : described.filter((token) => isOrganisation(token.word)).slice(-1)
+  return {
+    kind: 'unnamed',
+    name: text.slice(nameStart(determiner, described, last), last.stemEnd),
+    start: (phrase.tokens[0] as Token).start,
+    end: last.stemEnd,
+    title,
+    address: title,
+    role: sliceOf(text, office),
+    affiliation: sliceOf(text, owner),
+    doubtful: false,
+  }
+}
+
+/** 이 지역 점주들 are 점주들 elsewhere; 한 초선 의원 and 일부 주민 keep their determiner. */
+function nameStart(determiner: Token, described: readonly Token[], last: Token): number {
+  if (!pointingDeterminers.has(determiner.word)) return determiner.start
+  return (described.find((token) => !scenes.has(token.word)) ?? last).start
+}
