@@ -51,9 +51,12 @@ export function findMarks(text: string, paragraphs: readonly Paragraph[]): Marke
   return nest(found)
 }
 
+/** Shorter than this, what stands before a stray closing mark is a signature: Jane Roe.” */
+const shortestContinuation = 50
+
 /** A paragraph after an unclosed quotation goes on with it when its first double mark closes. */
 function beginsInsideQuotation(text: string, first: number | undefined, paragraph: TextSpan): boolean {
-  if (first === undefined || first <= paragraph.start || first >= paragraph.end) return false
+  if (first === undefined || first < paragraph.start + shortestContinuation || first >= paragraph.end) return false
   if (text[first] === '”') return true
   return text[first] === '"' && !/\s/.test(text[first - 1] ?? ' ') && /[\s,.]/.test(text[first + 1] ?? ' ')
 }

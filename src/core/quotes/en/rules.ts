@@ -1,7 +1,10 @@
 /** English: which marked spans are speech, and who speaks. */
 import type { AttributedQuote, LanguageRules, QuoteSource } from '../language-rules'
+import type { Speaker } from '../quote'
 import { attributeQuotes, type Attribution } from './attribute'
 import { readParagraph } from './paragraph-reading'
+import { buildPeopleTable, type Person } from './people'
+import { resolveSpeaker } from './resolve'
 import { isSpeech } from './speech'
 
 export const englishRules: LanguageRules = { attribute }
@@ -14,21 +17,17 @@ function attribute({ text, paragraphs, marks }: QuoteSource): AttributedQuote[] 
     while (top[next]?.paragraph === index) next++
     return readParagraph(text, paragraph, index, top.slice(from, next))
   })
+  const people = buildPeopleTable(text, readings)
+  let lastSpeaker: Person | null = null
   return attributeQuotes(text, readings)
     .filter((found) => isSpeech(text, found))
-    .map((found) => toQuote(text, found))
+    .map((found) => {
+      const resolved = resolveSpeaker(text, found, people, lastSpeaker)
+      if (resolved?.person) lastSpeaker = resolved.person
+      return toQuote(found, resolved?.speaker ?? null)
+    })
 }
 
-function toQuote(text: string, { quote, speaker }: Attribution): AttributedQuote {
-  const segments = [{ start: quote.start, end: quote.end }]
-  if (!speaker) return { segments, speaker: null, kind: 'direct' }
-  const phrase = speaker.reading.phrases[speaker.phrase]
-  const start = speaker.reading.tokens[phrase?.from ?? 0]?.start ?? 0
-  const end = speaker.reading.tokens[(phrase?.to ?? 1) - 1]?.end ?? 0
-  const mention = { start, end, text: text.slice(start, end) }
-  return {
-    segments,
-    kind: 'direct',
-    speaker: { mention, canonical: mention.text, role: null, affiliation: null, evidence: { kind: 'named', note: mention.text } },
-  }
+function toQuote({ quote }: Attribution, speaker: Speaker | null): AttributedQuote {
+  return { segments: [{ start: quote.start, end: quote.end }], kind: 'direct', speaker }
 }
