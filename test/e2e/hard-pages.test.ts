@@ -9,15 +9,15 @@ describe('a page that is no article', () => {
   it('that is empty says so', async () => {
     const { popup } = await stage.summarise('/empty.html')
     const shown = await settledFace(popup)
-    expect(shown.status).toBe('failed')
-    expect(shown.notice).toBeTruthy()
+    expect(shown.failure).toBe('empty_page')
+    expect(shown.notices).toHaveLength(1)
   })
 
   it('that no extension may read says so', async () => {
     const { popup } = await stage.summarise('chrome://version')
     const shown = await settledFace(popup)
-    expect(shown.status).toBe('failed')
-    expect(shown.notice).toBeTruthy()
+    expect(shown.failure).toBe('restricted_page')
+    expect(shown.notices).toHaveLength(1)
     expect(shown.points).toEqual([])
   })
 

@@ -11,6 +11,8 @@ import { startSite, type Site } from '../support/site-server'
 export interface Stage {
   browser: Chromium
   site: Site
+  /** Presses the toolbar button on a page that is open. */
+  press(page: Page): Promise<Page>
   /** Opens a page of the site (or any address) and presses the toolbar button on it. */
   summarise(path: string): Promise<{ page: Page; popup: Page }>
 }
@@ -18,9 +20,10 @@ export interface Stage {
 /** Call at the top of a file; the stage is ready in its tests. */
 export function setStage(options: ChromiumOptions): Stage {
   const stage = {
+    press: (page: Page) => clickToolbarButton(stage.browser, page),
     summarise: async (path: string) => {
       const page = await stage.browser.openPage(path.startsWith('/') ? `${stage.site.origin}${path}` : path)
-      return { page, popup: await clickToolbarButton(stage.browser, page) }
+      return { page, popup: await stage.press(page) }
     },
   } as Stage
   let resting: Page

@@ -40,7 +40,7 @@ function print(shown: ShownSummary): void {
     console.log(`    ${words.map((part) => `“${part}”`).join(' … ')}`)
     last = who
   }
-  if (shown.notice) console.log(`\n${shown.notice}`)
+  for (const notice of shown.notices) console.log(`\n${notice}`)
   console.log(`\n${shown.footer}`)
 }
 

@@ -10,8 +10,8 @@ export const places = {
   stop: '[data-command="stop"]',
   openPanel: '[data-command="panel"]',
   chip: '.points .chip',
-  notice: '[role="alert"]',
-  noticeButton: '[role="alert"] button',
+  /** What helps after a failure: `retry`, `settings`, `allow`, …, or `anyway` where the page is no article. */
+  remedy: (command: string): string => `:is(.notice, .blank) [data-command="${command}"]`,
 } as const
 
 export interface ShownQuote {
@@ -32,8 +32,12 @@ export interface ShownSummary {
   headline: string
   points: string[]
   quotes: ShownQuote[]
-  /** What went wrong, in the reader's language; null when nothing did. */
-  notice: string | null
+  /** Words of the summary marked as not borne out by the article. */
+  doubts: string[]
+  /** The code of what went wrong; null when nothing did. */
+  failure: string | null
+  /** The sentences in notices, in the reader's language. */
+  notices: string[]
   footer: string
   /** The language button that is pressed. */
   language: string | null
@@ -59,15 +63,16 @@ export function readFace(): ShownSummary {
       remarks: textsOf('.why, .translation', card),
     }
   }
-  const notice = document.querySelector('[role="alert"]')
   return {
     status: document.querySelector<HTMLElement>('.face')?.dataset['status'] ?? 'absent',
     source: textOf(document.querySelector('.source-line')),
     headline: textOf(document.querySelector('.headline')),
     points: textsOf('.points > li'),
     quotes: [...document.querySelectorAll<HTMLElement>('article.quote')].map(quoteOf),
-    notice: notice && textOf(notice.querySelector('p') ?? notice),
-    footer: textOf(document.querySelector('.face-footer span')),
+    doubts: textsOf('.doubt, .unsupported'),
+    failure: document.querySelector<HTMLElement>('[data-failure]')?.dataset['failure'] ?? null,
+    notices: textsOf('.notice > p, .notice-line, .blank > p'),
+    footer: textOf(document.querySelector('.facts')),
     language: document.querySelector('.segmented [aria-pressed="true"]')?.getAttribute('lang') ?? null,
   }
 }

@@ -49,7 +49,8 @@ async function serveFolder(folder: string, headers: Record<string, string>): Pro
 
 function sendFile(response: ServerResponse, file: string, headers: Record<string, string>): void {
   const type = extname(file)
-  if (types[type] && existsSync(file)) send(response, 200, type, readFileSync(file), headers)
+  if (file.endsWith('favicon.ico')) response.writeHead(204).end()
+  else if (types[type] && existsSync(file)) send(response, 200, type, readFileSync(file), headers)
   else send(response, 404, '.html', '', {})
 }
 
