@@ -9,8 +9,7 @@ import { builtInAi } from '../providers/built-in-ai'
 import { openAiCompatible, type ConnectionSettings } from '../providers/openai-compatible'
 import type { ProviderAddress } from '../protocol/settings'
 import { keyOf } from './key-store'
-import { ladderMemory } from './ladder-memory'
-import { watchdogTimes } from './watchdog-times'
+import { modelSurroundings } from './model-surroundings'
 
 /** The preset of that id; one that is unknown (an older or newer version wrote it) is treated as any OpenAI-compatible server. */
 export function presetOf(id: string): Preset {
@@ -34,5 +33,8 @@ export async function connectionTo(address: ProviderAddress): Promise<Connection
 export async function connectedModel(settings: ModelSettings, language: Language): Promise<LanguageModel> {
   if (presetOf(settings.preset).baseURL === '' && settings.baseURL === '') return builtInAi(language)
   const connection = await connectionTo(settings)
-  return openAiCompatible({ ...connection, contextTokens: settings.contextTokens }, { timing: watchdogTimes(), memory: ladderMemory })
+  return openAiCompatible({ ...connection, contextTokens: settings.contextTokens }, modelSurroundings())
 }
+
+// The replay of server faults asks the shipped worker's own model, without a page around it.
+if (__E2E__) Object.assign(globalThis, { connectedModel })

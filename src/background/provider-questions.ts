@@ -5,6 +5,7 @@ import { listModels } from '../providers/list-models'
 import { testConnection } from '../providers/test-connection'
 import type { ModelChoice, ProviderAddress } from '../protocol/settings'
 import { connectionTo } from './connected-model'
+import { modelSurroundings } from './model-surroundings'
 
 type Answered<Value> = ({ ok: true } & Value) | { ok: false; failure: Failure }
 
@@ -23,7 +24,7 @@ export const tryConnection = (address: ProviderAddress): Promise<Answered<{ mode
   answered(async () => {
     const connection = await connectionTo(address)
     const started = Date.now()
-    await testConnection(connection)
+    await testConnection(connection, modelSurroundings())
     return { model: address.model, milliseconds: Date.now() - started }
   })
 
