@@ -1,5 +1,5 @@
 /** A line of the summary: its words with doubts marked, and chips that lead to the sentences it rests on. */
-import type { ComponentChild } from 'preact'
+import type { ComponentChild, ComponentChildren } from 'preact'
 import type { Sentence } from '../../core/text/sentence'
 import type { Claim } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
@@ -7,17 +7,39 @@ import { useSummary } from '../model/summary-model'
 import { say } from '../words'
 import { Tip } from './Tip'
 
-export function ClaimText({ claim, language }: { claim: Claim; language: Language }) {
+interface ClaimTextProps {
+  claim: Claim
+  language: Language
+  /** Stands after the last word, on its line. */
+  children?: ComponentChildren
+}
+
+export function ClaimText({ claim, language, children }: ClaimTextProps) {
+  const [head, lastWord] = splitLastWord(claim)
   return (
     <>
-      <span lang={language}>{withDoubts(claim)}</span>
-      {!claim.supported && (
-        <Tip class="unsupported" reason={say('unsupported_reason')}>
-          {say('unsupported')}
-        </Tip>
-      )}
+      <span lang={language}>{head}</span>
+      <span class="line-end">
+        <span lang={language}>{lastWord}</span>
+        {!claim.supported && (
+          <Tip class="unsupported" reason={say('unsupported_reason')}>
+            {say('unsupported')}
+          </Tip>
+        )}
+        {children}
+        <SentenceChips indexes={claim.sentences} />
+      </span>
     </>
   )
+}
+
+/** The words with their doubts marked, and apart from them the last word, which holds the chips on its line. */
+function splitLastWord(claim: Claim): [ComponentChild[], string] {
+  const pieces = withDoubts(claim)
+  const rest = pieces.pop()
+  if (typeof rest !== 'string') return [[...pieces, rest], '']
+  const at = rest.trimEnd().lastIndexOf(' ') + 1
+  return [[...pieces, rest.slice(0, at)], rest.slice(at)]
 }
 
 function withDoubts({ text, doubts }: Claim): ComponentChild[] {

@@ -19,17 +19,17 @@ export function PageStrip() {
   }, [highlighted])
   if (trouble)
     return (
-      <p class="strip" role="alert">
-        {say(`trouble_${trouble}`)}
-      </p>
+      <aside class="strip">
+        <span role="alert">{say(`trouble_${trouble}`)}</span>
+      </aside>
     )
   if (!highlighted) return null
   return (
-    <p class="strip">
+    <aside class="strip">
       {say('shown_in_page')}
       <button class="quiet-button leading" data-command="back" onClick={() => model.show([])}>
         {say('back_in_page')}
       </button>
-    </p>
+    </aside>
   )
 }

@@ -39,10 +39,11 @@ export function QuoteActions({ verified, article, pick, language }: QuoteActions
   )
 }
 
-function menuOf({ copy }: QuoteCommands, pick: QuotePick | null, language: Language): MenuItem[] {
+function menuOf({ copy, copyLink }: QuoteCommands, pick: QuotePick | null, language: Language): MenuItem[] {
   const translation = pick && pick.translation !== '' ? { text: pick.translation, language } : null
   const items: (MenuItem | null)[] = [
     translation && { command: 'with-translation', label: say('copy_with_translation'), run: () => copy({ translation }) },
+    { command: 'link', label: say('copy_link'), run: copyLink },
     { command: 'without-link', label: say('copy_without_link'), run: () => copy({ link: false }) },
     { command: 'markdown', label: say('copy_markdown'), run: () => copy({ style: 'markdown' }) },
     { command: 'press-ko', label: say('copy_press_ko'), run: () => copy({ style: 'press-ko' }) },

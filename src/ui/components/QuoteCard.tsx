@@ -4,10 +4,9 @@ import { addressOf } from '../../core/citation/citation'
 import type { VerifiedQuote } from '../../core/quotes/quote'
 import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
-import { languageName, say } from '../words'
-import { ClaimText, SentenceChips } from './ClaimText'
+import { say } from '../words'
+import { ClaimText } from './ClaimText'
 import { QuoteActions } from './QuoteActions'
-import { Tip } from './Tip'
 
 interface QuoteCardProps {
   verified: VerifiedQuote
@@ -31,21 +30,9 @@ export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCa
           </Fragment>
         ))}
       </blockquote>
-      {quote.translated && <TranslatedMark reason={quote.translated.reason} />}
       {pick && inFull && <PickDetails pick={pick} language={language} />}
       <QuoteActions verified={verified} article={article} pick={pick} language={language} />
     </article>
-  )
-}
-
-/** `reason` names the language they usually speak, e.g. `speaks-en`. */
-function TranslatedMark({ reason }: { reason: string }) {
-  return (
-    <p class="translated">
-      <Tip class="mark" reason={say('usually_speaks', languageName(reason.replace('speaks-', '')))}>
-        {say('likely_translated')}
-      </Tip>
-    </p>
   )
 }
 
@@ -61,7 +48,6 @@ function PickDetails({ pick, language }: { pick: QuotePick; language: Language }
       {pick.why && pick.why.text !== '' && (
         <p class="why">
           <ClaimText claim={pick.why} language={language} />
-          <SentenceChips indexes={pick.why.sentences} />
         </p>
       )}
     </>

@@ -3,7 +3,8 @@ import { officeOf } from '../../core/citation/source-line'
 import { displayNames } from '../../core/figures/display-names'
 import type { Language } from '../../core/text/language'
 import type { QuoteGroup } from '../model/group-quotes'
-import { say } from '../words'
+import { languageName, say } from '../words'
+import { Tip } from './Tip'
 
 interface SpeakerNameProps {
   group: QuoteGroup
@@ -18,6 +19,7 @@ export function SpeakerName({ group, language, articleLanguage }: SpeakerNamePro
   // The article's own spelling, wherever it is in the script that is asked for.
   const name = language === articleLanguage ? speaker.canonical : primary
   const office = officeOf(speaker)
+  const translated = group.quotes.find(({ quote }) => quote.translated)?.quote.translated
   return (
     <h3 class="who">
       <b>{name}</b>
@@ -27,6 +29,16 @@ export function SpeakerName({ group, language, articleLanguage }: SpeakerNamePro
           {office}
         </span>
       )}
+      {translated && <TranslatedMark reason={translated.reason} />}
     </h3>
+  )
+}
+
+/** A person who speaks another language in public was translated. `reason` names that language, e.g. `speaks-en`. */
+function TranslatedMark({ reason }: { reason: string }) {
+  return (
+    <Tip class="mark" reason={say('usually_speaks', languageName(reason.replace('speaks-', '')))}>
+      {say('likely_translated')}
+    </Tip>
   )
 }

@@ -62,9 +62,9 @@ function Place({ claim, held, state, article, writing, children }: PlaceProps) {
       )}
       {claim && (
         <span class="claim">
-          <ClaimText claim={claim} language={summaryLanguage(state, own)} />
-          {writing && <span class="caret" aria-hidden="true" />}
-          <SentenceChips indexes={claim.sentences} />
+          <ClaimText claim={claim} language={summaryLanguage(state, own)}>
+            {writing && <span class="caret" aria-hidden="true" />}
+          </ClaimText>
         </span>
       )}
     </>
@@ -74,10 +74,15 @@ function Place({ claim, held, state, article, writing, children }: PlaceProps) {
 function KeySentence({ article, index }: { article: ArticleState; index: number | undefined }) {
   const sentence = index === undefined ? undefined : article.sentences[index]
   if (!sentence || index === undefined) return null
+  const words = article.article.text.slice(sentence.start, sentence.end)
+  const lastWord = words.lastIndexOf(' ') + 1
   return (
     <>
-      {article.article.text.slice(sentence.start, sentence.end)}
-      <SentenceChips indexes={[index]} />
+      {words.slice(0, lastWord)}
+      <span class="line-end">
+        {words.slice(lastWord)}
+        <SentenceChips indexes={[index]} />
+      </span>
     </>
   )
 }

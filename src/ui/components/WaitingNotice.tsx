@@ -19,8 +19,8 @@ export function WaitingNotice({ state }: { state: Extract<SummaryState, { status
   const model = useSummary()
   const left = useSecondsUntil(state.until)
   return (
-    <div class="notice waiting" role="timer">
-      <p>{say(state.failure.code === 'loading' ? 'waiting_loading' : 'waiting', seconds(left * 1000))}</p>
+    <aside class="notice waiting">
+      <p role="timer">{say(state.failure.code === 'loading' ? 'waiting_loading' : 'waiting', seconds(left * 1000))}</p>
       <button
         class="main-button"
         data-command="retry"
@@ -28,6 +28,6 @@ export function WaitingNotice({ state }: { state: Extract<SummaryState, { status
       >
         {say('retry_now')}
       </button>
-    </div>
+    </aside>
   )
 }

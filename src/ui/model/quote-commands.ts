@@ -3,7 +3,7 @@ import type { VerifiedQuote } from '../../core/quotes/quote'
 import type { ArticleState } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { say } from '../words'
-import { copyQuote, type CopyWishes } from './copy-quote'
+import { copyLink, copyQuote, type CopyWishes } from './copy-quote'
 import { useSummary } from './summary-model'
 import { useAnswer } from './use-answer'
 
@@ -12,6 +12,7 @@ export interface QuoteCommands {
   saving: 'refused' | null
   saved: boolean
   copy(wishes?: CopyWishes): void
+  copyLink(): void
   toggleSaved(): void
   show(): void
 }
@@ -36,6 +37,7 @@ export function useQuoteCommands(verified: VerifiedQuote, { article }: ArticleSt
     saving,
     saved: model.saved.ids.value.has(quote.id),
     copy: (wishes = {}) => answer(copyQuote(verified, article, language, wishes)),
+    copyLink: () => answer(copyLink(verified, article)),
     toggleSaved: () =>
       void model.saved.toggle(quote.id).then(
         (result) => model.announce(say(result)),
