@@ -8,20 +8,46 @@ export const squash = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()
 
-export function titleOf(facts: PageFacts): string {
-  const given = [...metaValues(facts, 'og:title', 'twitter:title'), ...nodeValues(facts, 'headline'), facts.documentTitle].filter(
-    (text) => text !== '',
-  )
-  const [first] = given
-  if (first === undefined) return facts.headings[0] ?? ''
-  return facts.headings.find((heading) => agree(heading, first)) ?? withoutSite(first, facts, given)
+/** The reader sees the heading; the others may be rewritten for search or social media. */
+const weights = { node: 1.1, social: 1.05, heading: 1.2, tab: 1 }
+
+const longestSite = 22
+
+interface Candidate {
+  text: string
+  weight: number
 }
 
-/** A heading agrees with a title when it is the title, or all of it but the parts that name the site. */
-function agree(heading: string, title: string): boolean {
-  const [shown, given] = [squash(heading), squash(title)]
-  if (shown.length < 4) return false
-  return shown === given || given.split(shown).length === 2
+/** The title most sources agree on. */
+export function titleOf(facts: PageFacts): string {
+  const named = [
+    ...candidates(nodeValues(facts, 'headline').slice(0, 1), weights.node),
+    ...candidates(metaValues(facts, 'og:title').slice(0, 1), weights.social),
+  ]
+  const tab =
+    named.length === 0 || named.some(({ text }) => agree(text, facts.documentTitle)) ? candidates([facts.documentTitle], weights.tab) : []
+  const shown = candidates(facts.headings, weights.heading)
+  const all = [...named, ...shown.slice(0, 3), ...tab]
+  const votes = (one: Candidate) => sumOf(new Set(all.filter((other) => agree(one.text, other.text)).map(({ weight }) => weight)))
+  const best = all.reduce<Candidate | null>((first, one) => (first === null || votes(one) > votes(first) ? one : first), null)
+  return best
+    ? withoutSite(
+        best.text,
+        facts,
+        all.map(({ text }) => text),
+      )
+    : ''
+}
+
+const sumOf = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) => sum + number, 0)
+
+const candidates = (texts: string[], weight: number): Candidate[] => texts.filter((text) => text !== '').map((text) => ({ text, weight }))
+
+/** A title agrees with another that is the same, or the same with the name of the site. */
+function agree(title: string, other: string): boolean {
+  const [short, long] = [squash(title), squash(other)]
+  const isWithin = long.startsWith(short) || long.endsWith(short)
+  return short.length >= 4 && isWithin && long.length - short.length <= longestSite
 }
 
 function withoutSite(title: string, facts: PageFacts, given: string[]): string {
