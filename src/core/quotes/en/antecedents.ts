@@ -27,7 +27,7 @@ export function findAntecedent(place: PhrasePlace, pronoun: string, table: Peopl
   for (const mention of mentionsBefore(place, table.mentions)) {
     const { person } = mention
     if (!person || (gender && person.gender && person.gender !== gender)) continue
-    const salience = salienceOf(mention, place) + (person === lastSpeaker ? 1.5 : 0)
+    const salience = salienceOf(mention, place) + (person === lastSpeaker ? 0.5 : 0)
     if (salience <= highest) continue
     highest = salience
     chosen = person

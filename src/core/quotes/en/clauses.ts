@@ -44,10 +44,21 @@ export function findCues(paragraph: Paragraph): CueSubject[] {
       cues.push({ at, cue: accordingTo, subject, isInverted: true, route: subject === null ? 'none' : 'plain' })
       continue
     }
-    const cue = cueVerbs.get(token.lower)
+    const cue = cueAt(paragraph.tokens, at)
     if (cue && isVerbHere(paragraph, at)) cues.push(withSubject(paragraph, at, cue))
   }
   return cues
+}
+
+/** “as Keller put it”, “she went on”: verbs that are cues only with the word after them. */
+const phrasal: Readonly<Record<string, readonly string[]>> = { it: ['put', 'puts', 'putting'], on: ['go', 'goes', 'went', 'going'] }
+
+function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const verb = tokens[at]?.lower ?? ''
+  const particle = tokens[at + 1]?.lower ?? ''
+  if (Object.hasOwn(phrasal, particle) && phrasal[particle]?.includes(verb))
+    return { kind: 'speaking', base: verb, isParticiple: verb.endsWith('ing') }
+  return cueVerbs.get(verb)
 }
 
 /** Cue words inside a noun phrase (“the claim”, “campaign report”) are nouns. */
@@ -121,7 +132,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, isParticiple =
       const isObject = before !== undefined && before.sentence === sentence && prepositions.has(before.lower)
       at = phrase.from
       if (isObject) continue
-      if (shared && isObjectOfVerb(tokens, phrase.from)) continue
+      if (shared && !opensClause(tokens, phrase)) continue
       const head = firstOfList(paragraph, index, sentence)
       const round = antecedent(paragraph, head, sentence)
       return round ?? { subject: head, route: shared ? 'shared' : 'plain' }
@@ -147,11 +158,21 @@ const isFinite = (token: Token): boolean =>
   token.kind === 'word' &&
   (auxiliaries.has(token.lower) || commonVerbs.has(token.lower) || cueVerbs.has(token.lower) || token.lower.endsWith('ed'))
 
-const isObjectOfVerb = (tokens: readonly Token[], from: number): boolean => {
-  const before = tokens[from - 1]
-  const isSubjectForm = /^(?:he|she|they|i|we|who)$/.test(tokens[from]?.lower ?? '')
-  return before !== undefined && isFinite(before) && !before.isCapital && !isSubjectForm
+/** A phrase that can be the subject of more than the verb after it: nothing of its clause stands before it. */
+function opensClause(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const before = tokens[phrase.from - 1]
+  if (!before || before.sentence !== tokens[phrase.from]?.sentence || before.kind === 'quote' || before.kind === 'sign') return true
+  if (/^(?:he|she|they|i|we|who)$/.test(tokens[phrase.from]?.lower ?? '')) return before.lower !== 'that'
+  return (
+    conjunctions.has(before.lower) ||
+    adverbs.has(before.lower) ||
+    timeWords.has(before.lower) ||
+    before.lower === 'as' ||
+    isParticipleLike(before)
+  )
 }
+
+const isParticipleLike = (token: Token): boolean => token.isCapital && /(?:ed|ing)$/.test(token.lower)
 
 /** “Cruz and Rubio said”, “the group’s president, Ana Roe, said”: the first of the list. */
 function firstOfList({ tokens, phrases, phraseOf }: Paragraph, index: number, sentence: number | undefined): number {

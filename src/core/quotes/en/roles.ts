@@ -62,10 +62,19 @@ export function positionOf(tokens: readonly Token[], name: PersonName): Position
 const nothing: Position = { role: null, affiliation: null }
 
 function positionBefore(tokens: readonly Token[], nameFrom: number): Position {
-  const isApposed = tokens[nameFrom - 1]?.text === ','
-  const to = isApposed ? nameFrom - 1 : nameFrom
+  let titled = nameFrom
+  while (titled > 0 && tokens[titled - 1]?.isCapital && isOffice(tokens[titled - 1]?.lower ?? '')) titled--
+  if (tokens[titled - 1]?.text === ',') {
+    const apposed = descriptionBefore(tokens, titled - 1, true)
+    if (apposed.role) return apposed
+  }
+  return descriptionBefore(tokens, nameFrom, false)
+}
+
+/** Reads the description that ends at `to`; before a comma it must have an owner or an article, or it is another person. */
+function descriptionBefore(tokens: readonly Token[], to: number, isApposed: boolean): Position {
   let from = to
-  while (from > Math.max(0, to - reach) && belongsBefore(tokens, from - 1)) from--
+  while (from > Math.max(0, to - reach) && belongsBefore(tokens, from - 1, to)) from--
   while (from < to && connecting.has(tokens[from]?.lower ?? '')) from++
   if (from === to) return nothing
   const owner = lastIndex(tokens, from, to, (token) => token.kind === 'possessive')
@@ -75,16 +84,21 @@ function positionBefore(tokens: readonly Token[], nameFrom: number): Position {
   return withRole(tokens, lead?.to ?? from, to, lead)
 }
 
-function belongsBefore(tokens: readonly Token[], at: number): boolean {
+/** Walking left, a description is its role in lower case and then, perhaps, the name of a body. */
+function belongsBefore(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at]
-  if (!token || token.sentence !== tokens[at + 1]?.sentence) return false
+  const next = tokens[at + 1]
+  if (!token || token.sentence !== next?.sentence) return false
   if (token.kind === 'possessive') return true
   if (token.kind !== 'word') return token.text === '&'
   const { lower } = token
-  if (connecting.has(lower)) return isOffice(tokens[at - 1]?.lower ?? '') || (lower === 'of' && tokens[at - 1]?.isCapital === true)
+  const before = tokens[at - 1]
+  if (connecting.has(lower))
+    return isOffice(before?.lower ?? '') || (before?.kind === 'word' && (before.isCapital ? lower === 'of' : lower === 'and'))
   if (prepositions.has(lower) || conjunctions.has(lower) || determiners.has(lower) || pronounSubjects.has(lower) || timeWords.has(lower))
     return false
   if (token.isCapital) return true
+  if (at + 1 < to && next.isCapital && !isOffice(next.lower)) return false
   if (isOffice(lower) || /-/.test(lower)) return true
   return !(cueVerbs.has(lower) || auxiliaries.has(lower) || commonVerbs.has(lower) || adverbs.has(lower) || /(?:ly|ed)$/.test(lower))
 }
@@ -167,6 +181,8 @@ function described(tokens: readonly Token[], start: number): Position {
   const roleFrom = owner >= 0 && owner < to ? owner + 1 : (lead?.to ?? from)
   const office = indexOf(tokens, roleFrom, (token) => isOffice(token.lower))
   if (office < 0 || office >= to) return nothing
+  if (tokens.slice(roleFrom, office).some((token) => determiners.has(token.lower) || prepositions.has(token.lower) || token.lower === 'to'))
+    return nothing
   const link = linkToOrganisation(tokens, office + 1, to)
   const roleTo = link ?? to
   const linked = link === null ? null : organisationFrom(tokens, link + 1)

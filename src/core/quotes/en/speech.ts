@@ -29,8 +29,12 @@ function isTitleCase(words: string): boolean {
   return inside.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || word.length <= 4)
 }
 
+/** “wrote “The Long Winter” in 2019”: no comma, no colon, and every word capitalised. */
+const isWork = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:wrote|writes|written|writing|published|directed|sang|penned|authored)$/.test(before.lower)
+
 const standsForTitle = (before: Token | undefined): boolean =>
-  before !== undefined && (before.kind === 'possessive' || beforeTitles.has(before.lower))
+  before !== undefined && (before.kind === 'possessive' || isWork(before) || beforeTitles.has(before.lower))
 
 const isCued = (features: readonly string[]): boolean =>
   features.some((feature) => feature.endsWith('touching') || feature.startsWith('name and colon')) ||

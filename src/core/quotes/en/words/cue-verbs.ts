@@ -5,7 +5,7 @@ const speaking = `
   acknowledge add admit affirm agree allege announce answer argue ask assert blog boast caution chant claim comment complain
   conclude concede confess confirm contend continue contradict counter crow cry declare demand deny disclose echo email emphasize
   exclaim explain fume gush hint imply insist instruct interject intone joke lament maintain marvel mention muse mutter note observe
-  opine plead pledge point post predict proclaim promise protest query quip reason recall recount reflect reiterate remark remember
+  opine plead pledge post predict proclaim promise protest query quip reason recall recount reflect reiterate remark remember
   repeat reply report respond retort reveal scoff shout sigh signal snap state stress suggest summarize surmise testify text
   thunder tweet urge venture volunteer vow warn whisper wonder yell
 `
@@ -20,7 +20,7 @@ const characterizing = `
   honor knock label lambaste laud lauded liken mock name needle offer oppose portray praise press question quote rail rate rebuke
   rebut refer reject refuse ridicule rip scold slam support tease term thank threaten title tout trash trumpet use voice welcome
   advocate attribute believe concur consider decide decline discuss doubt
-  envision expect explore fear figure hope invoke learn list mean open oppose outline pitch plan profess
+  envision expect explore fear hope invoke learn list mean open oppose outline pitch plan profess
   propose raise reassure recommend recite regret request reserve rule seek sign sound swear talk title translate view want worry conclude
 `
 
@@ -31,7 +31,6 @@ const irregularForms = `
   write writes wrote written writing
   read reads reading
   begin begins began beginning
-  go goes went going
   think thinks thought thinking
   feel feels felt feeling
   find finds found finding

@@ -8,7 +8,7 @@ export const titles = set(`
   chairwoman chairperson secretary minister judge justice gen general col colonel capt captain maj major sgt sergeant adm admiral
   cmdr commander rev reverend pastor rabbi bishop archbishop cardinal pope father sister brother imam king queen prince princess
   ambassador mayor sheriff officer detective attorney congressman congresswoman councilman councilwoman commissioner director
-  coach analyst speaker chancellor premier vice-president vice deputy former ex-president doctor chief superintendent
+  coach analyst speaker chancellor premier vice-president vice deputy former ex-president doctor chief superintendent rear editor-in-chief
   alderman assemblyman assemblywoman delegate councillor speaker-elect first lady house senate majority minority leader
   prime foreign defense finance interior health state press treasury ceo cto cfo coo
 `)
@@ -30,7 +30,7 @@ export const personNouns = set(`
   specialist spokesman spokesperson spokeswoman staffer star strategist student superintendent supporter surrogate surgeon survivor
   teacher teenager treasurer trader tycoon user veteran victim viewer visitor volunteer voter wife winner witness woman worker
   writer youth billionaire boy girl brother cousin uncle aunt dad mom insurgent incumbent democrat
-  chairperson ceo cto cfo vendor maker programmer officer lead boss narrator impostor designer
+  editor-in-chief chairperson ceo cto cfo vendor maker programmer officer lead boss narrator impostor designer
 `)
 
 /** Plurals that spelling does not make, and nouns that are plural by nature. */
@@ -45,7 +45,7 @@ export const organisationNouns = set(`
   embassy firm force foundation fund government group house industry institute institution legislature magazine ministry
   movement museum network newspaper office organization organisation outlet pac panel paper parliament party press regime
   school senate service site society startup station store studio tabloid team television tribunal union university
-  website white-house maker giant operator publisher publication channel carrier retailer nonprofit
+  website white-house maker giant operator publisher tank think-tank carrier chain publication channel carrier retailer nonprofit
 `)
 
 export const documentNouns = set(`
