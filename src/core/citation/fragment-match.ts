@@ -28,11 +28,14 @@ export function fragmentPage(text: string, language: Language): FragmentPage {
 
 /** The first stretch from `from` on that the directive marks; null when there is none. */
 export function matchDirective(page: FragmentPage, directive: TextDirective, from: number): TextSpan | null {
-  const start = fold(directive.start)
-  for (let at = page.folded.indexOf(start, from); at >= 0; at = page.folded.indexOf(start, at + 1)) {
-    if (!page.isBoundary(at) || !comesAfter(page, directive.prefix, at)) continue
-    const end = findEnd(page, directive, at + start.length)
+  const wanted = foldDirective(directive)
+  const { folded, isBoundary } = page
+  for (let at = folded.indexOf(wanted.start, from); at >= 0; at = folded.indexOf(wanted.start, at + 1)) {
+    if (!isBoundary(at) || !comesAfter(page, wanted.prefix, at)) continue
+    const end = findEnd(page, wanted, at + wanted.start.length)
     if (end !== null) return { start: at, end }
+    // No end after this start is none after a later one; to go on would be quadratic.
+    if (wanted.end !== '') return null
   }
   return null
 }
@@ -41,9 +44,8 @@ export function matchDirective(page: FragmentPage, directive: TextDirective, fro
 function findEnd(page: FragmentPage, { end, suffix }: TextDirective, from: number): number | null {
   const closes = (at: number): boolean => page.isBoundary(at) && comesBefore(page, suffix, at)
   if (end === '') return closes(from) ? from : null
-  const last = fold(end)
-  for (let at = page.folded.indexOf(last, from); at >= 0; at = page.folded.indexOf(last, at + 1))
-    if (page.isBoundary(at) && closes(at + last.length)) return at + last.length
+  for (let at = page.folded.indexOf(end, from); at >= 0; at = page.folded.indexOf(end, at + 1))
+    if (page.isBoundary(at) && closes(at + end.length)) return at + end.length
   return null
 }
 
@@ -51,14 +53,18 @@ function comesAfter({ folded, isBoundary }: FragmentPage, prefix: string, at: nu
   if (prefix === '') return true
   let to = at
   while (folded[to - 1] === ' ') to--
-  return folded.startsWith(fold(prefix), to - prefix.length) && isBoundary(to - prefix.length)
+  return folded.startsWith(prefix, to - prefix.length) && isBoundary(to - prefix.length)
 }
 
 function comesBefore({ folded, isBoundary }: FragmentPage, suffix: string, at: number): boolean {
   if (suffix === '') return true
   let from = at
   while (folded[from] === ' ') from++
-  return folded.startsWith(fold(suffix), from) && isBoundary(from + suffix.length)
+  return folded.startsWith(suffix, from) && isBoundary(from + suffix.length)
+}
+
+function foldDirective({ prefix, start, end, suffix }: TextDirective): TextDirective {
+  return { prefix: fold(prefix), start: fold(start), end: fold(end), suffix: fold(suffix) }
 }
 
 /** Letter by letter, so that offsets stay. */

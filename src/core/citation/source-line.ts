@@ -11,9 +11,10 @@ export function quotedWords(parts: readonly string[], write: (words: string) => 
 
 /** `오픈AI CEO` in Korean order, `CEO, OpenAI` in English; empty when the article gives neither, or only the name again. */
 export function officeOf({ canonical, role, affiliation }: CitedSpeaker): string {
-  const place = affiliation === canonical || role?.includes(affiliation ?? '') ? null : affiliation
-  if (!role || !place) return role ?? place ?? ''
-  return /[가-힣]/.test(role + place) ? `${place} ${role}` : `${role}, ${place}`
+  const office = role === canonical ? null : role
+  const isSaid = affiliation === canonical || office?.includes(affiliation ?? '')
+  if (!office || !affiliation || isSaid) return office ?? (isSaid ? '' : (affiliation ?? ''))
+  return /[가-힣]/.test(office + affiliation) ? `${affiliation} ${office}` : `${office}, ${affiliation}`
 }
 
 /** `샘 올트먼, 오픈AI CEO`. */
