@@ -5,31 +5,32 @@ import { wholeAnswer } from '../support/completion-frames'
 import { extensionErrors } from '../support/extension-errors'
 import { places } from '../support/face'
 import { until } from '../support/poll'
-import { koreanAnswer, setModelStage, slowAnswer } from './model-stage'
+import { goodAnswer, headline, pointTexts, quickly, setModelStage, slowly } from './model-stage'
 import { settledFace, shownWhen } from './stage'
 
 const stage = setModelStage()
 const article = '/ko-article.html'
-const [firstPoint, , lastPoint] = koreanAnswer.bullets.map(({ text }) => text)
+const firstPoint = pointTexts[0]
+const lastPoint = pointTexts.at(-1)
 
 const summarise = () => stage.summarise(article)
 
 describe('a summary from a model', () => {
   it('is shown while it arrives, below a headline that is the model’s own', async () => {
-    stage.server.answerWith(slowAnswer())
+    stage.server.answerWith(slowly)
     const { popup } = await summarise()
     const early = await shownWhen(popup, 'the first point', ({ status, points }) => status === 'streaming' && points[0] === firstPoint)
     expect(early.points).not.toContain(lastPoint)
     const late = await settledFace(popup)
     expect(late.status).toBe('done')
-    expect(late.headline).toBe(koreanAnswer.headline.text)
-    expect(late.points).toEqual(koreanAnswer.bullets.map(({ text }) => text))
+    expect(late.headline).toBe(headline)
+    expect(late.points).toEqual(pointTexts)
     expect(late.doubts).toEqual([])
     expect(late.footer).toContain('fake-model')
   })
 
   it('leaves the quotations where they are', async () => {
-    stage.server.answerWith(slowAnswer())
+    stage.server.answerWith(slowly)
     const { popup } = await summarise()
     const early = await shownWhen(popup, 'the quotations', ({ quotes }) => quotes.length > 0)
     const late = await settledFace(popup)
@@ -38,7 +39,7 @@ describe('a summary from a model', () => {
   })
 
   it('goes on without the popup and is there when it opens again', async () => {
-    stage.server.answerWith(slowAnswer())
+    stage.server.answerWith(slowly)
     const { page, popup } = await summarise()
     await shownWhen(popup, 'the first point', ({ points }) => points[0] === firstPoint)
     await popup.close()
@@ -50,7 +51,7 @@ describe('a summary from a model', () => {
   })
 
   it('is never paid for twice', async () => {
-    stage.server.answerWith(wholeAnswer(koreanAnswer))
+    stage.server.answerWith(quickly)
     const first = await summarise()
     const paid = await settledFace(first.popup)
     await first.page.close()
@@ -61,7 +62,7 @@ describe('a summary from a model', () => {
   })
 
   it('is asked for with the article’s sentences, and the key goes in the header alone', async () => {
-    stage.server.answerWith(wholeAnswer(koreanAnswer))
+    stage.server.answerWith(quickly)
     const { popup } = await summarise()
     await settledFace(popup)
     const [request] = stage.server.requests
@@ -75,7 +76,7 @@ describe('a summary from a model', () => {
 
 describe('a run that ends early', () => {
   it('by Stop is seen by the server, and what was shown stays', async () => {
-    stage.server.answerWith(slowAnswer())
+    stage.server.answerWith(slowly)
     const { popup } = await summarise()
     await shownWhen(popup, 'the first point', ({ points }) => points[0] === firstPoint)
     await popup.locator(places.stop).click()
@@ -86,7 +87,7 @@ describe('a run that ends early', () => {
   })
 
   it('by the worker’s death says so within a second, and one click finishes it', async () => {
-    stage.server.answerWith(slowAnswer(), wholeAnswer(koreanAnswer))
+    stage.server.answerWith(slowly, quickly)
     const { popup } = await summarise()
     await shownWhen(popup, 'the first point', ({ points }) => points[0] === firstPoint)
     await stopWorker(stage.browser, popup)
@@ -97,7 +98,7 @@ describe('a run that ends early', () => {
   })
 
   it.each(['leaving the page', 'closing the tab'])('by %s ends the request and forgets the summary', async (way) => {
-    stage.server.answerWith(slowAnswer())
+    stage.server.answerWith(slowly)
     const { page, popup } = await summarise()
     await shownWhen(popup, 'the first point', ({ points }) => points[0] === firstPoint)
     if (way === 'closing the tab') await page.close()
@@ -124,9 +125,12 @@ describe('a model that fails', () => {
 
   it('by inventing a quotation shows nothing invented as one', async () => {
     const invented = '우리는 모든 것을 비밀로 하겠다'
-    const bullets = [...koreanAnswer.bullets, { s: [1], text: `서하윤 대표는 “${invented}”고 말했다.` }]
-    const quotes = [{ id: 99, why: { s: [1], text: invented }, tr: invented }, ...koreanAnswer.quotes]
-    stage.server.answerWith(wholeAnswer({ ...koreanAnswer, bullets, quotes }))
+    stage.server.answerWith((request) => {
+      const answer = goodAnswer(request)
+      answer.bullets[1] = { s: [1], text: `서하윤 대표는 “${invented}”고 말했다.` }
+      answer.quotes.unshift({ id: 99, why: { s: [1], text: invented }, tr: invented })
+      return wholeAnswer(answer)
+    })
     const { page, popup } = await summarise()
     const shown = await settledFace(popup)
     const inPage = await page.evaluate(() => document.querySelector<HTMLElement>('#article_body')?.innerText ?? '')
@@ -139,7 +143,7 @@ describe('a model that fails', () => {
 
 describe('a page that is no article', () => {
   it('is sent to nobody until the reader says so again', async () => {
-    stage.server.answerWith(wholeAnswer({ ...koreanAnswer, quotes: [] }))
+    stage.server.answerWith(quickly)
     const { popup } = await stage.summarise('/listing.html')
     expect((await settledFace(popup)).status).toBe('on-device')
     expect(stage.server.requests).toHaveLength(0)
