@@ -13,7 +13,9 @@ export interface CueSubject {
   /** The subject follows the verb: said Keller. */
   isInverted: boolean
   /** `plain`, or how far round the subject was found. */
-  route: 'plain' | 'relative' | 'shared' | 'none'
+  route: 'plain' | 'shared' | 'none'
+  /** When the subject is “who”: the phrase it stands for. */
+  antecedent: number | null
 }
 
 export interface Paragraph {
@@ -41,7 +43,7 @@ export function findCues(paragraph: Paragraph): CueSubject[] {
     if (token.kind !== 'word') continue
     if (token.lower === 'according' && paragraph.tokens[at + 1]?.lower === 'to') {
       const subject = phraseStarting(paragraph, at + 2)
-      cues.push({ at, cue: accordingTo, subject, isInverted: true, route: subject === null ? 'none' : 'plain' })
+      cues.push({ at, cue: accordingTo, subject, isInverted: true, route: subject === null ? 'none' : 'plain', antecedent: null })
       continue
     }
     const cue = cueAt(paragraph.tokens, at)
@@ -73,13 +75,14 @@ function isVerbHere({ phraseOf, tokens }: Paragraph, at: number): boolean {
 
 function withSubject(paragraph: Paragraph, at: number, cue: Cue): CueSubject {
   const agent = passiveAgent(paragraph, at)
-  if (agent !== null) return { at, cue, subject: agent, isInverted: true, route: 'plain' }
-  if (followsQuotation(paragraph, at) && cue.kind !== 'telling') {
+  if (agent !== null) return { at, cue, subject: agent, isInverted: true, route: 'plain', antecedent: null }
+  if (cue.kind !== 'telling' && !cue.isParticiple) {
     const after = phraseStarting(paragraph, skipForward(paragraph, at + 1))
-    if (after !== null) return { at, cue, subject: after, isInverted: true, route: 'plain' }
+    if (after !== null && (followsQuotation(paragraph, at) || endsClause(paragraph, at, after)))
+      return { at, cue, subject: after, isInverted: true, route: 'plain', antecedent: null }
   }
   const { subject, route } = subjectBefore(paragraph, at, cue.isParticiple)
-  return { at, cue, subject, isInverted: false, route }
+  return { at, cue, subject, isInverted: false, route, antecedent: subject === null ? null : antecedentOf(paragraph, subject) }
 }
 
 /** “was asked by Keller” */
@@ -91,8 +94,23 @@ function passiveAgent(paragraph: Paragraph, at: number): number | null {
 
 function followsQuotation({ tokens }: Paragraph, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && (tokens[before]?.text === ',' || adverbs.has(tokens[before]?.lower ?? '') || isTime(tokens, before))) before--
+  while (before >= 0 && (isQuiet(tokens[before]) || adverbs.has(tokens[before]?.lower ?? '') || isTime(tokens, before))) before--
   return tokens[before]?.kind === 'quote' || (before < 0 && (tokens[at]?.isCapital ?? false))
+}
+
+const isQuiet = (token: Token | undefined): boolean => token?.kind === 'sign' && /^[,'’‘"”—–-]$/.test(token.text)
+
+/** “the plan failed, said Keller.”: a verb after a comma whose subject ends the clause. */
+function endsClause({ tokens, phrases }: Paragraph, at: number, subject: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false
+  const after = tokens[phrases[subject]?.to ?? 0]
+  return (
+    !after ||
+    after.kind === 'sign' ||
+    after.kind === 'quote' ||
+    after.sentence !== tokens[at]?.sentence ||
+    /^(?:of|in|from|at|who|on)$/.test(after.lower)
+  )
 }
 
 const isTime = (tokens: readonly Token[], at: number): boolean => timeWords.has(tokens[at]?.lower ?? '')
@@ -107,6 +125,9 @@ function phraseStarting({ phrases, phraseOf }: Paragraph, at: number): number | 
   const index = phraseOf[at] ?? -1
   return index >= 0 && phrases[index]?.from === at ? index : null
 }
+
+/** Prepositions that open clauses as well: as Keller put it, after Keller said. */
+const clauseOpeners = new Set(['as', 'after', 'before', 'since', 'until', 'like', 'than', 'but'])
 
 type Found = Pick<CueSubject, 'subject' | 'route'>
 const none: Found = { subject: null, route: 'none' }
@@ -129,13 +150,16 @@ export function subjectBefore(paragraph: Paragraph, verb: number, isParticiple =
     const phrase = phrases[index]
     if (phrase) {
       const before = tokens[phrase.from - 1]
-      const isObject = before !== undefined && before.sentence === sentence && prepositions.has(before.lower)
+      const isObject =
+        before !== undefined &&
+        before.sentence === sentence &&
+        prepositions.has(before.lower) &&
+        !(clauseOpeners.has(before.lower) && phrase.to >= verb - 1)
       at = phrase.from
       if (isObject) continue
       if (shared && !opensClause(tokens, phrase)) continue
       const head = firstOfList(paragraph, index, sentence)
-      const round = antecedent(paragraph, head, sentence)
-      return round ?? { subject: head, route: shared ? 'shared' : 'plain' }
+      return { subject: head, route: shared ? 'shared' : 'plain' }
     }
     if (token.text === ')') {
       at = openingBracket(tokens, at)
@@ -186,13 +210,14 @@ function firstOfList({ tokens, phrases, phraseOf }: Paragraph, index: number, se
   return before && before.sentence === sentence && (prepositions.has(before.lower) || isFinite(before)) ? index : other
 }
 
-/** “who said”: the phrase before the relative pronoun. */
-function antecedent({ tokens, phrases, phraseOf }: Paragraph, index: number, sentence: number | undefined): Found | null {
+/** Whom “who” stands for: the phrase before it. */
+function antecedentOf({ tokens, phrases, phraseOf }: Paragraph, index: number): number | null {
   const phrase = phrases[index]
   if (!phrase || tokens[phrase.head]?.lower !== 'who') return null
+  const sentence = tokens[phrase.from]?.sentence
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 12) && tokens[at]?.sentence === sentence; at--) {
     const other = phraseOf[at] ?? -1
-    if (other >= 0) return { subject: other, route: 'relative' }
+    if (other >= 0) return other
   }
   return null
 }
@@ -202,15 +227,18 @@ function openingBracket(tokens: readonly Token[], at: number): number {
   return at
 }
 
-/** The comma or dash that opens the insertion closed at `at`, when a noun phrase stands before it. */
+/** The comma or dash that opens the insertion closed at `at`: the outermost after a phrase that can open a clause, or the nearest. */
 function openingComma({ tokens, phrases, phraseOf }: Paragraph, at: number, sentence: number | undefined): number | null {
   const sign = tokens[at]?.text
+  let nearest: number | null = null
   for (let open = at - 1; open >= Math.max(0, at - reach) && tokens[open]?.sentence === sentence; open--) {
     const token = tokens[open]
-    if (token?.kind === 'quote') return null
+    if (token?.kind === 'quote') break
     if (token?.text !== sign) continue
     const before = phrases[phraseOf[open - 1] ?? -1]
-    if (before && before.to === open && (before.kind !== 'other' || open - before.from < 3)) return open
+    if (!before || before.to !== open || (before.kind === 'other' && open - before.from >= 3)) continue
+    nearest ??= open
+    if (opensClause(tokens, before) && (before.kind === 'name' || before.kind === 'person')) return open
   }
-  return null
+  return nearest
 }

@@ -18,6 +18,8 @@ export interface QuoteSite {
   /** As above, with other quotations between. */
   cueAfterQuote: CueSubject | null
   cueBeforeQuote: CueSubject | null
+  /** A cue whose clause holds the cue before: Keller said he believes “…”. */
+  outerCue: CueSubject | null
   cueSentenceBefore: CueSubject | null
   cueSentenceAfter: CueSubject | null
 }
@@ -42,9 +44,16 @@ export function siteOf(paragraph: Paragraph, cues: readonly CueSubject[], at: nu
     cueBeforeQuote: isBetween(before) ? null : before,
     cueAfter: isBetween(after) ? after : null,
     cueAfterQuote: isBetween(after) ? null : after,
+    outerCue: isBetween(before) ? outerCue(paragraph, inSentence, before) : null,
     cueSentenceBefore: cues.findLast((cue) => (tokens[cue.at]?.sentence ?? 0) < sentence) ?? null,
     cueSentenceAfter: cues.find((cue) => (tokens[cue.at]?.sentence ?? 0) > sentence) ?? null,
   }
+}
+
+function outerCue({ phrases, tokens }: Paragraph, cues: readonly CueSubject[], inner: CueSubject | null): CueSubject | null {
+  const subject = inner?.subject === null ? undefined : phrases[inner?.subject ?? -1]
+  if (!inner || !subject || inner.isInverted) return null
+  return cues.findLast((cue) => cue.at < subject.from && wordsBetween(tokens, cue.at + 1, subject.from) === 0) ?? null
 }
 
 /** Tokens between the cue with its subject and the quotation; 0 when they touch. */
@@ -87,6 +96,10 @@ export function featuresInParagraph(site: QuoteSite, index: number, isLastSpeake
     if (cue.isInverted) names.push('before: inverted')
     if (cue.cue.isParticiple) names.push('before: participle')
   }
+  if (site.cueBefore?.antecedent === index) names.push('whom “who” means, before')
+  if (site.cueAfter?.antecedent === index) names.push('whom “who” means, after')
+  if (site.outerCue?.subject === index) names.push('outer cue')
+  if (site.outerCue && is(site.cueBefore)) names.push('inner cue')
   if (is(site.cueAfterQuote)) names.push('cue after another quote')
   if (is(site.cueBeforeQuote)) names.push('cue before another quote')
   if (is(site.cueSentenceBefore)) names.push('cue of a sentence before')
@@ -98,9 +111,11 @@ export function featuresInParagraph(site: QuoteSite, index: number, isLastSpeake
 }
 
 /** Where the quotation stands towards its paragraph: alone in it, with a cue of its own, or among words without one. */
-export function settingOf(site: QuoteSite): 'alone' | 'cued' | 'uncued' {
+export function settingOf(site: QuoteSite): 'alone' | 'cued' | 'loose' | 'uncued' {
   if (site.paragraph.tokens.every((token) => token.kind === 'quote' || token.kind === 'sign')) return 'alone'
-  return (site.cueAfter ?? site.cueBefore) ? 'cued' : 'uncued'
+  if (site.cueAfter && gapAfter(site, site.cueAfter) === 0) return 'cued'
+  if (site.cueBefore && wordsBetween(site.paragraph.tokens, site.cueBefore.at + 1, site.at) === 0) return 'cued'
+  return (site.cueAfter ?? site.cueBefore) ? 'loose' : 'uncued'
 }
 
 export interface Above {
@@ -145,10 +160,7 @@ export function featuresAbove(site: QuoteSite, above: Above, index: number, spea
 }
 
 function continuation(site: QuoteSite): string[] {
-  const own = site.cueAfter ?? site.cueBefore
-  const names = ['last speaker']
-  if (!own) names.push('last speaker, no cue here')
-  return names
+  return [`last speaker, ${settingOf(site)}`]
 }
 
 function placeOf(site: QuoteSite, phrase: NounPhrase, index: number): string[] {
@@ -169,6 +181,8 @@ function placeOf(site: QuoteSite, phrase: NounPhrase, index: number): string[] {
   if (cueBefore && sameBefore) names.push(cueBefore.kind === 'telling' ? 'person told' : 'after cue word')
   if (after && after.sentence === sentence && isVerb(after)) names.push('before verb')
   if (after?.text === ':' && tokens[phrase.to + 1]?.kind === 'quote' && phrase.to + 1 === at) names.push('name and colon')
+  if (side === 'before' && phrase.to + (phrase.isPossessor ? 1 : 0) === at)
+    names.push(phrase.isPossessor ? 'owner of the words' : 'touches the words')
   const nearest = side === 'before' ? phrases.findLastIndex((other) => other.to <= at) : phrases.findIndex((other) => other.from > at)
   if (nearest === index) names.push(`nearest ${side}`)
   if (side === 'before' && tokens[at - 1]?.text === ':') names.push(sentence === own ? 'colon, same sentence' : 'colon, other sentence')

@@ -63,7 +63,7 @@ export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName
   const words = tokens
     .slice(from, to)
     .map((token) => token.lower)
-    .filter((word) => word.length > 1 && !suffixes.has(word))
+    .filter((word) => word.length > 1 && !/^.\.$/.test(word) && !suffixes.has(word))
   const surname = words.at(-1)
   return surname === undefined ? null : { from, to, words, surname, gender: genderOf(tokens[from - 1]?.lower, words) }
 }

@@ -113,7 +113,10 @@ const months = new Set([
 ])
 
 function token(kind: TokenKind, text: string, start: number, end: number): Token {
-  const lower = text.toLowerCase().replace(/’/g, "'").replace(/\.$/, '')
+  const lower = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/(?<=..)\.$/, '')
   return { kind, text, lower, start, end, isCapital: /^\p{Lu}/u.test(text), quote: -1, sentence: 0 }
 }
 

@@ -16,7 +16,7 @@ const telling = 'advise assure inform notify remind tell urge warn'
 /** Take the quoted words into the reporter's own sentence: he called it “…”. */
 const characterizing = `
   accuse applaud assail attack bash bemoan berate blame blast brand call challenge characterize charge chide cite coin commend compare
-  condemn credit criticize decry defend denounce deride describe dismiss dub endorse estimate express fault hail hammer
+  condemn credit criticize decry defend denounce deride describe dismiss dub endorse express fault hail hammer
   honor knock label lambaste laud lauded liken mock name needle offer oppose portray praise press question quote rail rate rebuke
   rebut refer reject refuse ridicule rip scold slam support tease term thank threaten title tout trash trumpet use voice welcome
   advocate attribute believe concur consider decide decline discuss doubt

@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 export const determiners = set(`
   the a an this that these those my your his her its our their one two three four five six seven eight nine ten another some many
-  several few most all both each every any no other such what whose dozens hundreds thousands
+  several few most all both each every any no other dozens hundreds thousands
 `)
 
 export const prepositions = set(`
