@@ -1,15 +1,37 @@
-/** `npm run -s eval:faults -- DIR`: replays each fixture of a folder over a real socket; prints JSONL `{id, kind, retry, partialKept}`. */
+/**
+ * `npm run -s eval:faults -- DIR`: replays each fixture of a folder over a real socket through the worker of the built extension, as
+ * Chromium runs it; prints JSONL `{id, kind, retry, partialKept}`.
+ */
+import { launchChromium } from '../support/chromium'
+import { ensureE2eBuild } from '../support/e2e-build'
 import { startFakeModelServer } from '../support/fake-model-server'
-import { readFaults, toReply } from '../support/fault-fixture'
-import { replayFault } from '../support/replay-fault'
+import { keepsPartial, readFaults, toReply } from '../support/fault-fixture'
+import { replayWith, type Replayed } from '../support/replay-fault'
 
-/** Milliseconds; far above what any frame of a fixture takes. */
-const silence = 400
+/** Milliseconds until a watchdog bites; far above what any frame of a fixture takes. */
+const silence = 1_000
 
+/** The worker's own model for an address, with short watchdogs, without waits, and having learnt nothing from earlier fixtures. */
+const replayInWorker = (baseURL: string): string => `(async () => {
+  replaceModelSurroundings({
+    timing: { firstToken: ${silence}, gap: ${silence}, total: ${silence * 10} },
+    pause: () => Promise.resolve(),
+    memory: { recall: async () => [], remember: async () => undefined },
+  })
+  const settings = { preset: 'openai', baseURL: ${JSON.stringify(baseURL)}, model: 'fault', contextTokens: null, images: false }
+  return (${replayWith})(await connectedModel(settings, 'ko'))
+})()`
+
+const fixtures = readFaults(process.argv[2] ?? '')
 const server = await startFakeModelServer()
-for (const fixture of readFaults(process.argv[2] ?? '')) {
+const browser = await launchChromium({ extension: ensureE2eBuild() })
+const [worker] = browser.context.serviceWorkers()
+if (!worker) throw new Error('the extension has no worker')
+for (const fixture of fixtures) {
   server.answerWith(toReply(fixture))
-  const outcome = await replayFault(server.baseURL, silence)
-  process.stdout.write(`${JSON.stringify({ id: fixture.id, ...outcome })}\n`)
+  const { kind, retry, held } = await worker.evaluate<Replayed>(replayInWorker(server.baseURL))
+  const partialKept = kind === 'none' || keepsPartial(fixture, held)
+  process.stdout.write(`${JSON.stringify({ id: fixture.id, kind, retry, partialKept })}\n`)
 }
+await browser.close()
 await server.close()

@@ -21,6 +21,19 @@ export function readFaults(folder: string): FaultFixture[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as FaultFixture)
 }
 
+function contentOf(frame: string): string {
+  const data = /^data: (\{.*\})$/m.exec(frame)?.[1]
+  try {
+    const content: unknown = JSON.parse(data ?? '{}').choices?.[0]?.delta?.content
+    return typeof content === 'string' ? content : ''
+  } catch {
+    return ''
+  }
+}
+
+/** Whether what a run holds after failing is all that the server had sent of its answer. */
+export const keepsPartial = ({ sse }: FaultFixture, held: string): boolean => held.trim() === (sse ?? []).map(contentOf).join('').trim()
+
 /** Milliseconds between two frames: apart enough to arrive one by one. */
 const frameDelay = 5
 
