@@ -1,6 +1,6 @@
 /** From a tab to its article: injects the content script, asks it, and reads the answer as data from a hostile page. */
 import contentScript from '../content/content?script&iife'
-import { parseArticle, type Article } from '../core/article/article'
+import { parseArticle, type Article, type PageVerdict } from '../core/article/article'
 import { VerbatimError, type PageErrorCode } from '../core/error'
 import { browser } from '../platform/browser'
 import { readPage } from '../protocol/article'
@@ -23,6 +23,9 @@ function refusalOf(error: unknown, clicked: boolean): PageErrorCode {
   return clicked || restrictedRefusal.test(String(error)) ? 'restricted_page' : 'no_access'
 }
 
+/** Pages that hold something, but no text to read. */
+const holdsOther: readonly PageVerdict[] = ['listing', 'video']
+
 export interface ReadWishes {
   /** Only what is selected in the page. */
   selection: boolean
@@ -32,7 +35,7 @@ export interface ReadWishes {
 
 /**
  * Reads the tab's article.
- * @throws VerbatimError `restricted_page`, `no_access` (click the toolbar icon), `unreadable`, `empty_page`
+ * @throws VerbatimError `restricted_page`, `no_access` (click the toolbar icon), `unreadable`, `empty_page`, `not_article` (a listing or a video without running text)
  */
 export async function readArticle(tabId: number, { selection, clicked }: ReadWishes): Promise<Article> {
   await inject(tabId).catch((error: unknown) => {
@@ -41,6 +44,6 @@ export async function readArticle(tabId: number, { selection, clicked }: ReadWis
   const answer = await readPage.sendToTab(tabId, { selection }).catch(() => null)
   const article = parseArticle(answer)
   if (!article) throw new VerbatimError('unreadable')
-  if (article.text.trim() === '') throw new VerbatimError('empty_page')
+  if (article.text.trim() === '') throw new VerbatimError(holdsOther.includes(article.verdict) ? 'not_article' : 'empty_page')
   return article
 }
