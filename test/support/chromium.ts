@@ -34,8 +34,9 @@ const switches = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
-  // Room for a popup of full height.
-  '--window-size=1280,1600',
+  // Without a display the screen is 600 pixels high, too low for the popup.
+  '--screen-info={1600x1600}',
+  '--window-size=1280,1500',
   // Lets the devtools protocol press the toolbar button.
   '--enable-unsafe-extension-debugging',
 ]
