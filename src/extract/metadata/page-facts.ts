@@ -1,5 +1,6 @@
 /** What the page says about itself, gathered once, before it is weighed. */
 import { attributeOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
+import { decodeEntities } from './entities'
 import { findArticleNode, namesIn, type JsonRecord } from './json-ld'
 
 export interface PageFacts {
@@ -40,30 +41,6 @@ function readMetas(document: Document): Map<string, string[]> {
 
 export const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  hellip: '…',
-  middot: '·',
-}
-
-/** JSON in a script is not HTML, but many systems escape it as if it were. */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
-}
-
 /** The contents of the named metas, in the order of the names. */
 export function metaValues(facts: PageFacts, ...names: string[]): string[] {
   return names.flatMap((name) => facts.metas.get(name) ?? [])
@@ -73,6 +50,6 @@ export function metaValues(facts: PageFacts, ...names: string[]): string[] {
 export function nodeValues(facts: PageFacts, ...fields: string[]): string[] {
   return fields
     .flatMap((field) => namesIn(facts.node?.[field]))
-    .map(tidy)
+    .map((text) => tidy(decodeEntities(decodeEntities(text))))
     .filter((text) => text !== '')
 }

@@ -11,6 +11,8 @@ export const squash = (text: string) =>
 /** The reader sees the heading; the others may be rewritten for search or social media. */
 const weights = { node: 1.1, social: 1.05, heading: 1.2, tab: 1 }
 
+/** A heading that no other source knows is often the name of the site or of the section. */
+const loneHeading = 0.9
 const longestSite = 22
 
 interface Candidate {
@@ -28,15 +30,12 @@ export function titleOf(facts: PageFacts): string {
     named.length === 0 || named.some(({ text }) => agree(text, facts.documentTitle)) ? candidates([facts.documentTitle], weights.tab) : []
   const shown = candidates(facts.headings, weights.heading)
   const all = [...named, ...shown.slice(0, 3), ...tab]
-  const votes = (one: Candidate) => sumOf(new Set(all.filter((other) => agree(one.text, other.text)).map(({ weight }) => weight)))
+  const votes = (one: Candidate) => {
+    const agreeing = new Set(all.filter((other) => agree(one.text, other.text)).map(({ weight }) => weight))
+    return agreeing.size === 1 && agreeing.has(weights.heading) ? loneHeading : sumOf(agreeing)
+  }
   const best = all.reduce<Candidate | null>((first, one) => (first === null || votes(one) > votes(first) ? one : first), null)
-  return best
-    ? withoutSite(
-        best.text,
-        facts,
-        all.map(({ text }) => text),
-      )
-    : ''
+  return best ? withoutSite(best.text, facts) : ''
 }
 
 const sumOf = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) => sum + number, 0)
@@ -50,13 +49,11 @@ function agree(title: string, other: string): boolean {
   return short.length >= 4 && isWithin && long.length - short.length <= longestSite
 }
 
-function withoutSite(title: string, facts: PageFacts, given: string[]): string {
+function withoutSite(title: string, facts: PageFacts): string {
   const sites = [...metaValues(facts, 'og:site_name', 'application-name'), ...nodeValues(facts, 'publisher')].map(squash)
   const parts = title.split(separator)
   while (parts.length > 1 && isSite(parts.at(-1) ?? '', sites)) parts.pop()
-  const kept = title.slice(0, title.indexOf(parts.at(-1) ?? '', parts.slice(0, -1).join('').length) + (parts.at(-1) ?? '').length)
-  const shorter = given.find((other) => other.length < kept.length && squash(other).length > 8 && squash(kept).startsWith(squash(other)))
-  return shorter ?? kept
+  return title.slice(0, title.indexOf(parts.at(-1) ?? '', parts.slice(0, -1).join('').length) + (parts.at(-1) ?? '').length)
 }
 
 function isSite(part: string, sites: string[]): boolean {
