@@ -33,13 +33,15 @@ function nextQuotation(sentence: Sentence, index: number): number {
 function owningSpeaker(text: string, sentence: Sentence, index: number, end: number): Reference | null {
   for (let at = index + 1; at < end; at++) {
     const token = sentence[at] as Token
+    const isOwner = token.grammar === 'genitive' || (token.grammar === 'none' && speechNouns.has(sentence[at + 1]?.stem ?? ''))
     if (token.grammar === 'other' || token.grammar === 'topic') return null
-    if (token.grammar !== 'genitive') continue
+    if (!isOwner) continue
     const noun = sentence
       .slice(at + 1, at + 4)
       .map((next) => splitParticle(next.stem.replace(/(?:이다|이었다|이라고|이라는|다)$/, '')).stem)
     if (!noun.some((word) => speechNouns.has(word) || word === '질문' || word === '물음')) return null
     const reference = readPhrase(text, sentence, at)
+    if (token.grammar === 'none' && reference?.kind === 'bare') return null
     if (boundaryWords.has(token.stem) || (reference?.kind === 'bare' && neverSpeakers.has(token.stem))) return null
     return askers.has(token.stem) ? null : reference
   }

@@ -4,14 +4,15 @@ import { Discourse, type Resolved } from './discourse'
 import { readPhrase } from './noun-phrase'
 import { People, personInGloss } from './people'
 import type { Reference } from './reference'
-import { findSubjects, matrixSubject, type Subject } from './subjects'
+import { findSubjects, isSubordinate, matrixSubject, type Subject } from './subjects'
 import type { Sentence, Token } from './tokens'
 import type { Utterance } from './utterances'
 import { isPersonalGloss, titleOf } from './word-shape'
 import { askers } from './words/cues'
+import { wordSet } from './words/word-set'
 
 /** How many paragraphs back a quotation without a subject may look for its speaker. */
-const longestSilence = 4
+const longestSilence = 8
 
 export function attributeUtterances(text: string, sentences: readonly Sentence[]): Map<Utterance, Resolved | null> {
   const people = meetPeople(text, sentences)
@@ -53,8 +54,11 @@ function meetPeople(text: string, sentences: readonly Sentence[]): People {
 function mayNameSomeone(token: Token, next: Token | undefined): boolean {
   if (token.grammar !== 'none' || token.gloss) return true
   if (titleOf(token.word) === null) return false
-  return token.breaks || !next || next.utterance !== null || titleOf(next.stem) === null
+  return token.breaks || !next || next.utterance !== null || afterName.has(next.stem)
 }
+
+/** What may follow a whole name with title that has no particle. */
+const afterName = wordSet('등 측 쪽 부부 간 및 사이 역시 또한 본인 팀 연구팀 연구진 일행 가족 부인 일가')
 
 const isIntroduced = (reference: Reference, token: Token): boolean =>
   reference.role !== null || reference.title !== null || isPersonalGloss(token.gloss) || titleOf(token.stem) !== null
@@ -67,12 +71,20 @@ function attributeSentence(
   speakers: Map<Utterance, Resolved | null>,
 ): void {
   let from = 0
+  let free = subjects
   let current: Resolved | null = null
   let waiting: Utterance[] = []
   for (const [index, token] of sentence.entries()) {
     const { utterance } = token
     if (!utterance) continue
-    const found = explicitSpeaker(text, sentence, from, index, subjects)
+    const found = explicitSpeaker(text, sentence, from, index, free)
+    const isLocal =
+      found !== null && isSubordinate(sentence, index) && free.some(({ rank, reference }) => rank === 2 && reference === found)
+    if (isLocal) {
+      free = free.filter(({ reference }) => reference !== found)
+      if (!isQuestion(utterance, found)) speakers.set(utterance, discourse.resolve(found))
+      continue
+    }
     from = index + 1
     if (isQuestion(utterance, found)) continue
     if (found) {
@@ -96,7 +108,7 @@ function explicitSpeaker(text: string, sentence: Sentence, from: number, index: 
   const cited = citedSpeaker(text, sentence, from, index)
   if (cited) return cited
   const before = subjects.filter((subject) => subject.index >= from && subject.index < index)
-  const subject = matrixSubject(sentence, before)
+  const subject = matrixSubject(sentence, before, index)
   if (subject) return subject.reference
   return (
     speakerBehind(text, sentence, index, subjects) ??
@@ -150,7 +162,7 @@ function implicitSpeaker(discourse: Discourse, utterance: Utterance): Resolved |
 /** A sentence without a quotation changes who is spoken of when its topic is somebody. */
 function noteTopic(sentence: Sentence, subjects: readonly Subject[], discourse: Discourse): void {
   const topics = subjects.filter((subject) => subject.rank >= 2)
-  const topic = matrixSubject(sentence, topics)
+  const topic = matrixSubject(sentence, topics, sentence.length)
   if (!topic || topic.rank < 2.5) return
   const resolved = discourse.resolve(topic.reference)
   if (topic.reference.kind !== 'bare' || resolved.person) discourse.note(resolved)

@@ -3,7 +3,7 @@ import type { Speaker } from '../quote'
 import type { People, Person } from './people'
 import type { Reference } from './reference'
 import { pluralPronouns } from './words/names'
-import { unnamedSources } from './words/titles'
+import { isOrganisation } from './word-shape'
 
 /** A reference with what it stands for. */
 export interface Resolved {
@@ -85,8 +85,6 @@ export class Discourse {
       if (back) return this.#again(reference, back, 'unnamed')
       if (holder) return this.#known(reference, holder, 'title')
     }
-    if (reference.doubtful && name === '한' && unnamedSources.has(title ?? ''))
-      return this.#unnamed({ ...reference, name: reference.role ?? name })
     return { ...plain(reference, 'surname'), canonical: reference.wording }
   }
 
@@ -96,10 +94,14 @@ export class Discourse {
   }
 
   #unnamed(reference: Reference): Resolved {
-    const first = reference.name.split(' ')
-    const person = first.length === 2 ? this.#people.withPart(first[0] as string) : null
-    if (person) return this.#known(reference, person, 'surname')
-    const owner = reference.affiliation ? null : this.#ownerNearby(reference)
+    const [first = '', second, ...more] = reference.name.split(' ')
+    const person = second && more.length === 0 ? this.#people.withPart(first) : null
+    const surname = reference.doubtful && !second ? this.#people.withSurname('한', reference.address) : null
+    if (person ?? surname) return this.#known(reference, person ?? surname, 'surname')
+    if (reference.affiliation) return plain(reference, 'unnamed')
+    const before = this.#lastUnnamed
+    if (before && !reference.doubtful && before.canonical.endsWith(reference.name)) return this.#again(reference, before, 'unnamed')
+    const owner = this.#ownerNearby(reference)
     return owner
       ? { ...plain(reference, 'unnamed'), canonical: `${owner} ${reference.name}`, affiliation: owner }
       : plain(reference, 'unnamed')
@@ -108,7 +110,8 @@ export class Discourse {
   /** 대통령실은 …. 한 관계자는: the source belongs to the organisation just spoken of. */
   #ownerNearby(reference: Reference): string | null {
     const owner = this.#last
-    return owner?.reference.kind === 'organisation' && owner.reference.paragraph === reference.paragraph ? owner.canonical : null
+    if (owner?.reference.kind !== 'organisation' || owner.reference.paragraph !== reference.paragraph) return null
+    return isOrganisation(owner.canonical.split(' ').at(-1) as string) ? owner.canonical : null
   }
 
   #bare(reference: Reference): Resolved {

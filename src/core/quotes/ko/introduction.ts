@@ -39,6 +39,6 @@ export function organisationWithin(token: Token, title: string): string | null {
   const prefix = word.slice(0, -title.length)
   if (prefix.length < 2) return null
   if (isOrganisation(prefix)) return prefix
-  const office = word.slice(0, -1)
-  return word.endsWith('장') && /[서청원]$/.test(office) && office.length > 3 ? office : null
+  const office = word.slice(0, word.endsWith('위원장') ? -2 : -1)
+  return word.endsWith('장') && /[서청원위]$/.test(office) && office.length >= 3 ? office : null
 }

@@ -1,8 +1,8 @@
 /** Finds the name among the words before a title, when nothing but their looks can tell. */
 import type { Token } from './tokens'
 import { isCommonName, isKoreanName, isOrganisation, isPersonalGloss, titleOf } from './word-shape'
-import { honorifics, unnamedSources } from './words/titles'
-import { kin } from './words/names'
+import { descriptors, kin } from './words/names'
+import { neverNamed, unnamedSources } from './words/titles'
 
 export interface NameSplit {
   name: readonly Token[]
@@ -25,6 +25,7 @@ export function splitName(before: readonly Token[], title: string): NameSplit | 
   const free = before.slice(cut)
   if (free.length === 0) return null
   const korean = koreanNameAt(free, title)
+  if (neverNamed.has(title) && !isCommonName(free.at(-1)?.word ?? '')) return null
   if (korean >= 0) return aroundKoreanName(free, korean, introduction, title)
   return foreignName(free, introduction, title)
 }
@@ -80,11 +81,18 @@ function foreignName(tokens: readonly Token[], introduction: readonly Token[], t
   if (start < 0) return null
   const next = tokens.findIndex((token, index) => index > start && isOther(token))
   const run = tokens.slice(start, next < 0 ? tokens.length : next)
-  if (glossed < 0 && unnamedSources.has(title) && !honorifics.has(title)) return null
-  const length = glossed >= start ? glossed - start + 1 : Math.min(run.length, 2)
+  if (glossed < 0 && !isForeignRun(run, next >= 0, title)) return null
+  const longest = next < 0 ? 2 : 4
+  const length = glossed >= start ? glossed - start + 1 : Math.min(run.length, longest)
   return {
     name: tokens.slice(start, start + length),
     ...officeOf(tokens.slice(start + length), title),
     introduction: [...introduction, ...tokens.slice(0, start)],
   }
+}
+
+/** Before 관계자 nothing is a name; before 교수 or 의원 a word alone is not, and neither is 비명계 중진. */
+function isForeignRun(run: readonly Token[], hasOrganisationBehind: boolean, title: string): boolean {
+  if (neverNamed.has(title) || run.some((token) => descriptors.test(token.word))) return false
+  return !unnamedSources.has(title) || run.length > 1 || hasOrganisationBehind
 }

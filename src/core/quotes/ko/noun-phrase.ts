@@ -4,10 +4,10 @@ import type { Phrase } from './phrase'
 import { readTitled } from './titled-phrase'
 import { readUntitled } from './untitled-phrase'
 import type { Sentence, Token } from './tokens'
-import { isKoreanName, titleOf } from './word-shape'
-import { officeModifiers, pronouns } from './words/names'
+import { isCommonName, isKoreanName, isOrganisation, titleOf } from './word-shape'
+import { notNames, officeModifiers, pronouns } from './words/names'
 import { places } from './words/organisations'
-import { boundaryWords, verbalEnding } from './words/stops'
+import { boundaryWords, doubtfulEnding, verbalEnding } from './words/stops'
 
 const longestPhrase = 9
 
@@ -24,21 +24,27 @@ function phraseStart(sentence: Sentence, head: number): number {
 
 function endsPhrase(token: Token, next: Token): boolean {
   const precedesTitle = titleOf(next.word) !== null || titleOf(next.stem) !== null
-  if (precedesTitle && officeModifiers.has(token.word)) return false
-  if (precedesTitle && isKoreanName(token.word)) return false
+  if (precedesTitle && (officeModifiers.has(token.word) || isKoreanName(token.word) || isDepartment(token.word))) return false
   if (boundaryWords.has(token.word) || /^\d/.test(token.word)) return true
   if (places.has(token.word)) return false
   switch (token.grammar) {
     case 'none':
-      return verbalEnding.test(token.word) && !isKoreanName(token.word)
+      return verbalEnding.test(token.word) || (doubtfulEnding.test(token.word) && !isCommonName(token.word))
     case 'genitive':
       return false
     case 'copula':
       return titleOf(token.stem) === null && verbalEnding.test(token.word)
     default:
-      return titleOf(token.word) === null
+      return titleOf(token.word) === null && !isNameInDisguise(token, next)
   }
 }
+
+/** 화학과 교수 is no 화학 and a professor. */
+const isDepartment = (word: string): boolean => /(?:학|공|외|내|안|인|정책|기획|수사|형사|총무)과$/.test(word) && word !== '대학과'
+
+/** 박용만 두산그룹 회장: the name ends like a particle. */
+const isNameInDisguise = (token: Token, next: Token): boolean =>
+  /[만인]$/.test(token.word) && isCommonName(token.word) && isOrganisation(next.word) && !notNames.has(token.stem)
 
 /** Who the phrase ending at word `head` of the sentence names; null when it names nobody. */
 export function readPhrase(text: string, sentence: Sentence, head: number): Reference | null {

@@ -13,9 +13,10 @@ export interface Subject {
 }
 
 const ranks: Partial<Record<Token['grammar'], number>> = { topic: 3, also: 2.5, subject: 2, place: 1 }
-const clauseEnd = /(?:지만|는데|으나|었고|았고|했고|였고|됐고|으며|했자|하자|였으며|자)$/
-const adnominalVerb =
-  /(?:하|되|시키|이끄|만드|다루|나오|오가|지내|떠나|키우|내|주|쓰|보|가|오|이르|따르|모르|부르|오르|흐르|두|지|치|나|서|타|꾸|누|리|기|크|바꾸|보이|모이|쌓이|놓이|쓰이|앞두|감추|갖추|맞추|비추|멈추|늦추|낮추)$/
+const clauseEnd = /(?:지만|는데|으나|었고|았고|했고|였고|됐고|으며|였으며|자)$/
+/** Stems of verbs that 는 makes adnominal; the first kind is never a noun here. */
+const surelyVerb = /(?:하|되|시키|이끄|만드|나오|키우|따르|이르|다루|지내|떠나|앞두|갖추|맞추|비추|늦추|낮추|나서|보이)$/
+const perhapsVerb = /(?:오가|내|주|쓰|보|가|오|모르|부르|오르|흐르|두|지|치|나|서|타|꾸|누|리|기|크|바꾸|모이|쌓이|놓이|쓰이|감추|멈추)$/
 
 /** Every subject of the sentence, in order. */
 export function findSubjects(text: string, sentence: Sentence, people: People): Subject[] {
@@ -31,20 +32,51 @@ export function findSubjects(text: string, sentence: Sentence, people: People): 
 
 function isPlausible(reference: Reference, token: Token, previous: Token | undefined, people: People): boolean {
   if (neverSpeakers.has(token.stem) && reference.start === token.start) return false
+  if (token.grammar === 'place') return reference.kind === 'organisation' || reference.kind === 'unnamed'
   if (reference.kind !== 'bare') return true
   if (people.named(reference.name) || people.withPart(token.stem)) return true
   if (token.grammar !== 'topic' || token.stem.length < 2) return false
-  const isVerb = adnominalVerb.test(token.stem) && (previous?.grammar === 'other' || !token.breaks)
-  return !(token.word.endsWith('는') && isVerb && /[을를에로서]$/.test(previous?.word ?? ''))
+  if (!token.word.endsWith('는')) return true
+  return !surelyVerb.test(token.stem) && !(perhapsVerb.test(token.stem) && /[을를에로서]$/.test(previous?.word ?? ''))
 }
 
-/** The matrix subject among `subjects`: the strongest particle, the first of equals unless a clause has ended in between. */
-export function matrixSubject(sentence: Sentence, subjects: readonly Subject[]): Subject | null {
+/**
+ * Who speaks the quotation at `quotation`: the strongest particle, the first of equals unless a clause has ended in between.
+ * “…”고 묻자 belongs to the subject with 이/가 before it, whatever the topic of the sentence.
+ */
+export function matrixSubject(sentence: Sentence, subjects: readonly Subject[], quotation: number): Subject | null {
+  const free = subjects.filter((subject) => !isEmbedded(sentence, subject, quotation))
+  const local = isSubordinate(sentence, quotation) ? free.findLast((subject) => subject.rank === 2) : undefined
+  if (local) return local
   let best: Subject | null = null
-  for (const subject of subjects) {
+  for (const subject of free) {
     if (!best || isBetter(sentence, best, subject)) best = subject
   }
   return best
+}
+
+/** 김 의원이 사퇴한 데 대해 “…”: the subject of the clause about which something is said. */
+function isEmbedded(sentence: Sentence, subject: Subject, quotation: number): boolean {
+  if (subject.rank !== 2) return false
+  const between = sentence.slice(subject.index + 1, quotation)
+  return (
+    between.some(
+      (token, at) =>
+        aboutNoun.test(token.word) && /[가-힣](?:한|은|는|할|된|던|인|온|친|린|긴|난|른|킨)$/.test(between[at - 1]?.word ?? ''),
+    ) || between.some((token) => /[가-힣](?:자|다며)$/.test(token.word) && !between.some((other) => other.utterance))
+  )
+}
+
+const aboutNoun = /^(?:데|것에|것을|것과|점에|점을|사실을|사실에|소식에|일에|사건에)/
+
+/** Whether the verb after the quotation closes a clause below the sentence: …고 묻자, …고 말했다고. */
+export function isSubordinate(sentence: Sentence, quotation: number): boolean {
+  if (!sentence[quotation]?.utterance) return false
+  for (const token of sentence.slice(quotation + 1, quotation + 4)) {
+    if (token.utterance) return false
+    if (/(?:자|했다고|였다고|혔다고|했다며|한)$/.test(token.word)) return sentence.length > quotation + 2
+  }
+  return false
 }
 
 function isBetter(sentence: Sentence, best: Subject, subject: Subject): boolean {

@@ -6,8 +6,9 @@ import type { ReferenceDraft } from './reference'
 import type { Token } from './tokens'
 import { readDetermined, readOffice } from './unnamed-phrase'
 import { isCommonName, isKoreanName, isOrganisation, titleOf } from './word-shape'
-import { determiners, officeModifiers, surnames } from './words/names'
-import { degrees, honorifics, titlesAfterNames } from './words/titles'
+import { determiners, officeModifiers, pointingDeterminers, surnames } from './words/names'
+import { verbalEnding } from './words/stops'
+import { degrees, honorifics, titlesAfterNames, unnamedSources } from './words/titles'
 
 /** A title on its way to the reference: what it is, and the words of the office it closes. */
 export interface TitledPhrase extends Phrase {
@@ -59,6 +60,7 @@ function readSeparate(phrase: TitledPhrase): ReferenceDraft | null {
   const needsName = titlesAfterNames.has(title) || honorifics.has(title)
   const previous = before.at(-1)
   if (!previous) return needsName ? null : readOffice(phrase)
+  if (previous.word === '한' && unnamedSources.has(title)) return { ...readDetermined(phrase, before.length - 1), doubtful: true }
   const isSurname = previous.word.length === 1 && surnames.has(previous.word) && !isForeignGivenName(before.at(-2))
   if (isSurname) {
     return {
@@ -74,7 +76,7 @@ function readSeparate(phrase: TitledPhrase): ReferenceDraft | null {
     }
   }
   const determiner = before.findIndex((token) => determiners.has(token.word))
-  if (determiner >= 0 && koreanNameAt(before.slice(determiner + 1), title) < 0) return readDetermined(phrase, determiner)
+  if (determiner >= 0 && isDescription(before.slice(determiner), title)) return readDetermined(phrase, determiner)
   return readNamed(phrase) ?? (needsName ? null : readOffice(phrase))
 }
 
@@ -97,6 +99,13 @@ function readNamed({ before, title, text, last, office }: TitledPhrase): Referen
   }
 }
 
+/** 한 초선 의원, but neither 한 배현진 의원 nor 이 병원 책임자인 파비오 모스카 교수. */
+function isDescription(tokens: readonly Token[], title: string): boolean {
+  if (koreanNameAt(tokens.slice(1), title) >= 0) return false
+  const isPointing = pointingDeterminers.has(tokens[0]?.word ?? '')
+  return !(isPointing && tokens.some((token) => token.grammar === 'genitive' || token.grammar === 'copula'))
+}
+
 /** 젠슨 황 CEO: the surname stands last, after a name that is no Korean one. */
 const isForeignGivenName = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -104,4 +113,5 @@ const isForeignGivenName = (token: Token | undefined): boolean =>
   !token.breaks &&
   /^[가-힣]{2,4}$/.test(token.word) &&
   !isOrganisation(token.word) &&
+  !verbalEnding.test(token.word) &&
   titleOf(token.word) === null

@@ -22,7 +22,11 @@ const name = '([가-힣A-Z○*][가-힣A-Za-z○* ]{1,18}?)'
 const label = new RegExp(
   `^\\s*(?:(\\[)|(${signs}) ?)(?:(?:전화 ?)?(?:인터뷰|녹취|싱크)(?:\\([^)]{0,20}\\))? ?[:：] ?)?${name} ?(?:[/／·] ?([^:：\\]]{1,40}?)|\\(([^)]{1,40})\\))? ?(?:([:：>])|(\\])|$)`,
 )
-const edges = /["“”'\s\-–—\]]/
+const edges = /["“”\s\-–—\]]/
+/** A nod is no quotation: 네. 그렇군요. */
+const shortestTurn = 8
+/** From this length on a turn tells whether its speaker asks or answers. */
+const telling = 15
 
 /** Every turn of the text, in order. */
 export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[] {
@@ -91,12 +95,14 @@ function withoutInterviewers(text: string, turns: readonly Turn[]): Turn[] {
   const asked = new Map<string, { questions: number; all: number }>()
   for (const { label: reference, words } of turns) {
     const count = asked.get(reference.name) ?? { questions: 0, all: 0 }
-    count.all++
-    if (text[words.end - 1] === '?') count.questions++
+    if (words.end - words.start >= telling) {
+      count.all++
+      if (text[words.end - 1] === '?') count.questions++
+    }
     asked.set(reference.name, count)
   }
-  return turns.filter(({ label: reference }) => {
-    const { questions, all } = asked.get(reference.name) ?? { questions: 0, all: 1 }
-    return questions * 2 <= all
+  return turns.filter(({ label: reference, words }) => {
+    const { questions, all } = asked.get(reference.name) ?? { questions: 0, all: 0 }
+    return words.end - words.start >= shortestTurn && (all === 0 || questions * 2 <= all)
   })
 }

@@ -1,5 +1,5 @@
 /** Sources and offices without a name: 업계 관계자, 국방부 대변인, 한 초선 의원, CEO. */
-import { organisationWithin } from './introduction'
+import { organisationWithin, trailingOrganisation } from './introduction'
 import { singularOf, sliceOf } from './phrase'
 import type { ReferenceDraft } from './reference'
 import type { TitledPhrase } from './titled-phrase'
@@ -33,22 +33,25 @@ export function readDetermined(phrase: TitledPhrase, at: number): ReferenceDraft
   const { text, before, last, title, office } = phrase
   const determiner = before[at] as Token
   const described = before.slice(at + 1)
-  const owner = at > 0 ? before.slice(0, at) : described.filter((token) => isOrganisation(token.word)).slice(-1)
+  const owner = trailingOrganisation(before.slice(0, at))
+  const inside = described.filter((token) => isOrganisation(token.word)).slice(-1)
+  const { start } = owner[0] ?? determiner
   return {
     kind: 'unnamed',
-    name: text.slice(nameStart(determiner, described, last), last.stemEnd),
-    start: (phrase.tokens[0] as Token).start,
+    name: text.slice(owner.length > 0 ? start : nameStart(determiner, described, last), last.stemEnd),
+    start,
     end: last.stemEnd,
     title,
     address: title,
     role: sliceOf(text, office),
-    affiliation: sliceOf(text, owner),
+    affiliation: sliceOf(text, owner) ?? sliceOf(text, inside),
     doubtful: false,
   }
 }
 
-/** 이 지역 점주들 are 점주들 elsewhere; 한 초선 의원 and 일부 주민 keep their determiner. */
+/** 이 지역 점주들 are 점주들 elsewhere; 한 초선 의원 and 일부 주민 keep their determiner; 한 측근 is 측근. */
 function nameStart(determiner: Token, described: readonly Token[], last: Token): number {
+  if (described.length === 0) return last.start
   if (!pointingDeterminers.has(determiner.word)) return determiner.start
   return (described.find((token) => !scenes.has(token.word)) ?? last).start
 }

@@ -5,8 +5,9 @@ import { nobody, type ReferenceDraft } from './reference'
 import type { Token } from './tokens'
 import { isCommonName, isKoreanName, isOrganisation, isPersonalGloss, titleOf } from './word-shape'
 import { determiners, pointingDeterminers, scenes } from './words/names'
-import { commonOrganisations } from './words/organisations'
+import { commonOrganisations, firms, media, places } from './words/organisations'
 import { titlesAfterNames } from './words/titles'
+import { longestEnding } from './words/word-set'
 
 export function readUntitled(phrase: Phrase): ReferenceDraft | null {
   const { head, last } = phrase
@@ -59,15 +60,19 @@ function readSide({ tokens, last }: Phrase): ReferenceDraft | null {
 
 /** The name of an organisation takes in the words before it that are places or organisations; a common noun takes in all. */
 function readOrganisation({ tokens, head, last }: Phrase): ReferenceDraft {
-  const isCommon = commonOrganisations.has(head)
   let from = tokens.length - 1
-  while (from > 0 && joinsOrganisation(tokens[from - 1] as Token, isCommon)) from--
+  while (from > 0 && joinsOrganisation(tokens[from - 1] as Token, head)) from--
   const named = tokens.slice(from)
   return { ...nobody, kind: 'organisation', name: headWordsOf(named), start: (named[0] as Token).start, end: last.stemEnd }
 }
 
-const joinsOrganisation = (token: Token, isCommon: boolean): boolean =>
-  token.grammar === 'none' && !determiners.has(token.word) && (isCommon || isOrganisation(token.word))
+/** 러시아 국방부, but neither 미국 구글 nor 경제매체 비즈니스인사이더. */
+function joinsOrganisation(token: Token, head: string): boolean {
+  if (token.grammar !== 'none' || determiners.has(token.word)) return false
+  if (commonOrganisations.has(head)) return true
+  if (places.has(token.word)) return !firms.has(head) && !media.test(head) && !/[A-Za-z]/.test(head)
+  return isOrganisation(token.word) && longestEnding(token.word, commonOrganisations, 4) === null
+}
 
 function readBare({ tokens, last }: Phrase): ReferenceDraft {
   const genitive = tokens.findLastIndex((token) => token !== last && token.grammar === 'genitive')

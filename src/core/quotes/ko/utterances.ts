@@ -5,7 +5,7 @@
 import type { Paragraph } from '../../article/article'
 import type { TextSpan } from '../../text/span'
 import type { MarkedSpan } from '../marks'
-import { namingVerb, otherNouns, speechNouns, speechVerb } from './words/cues'
+import { namingVerb, otherNouns, speechNouns, speechVerb, writtenVerb } from './words/cues'
 import { joinMarks } from './joined-marks'
 import { splitParticle } from './particles'
 import type { Reference } from './reference'
@@ -24,7 +24,7 @@ export interface Utterance extends TextSpan {
   outerEnd: number
   ending: Ending
   kind: 'direct' | 'partial'
-  /** It may be a question put to the speaker: “…”는 질문에, “…”고 묻자. */
+  /** It is one only when someone is named: “…”는 질문에, “…”고 묻자, “…”고 적혀 있다. */
   asked: boolean
   /** The speaker whom a label names. */
   label: Reference | null
@@ -105,7 +105,7 @@ function readMark(text: string, paragraphs: readonly Paragraph[], mark: MarkedSp
     outerEnd: close + length,
     ending,
     kind: isClause ? 'direct' : 'partial',
-    asked: question.test(after),
+    asked: question.test(after) || writtenVerb.test(after.trimStart()),
     label: null,
   }
   return isSpeech(utterance, words, after, mark, paragraph, text) ? utterance : null
@@ -128,6 +128,7 @@ function isSpeech(utterance: Utterance, words: string, after: string, mark: Mark
   switch (utterance.ending) {
     case 'final':
       if (namingVerb.test(after.trimStart()) && !(isClause && isPhrase)) return false
+      if (!isDouble && /^ ?(?:한|할|하는|했던) /.test(after)) return false
       return isDouble || (isClause && words.includes(' ')) || (isPhrase && speechVerb.test(after.trimStart()))
     case 'connective':
       return isDouble || isClause || isPhrase

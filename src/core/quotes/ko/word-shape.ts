@@ -1,5 +1,13 @@
 /** What a word looks like by itself: a Korean name, an organisation, a title. Guesses; the phrase around it decides. */
-import { endingsByTitle, knownOrganisations, organisationEndings, places, shortEndings } from './words/organisations'
+import {
+  commonOrganisations,
+  endingsByTitle,
+  firms,
+  knownOrganisations,
+  organisationEndings,
+  places,
+  shortEndings,
+} from './words/organisations'
 import { notNames, surnames } from './words/names'
 import { honorifics, titles } from './words/titles'
 import { longestEnding } from './words/word-set'
@@ -19,11 +27,13 @@ export function titleOf(word: string): string | null {
   return singular === honorific || isPersonPrefix(singular.slice(0, -honorific.length)) ? honorific : null
 }
 
+const isKnown = (word: string): boolean => knownOrganisations.has(word) || firms.has(word)
+
 const isPersonPrefix = (prefix: string): boolean => surnames.has(prefix) || /^[A-Z가-힣]{1,2}모?$/.test(prefix) || isKoreanName(prefix)
 
 /** True for a surname and one or two syllables more, when no other reading is known. */
 export function isKoreanName(word: string): boolean {
-  if (!hangul.test(word) || notNames.has(word) || places.has(word) || knownOrganisations.has(word)) return false
+  if (!hangul.test(word) || notNames.has(word) || places.has(word) || isKnown(word)) return false
   const isLongSurname = surnames.has(word.slice(0, 2))
   if (word.length < 2 || word.length > (isLongSurname ? 4 : 3)) return false
   if (!surnames.has(word.slice(0, 1)) && !isLongSurname) return false
@@ -31,11 +41,13 @@ export function isKoreanName(word: string): boolean {
   return !(title && title.length >= 2) && !hasTellingEnding(word)
 }
 
-const hasTellingEnding = (word: string): boolean => longestEnding(word, organisationEndings, longestOrganisation) !== null
+const hasTellingEnding = (word: string): boolean =>
+  longestEnding(word, organisationEndings, longestOrganisation) !== null ||
+  longestEnding(word, commonOrganisations, longestOrganisation) !== null
 
 /** True for countries, known bodies, Latin letters and telling endings. `title` is the one that follows, if any. */
 export function isOrganisation(word: string, title: string | null = null): boolean {
-  if (places.has(word) || knownOrganisations.has(word)) return true
+  if (places.has(word) || isKnown(word)) return true
   if (latin.test(word)) return word.length > 1 && !/^[A-Z]씨?$/.test(word) && titleOf(word) === null
   if (hasTellingEnding(word)) return true
   if (word.length < 3) return false

@@ -40,3 +40,7 @@ export const ranks = wordSet('고위 핵심 내부 익명 고위급 실무 현�
 
 /** 이준석 전 대표, 고 박수현 군. */
 export const officeModifiers = wordSet('전 현 당시 신임 전직 현직 고')
+
+/** Words that describe a member of parliament, a professor, a worker, and are no name: 비명계 중진 의원. */
+export const descriptors =
+  /(?:계|권|급|파|직)$|^(?:초선|재선|[2-9]선|중진|다선|여성|남성|청년|젊은|현역|외부|내부|핵심|원로|당내|야당|여당|제1|책임|선임|수석|국내|해외|익명|신입|퇴직|전직|현직)$/

@@ -10,10 +10,15 @@ export const places = wordSet(`
   서울시 부산시 대구시 인천시 광주시 대전시 울산시 세종시 실리콘밸리 워싱턴 뉴욕 런던 베이징 도쿄 파리 글로벌 국내 해외 현지
 `)
 
-/** Well-known firms and bodies whose names have no telling ending. */
-export const knownOrganisations = wordSet(`
+/** Well-known firms, whose country is no part of their name. */
+export const firms = wordSet(`
   구글 애플 메타 아마존 테슬라 엔비디아 인텔 퀄컴 소니 넷플릭스 페이스북 트위터 유튜브 마이크로소프트 오라클 앤스로픽 앤트로픽 딥마인드 딥시크 퍼플렉시티 미스트랄 허깅페이스 코히어 알리바바 텐센트 바이두 화웨이
-  바이트댄스 틱톡 샤오미 소프트뱅크 도요타 네이버 카카오 쿠팡 배달의민족 토스 당근 라인 삼성 현대 기아 롯데 신세계 한화 두산 포스코 효성 이마트 셀트리온 하이브 국정원 청와대 백악관 대통령실 국회 국회의장실 법무부
+  바이트댄스 틱톡 샤오미 소프트뱅크 도요타 네이버 카카오 쿠팡 배달의민족 토스 당근 라인 삼성 현대 기아 롯데 신세계 한화 두산 포스코 효성 이마트 셀트리온 하이브
+`)
+
+/** Bodies whose names have no telling ending. */
+export const knownOrganisations = wordSet(`
+  국정원 청와대 백악관 대통령실 국회 국회의장실 법무부
   국민의힘 민주당 정의당 경찰 검찰 정부 군 노조 재판부 법원 대법원 헌재 선관위 금감원 한은 공정위 방통위 인권위 업계 재계 학계 정치권 여권 야권 금융권 시민단체 의료계 교육계 경제계 경영계 노동계 환경단체
   로이터 블룸버그 가디언 이코노미스트 포브스 와이어드 더버지 테크크런치 닛케이 신화 타스 뉴시스 매체 언론 외신 회사 협회 학회 재단 당국 사측 업체 연구팀 연구진 제작진 주최 측 소속사 변호인단 유족 선대위 지도부
 `)

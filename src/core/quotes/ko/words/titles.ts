@@ -19,7 +19,7 @@ export const titles = wordSet(`
   작가 시인 소설가 화가 만화가 사진가 작곡가 작사가 음악가 지휘자 연주자 가수 래퍼 배우 탤런트 코미디언 개그맨 개그우먼 방송인 모델 무용가 예술가 영화감독 유튜버
   의사 전문의 간호사 약사 한의사 수의사 목사 신부 스님 추기경 교황 주교 전문가 활동가 운동가 기업인 사업가 기업가 투자자 자문위원 고문 자문관 통보관 예보관 분석관
   관장 이장 통장 반장 점장 지점장 지부장 지회장 조합장 협회장 학회장 대표자 담당자 담당관 담당 조사관 수사관 경감 경위 경정 총경 경사 대원 조종사 기장
-  직원 사원 대리 주임 관계자 측근 소식통 당국자 실무자 간부 주무관 사무관 서기관 팬 코디네이터 셰프 요리사 농부 어부 관리자 관리인 승무원 상인 업주 점주 농민 어민
+  직원 사원 대리 주임 법률대리인 대리인 변호인 관계자 측근 소식통 당국자 실무자 간부 주무관 사무관 서기관 팬 코디네이터 셰프 요리사 농부 어부 관리자 관리인 승무원 상인 업주 점주 농민 어민
 `)
 
 /** Titles that say how one is addressed, and nothing of an office. */
@@ -28,6 +28,11 @@ export const honorifics = wordSet('씨 군 양 님 옹 여사 선생 선생님')
 /** Words that are titles only after a name: 김 시장, but 한국 시장. */
 export const titlesAfterNames = wordSet(
   '시장 주장 소장 감사 이사 의사 대사 공사 특사 책임 프로 총괄 대리 통장 파트너 서기 기장 대장 수상 담당 신부 소위 중위 참모 군 양 팬 이장 모델 고문 수석',
+)
+
+/** Sources that never have their name before them. */
+export const neverNamed = wordSet(
+  '관계자 측근 소식통 당국자 실무자 간부 직원 사원 인사 임원 점주 업주 상인 농민 어민 팬 대원 담당자 법률대리인 대리인 변호인',
 )
 
 /** Degrees: an office named before them says more. */
