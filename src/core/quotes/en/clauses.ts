@@ -158,7 +158,8 @@ export function subjectBefore(paragraph: Paragraph, verb: number, isParticiple =
       at = phrase.from
       if (isObject) continue
       if (shared && !opensClause(tokens, phrase)) continue
-      const head = firstOfList(paragraph, index, sentence)
+      if (isBusyRelative(paragraph, phrase, verb)) continue
+      const head = firstOfList(paragraph, apposedTo(paragraph, index), sentence)
       return { subject: head, route: shared ? 'shared' : 'plain' }
     }
     if (token.text === ')') {
@@ -198,6 +199,27 @@ function opensClause(tokens: readonly Token[], phrase: NounPhrase): boolean {
 
 const isParticipleLike = (token: Token): boolean => token.isCapital && /(?:ed|ing)$/.test(token.lower)
 
+/** “who spoke to reporters said”: this “who” has its verb already. */
+function isBusyRelative({ tokens }: Paragraph, phrase: NounPhrase, verb: number): boolean {
+  if (tokens[phrase.head]?.lower !== 'who') return false
+  let next = phrase.to
+  while (next < verb && (adverbs.has(tokens[next]?.lower ?? '') || auxiliaries.has(tokens[next]?.lower ?? ''))) next++
+  return next < verb
+}
+
+/** “Ana Roe (D-Md.), chair of the board,”: the phrase a description after a comma belongs to; itself when there is none. */
+function apposedTo({ tokens, phrases, phraseOf }: Paragraph, index: number): number {
+  const phrase = phrases[index]
+  if (!phrase || tokens[phrase.from - 1]?.text !== ',') return index
+  const end = tokens[phrase.from - 2]?.text === ')' ? openingBracket(tokens, phrase.from - 2) - 1 : phrase.from - 2
+  const other = phraseOf[end] ?? -1
+  const named = phrases[other]
+  if (!named || named.to !== end + 1 || named.isPossessor || !opensClause(tokens, named)) return index
+  const isPair =
+    phrase.kind !== named.kind && [phrase.kind, named.kind].every((kind) => kind === 'name' || kind === 'person' || kind === 'organisation')
+  return isPair ? other : index
+}
+
 /** “Cruz and Rubio said”, “the group’s president, Ana Roe, said”: the first of the list. */
 function firstOfList({ tokens, phrases, phraseOf }: Paragraph, index: number, sentence: number | undefined): number {
   const phrase = phrases[index]
@@ -235,8 +257,9 @@ function openingComma({ tokens, phrases, phraseOf }: Paragraph, at: number, sent
     const token = tokens[open]
     if (token?.kind === 'quote') break
     if (token?.text !== sign) continue
-    const before = phrases[phraseOf[open - 1] ?? -1]
-    if (!before || before.to !== open || (before.kind === 'other' && open - before.from >= 3)) continue
+    const end = tokens[open - 1]?.text === ')' ? openingBracket(tokens, open - 1) : open
+    const before = phrases[phraseOf[end - 1] ?? -1]
+    if (!before || before.to !== end || (before.kind === 'other' && open - before.from >= 3)) continue
     nearest ??= open
     if (opensClause(tokens, before) && (before.kind === 'name' || before.kind === 'person')) return open
   }

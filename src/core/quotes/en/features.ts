@@ -96,6 +96,8 @@ export function featuresInParagraph(site: QuoteSite, index: number, isLastSpeake
     if (cue.isInverted) names.push('before: inverted')
     if (cue.cue.isParticiple) names.push('before: participle')
   }
+  if (is(site.cueBefore) && site.cueAfter && site.cueAfter.cue.kind === 'speaking' && gapAfter(site, site.cueAfter) === 0)
+    names.push('before, but a cue touches after')
   if (site.cueBefore?.antecedent === index) names.push('whom “who” means, before')
   if (site.cueAfter?.antecedent === index) names.push('whom “who” means, after')
   if (site.outerCue?.subject === index) names.push('outer cue')

@@ -72,7 +72,8 @@ function phraseAt(tokens: readonly Token[], at: number): NounPhrase[] {
   if (!first || (first.kind !== 'word' && first.kind !== 'number')) return []
   if (pronounSubjects.has(first.lower)) return [{ kind: 'pronoun', from: at, to: at + 1, head: at, isPossessor: false }]
   if (first.lower === 'that' && !isDemonstrative(tokens, at)) return []
-  if (determiners.has(first.lower) || first.kind === 'number') return describedFrom(tokens, at, at + 1)
+  if (standsAlone(tokens, at)) return [{ kind: 'pronoun', from: at, to: at + 1, head: at, isPossessor: false }]
+  if (determiners.has(first.lower) || first.kind === 'number') return describedFrom(tokens, at, afterQuantifier(tokens, at))
   if (startsName(tokens, at)) return describedFrom(tokens, at, at)
   if (isPersonNoun(first.lower) || isOrganisationNoun(first.lower)) return describedFrom(tokens, at, at)
   return []
@@ -132,16 +133,27 @@ function describedFrom(tokens: readonly Token[], from: number, start: number): N
     to = next
   }
   if (to === from || tokens[to - 1]?.kind === 'possessive') return owners
-  if (to === start && determiners.has(tokens[from]?.lower ?? '') && start > from) return loneDeterminer(tokens, from)
+  if (to === start && start > from) return []
   return [makePhrase(tokens, from, to, false), ...owners]
 }
 
-/** “Another said …”, “some say …”: a determiner may stand for a person. */
-function loneDeterminer(tokens: readonly Token[], at: number): NounPhrase[] {
-  const standsAlone = /^(?:another|some|many|several|few|most|both|one|two|three|that|this|those|others|all|each|none)$/.test(
-    tokens[at]?.lower ?? '',
+const pronounLike = /^(?:another|some|many|several|few|most|both|one|two|three|this|those|others|all|each|none)$/
+
+/** “Another said …”, “some say …”: a determiner before a verb, or before nothing, stands for a person. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  if (!pronounLike.test(tokens[at]?.lower ?? '')) return false
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true
+  return (
+    next.lower !== 'of' &&
+    (cueVerbs.has(next.lower) || auxiliaries.has(next.lower) || prepositions.has(next.lower) || conjunctions.has(next.lower))
   )
-  return standsAlone ? [{ kind: 'pronoun', from: at, to: at + 1, head: at, isPossessor: false }] : []
+}
+
+/** “Hundreds of demonstrators”, “one of the officials”: the nouns follow “of”. */
+function afterQuantifier(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.lower !== 'of') return at + 1
+  return determiners.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
 }
 
 /** The index after the next token that belongs to the phrase; `to` itself when the phrase is at its end. */

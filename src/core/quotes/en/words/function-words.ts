@@ -40,9 +40,9 @@ export const adverbs = set(`
 
 /** Words of time that look like names or nouns: they are neither subject nor object. */
 export const timeWords = set(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-  november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week weekend month year today
-  yesterday tomorrow tonight spring summer autumn fall winter
+  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
+  jan. feb. aug. sept. oct. nov. dec. morning afternoon evening night week weekend month year today yesterday tomorrow tonight spring
+  summer autumn winter
 `)
 
 /** Capitalised at the head of a sentence without being a name. */

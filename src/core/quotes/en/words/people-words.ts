@@ -30,6 +30,8 @@ export const personNouns = set(`
   specialist spokesman spokesperson spokeswoman staffer star strategist student superintendent supporter surrogate surgeon survivor
   teacher teenager treasurer trader tycoon user veteran victim viewer visitor volunteer voter wife winner witness woman worker
   writer youth billionaire boy girl brother cousin uncle aunt dad mom insurgent incumbent democrat
+  assailant prince princess king queen lecturer barrister jurist cleric merchant planner lead vp svp evp premier chancellor
+  newcomer holdout skeptic defector refugee immigrant migrant demonstrator businessperson delegate founder
   editor-in-chief chairperson ceo cto cfo vendor maker programmer officer lead boss narrator impostor designer
 `)
 
