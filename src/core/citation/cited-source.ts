@@ -8,4 +8,6 @@ export interface CitedSpeaker {
   canonical: string
   role: string | null
   affiliation: string | null
+  /** The figure of the registry this is, when that is certain. */
+  figureId?: string | null
 }

@@ -16,7 +16,7 @@ export interface SavedQuote {
   prefix: string
   suffix: string
   article: CitedArticle
-  speaker: (CitedSpeaker & { figureId: string | null }) | null
+  speaker: Required<CitedSpeaker> | null
   translated: Quote['translated']
   /** The reader's own words. */
   note: string

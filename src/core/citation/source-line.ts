@@ -9,19 +9,24 @@ export function quotedWords(parts: readonly string[], write: (words: string) => 
   return parts.map((words) => `“${write(words)}”`).join(' … ')
 }
 
-/** `오픈AI CEO` in Korean order, `CEO, OpenAI` in English; empty when the article gives neither, or only the name again. */
-export function officeOf({ canonical, role, affiliation }: CitedSpeaker): string {
+/**
+ * `오픈AI CEO` in Korean order, `CEO, OpenAI` in English: that of the language the words are in, unless another is asked for.
+ * Empty when the article gives neither, or only the name again.
+ */
+export function officeOf(speaker: CitedSpeaker, order: Language = languageOfOffice(speaker)): string {
+  const { canonical, role, affiliation } = speaker
   const office = role === canonical ? null : role
   const isSaid = affiliation === canonical || office?.includes(affiliation ?? '')
   if (!office || !affiliation || isSaid) return office ?? (isSaid ? '' : (affiliation ?? ''))
-  return /[가-힣]/.test(office + affiliation) ? `${affiliation} ${office}` : `${office}, ${affiliation}`
+  return order === 'ko' ? `${affiliation} ${office}` : `${office}, ${affiliation}`
 }
 
+const languageOfOffice = ({ role, affiliation }: CitedSpeaker): Language => (/[가-힣]/.test(`${role}${affiliation}`) ? 'ko' : 'en')
+
 /** `샘 올트먼, 오픈AI CEO`. */
-export function speakerLine(speaker: CitedSpeaker): string {
-  const office = officeOf(speaker)
-  return office === '' ? speaker.canonical : `${speaker.canonical}, ${office}`
-}
+export const speakerLine = (speaker: CitedSpeaker): string => withOffice(speaker.canonical, officeOf(speaker))
+
+export const withOffice = (name: string, office: string): string => (office === '' ? name : `${name}, ${office}`)
 
 /** The outlet's name, or the host of its address. */
 export function outletOf(article: CitedArticle): string {

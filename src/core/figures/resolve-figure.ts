@@ -1,7 +1,7 @@
 /** Which figure of the registry a speaker is, across scripts. A doubtful match is not made. */
 import type { Figure } from './figure'
 import { normalizeName } from './normalize-name'
-import { namesOrganisation } from './organisations'
+import { organisationsNamedIn } from './organisations'
 import { registry, type Figures } from './registry'
 import { holdsOffice, offices } from './offices'
 
@@ -28,8 +28,8 @@ const onlyOne = (found: readonly Figure[]): Figure | null => (found.length === 1
 
 /** An affiliation decides where there is one, as roles are alike everywhere. */
 function agrees({ organisations, role: known }: Figure, { role, affiliation }: FigureHints): boolean {
-  const isOurs = (words: string): boolean => organisations.some((organisation) => namesOrganisation(words, organisation))
-  if (affiliation) return isOurs(affiliation)
+  if (affiliation) return organisations.some(organisationsNamedIn(affiliation))
   if (!role) return false
-  return isOurs(role) || offices.some((office) => known.includes(office.registry) && holdsOffice(role, office))
+  if (organisations.some(organisationsNamedIn(role))) return true
+  return offices.some((office) => known.includes(office.registry) && holdsOffice(role, office))
 }

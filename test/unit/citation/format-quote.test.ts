@@ -106,6 +106,20 @@ describe('press style', () => {
   })
 })
 
+describe('press style of the other language', () => {
+  test('writes a known figure’s name in its own letters, and nobody else’s', () => {
+    const daily = fictionalArticle(['“It works” he said.'], { siteName: 'The Weir Daily', language: 'en' })
+    const by = (name: string, figureId?: string) =>
+      quotationOf(daily, ['It works'], { speaker: { ...speaker(name, 'CEO', 'Quillworks'), ...(figureId ? { figureId } : {}) } })
+    const press = { ...plain, style: 'press-ko', link: null } as const
+    expect(formatQuote(by('Sam Altman', 'sam-altman'), daily, press)).toMatch(/^샘 올트먼 Quillworks CEO는 “It works”라고 밝혔다\./)
+    expect(formatQuote(by('Ada Fenwick'), daily, press)).toMatch(/^Ada Fenwick Quillworks CEO는/)
+    expect(formatQuote(by('Sam Altman', 'sam-altman'), daily, { ...press, style: 'press-en' })).toMatch(
+      /^Sam Altman, CEO, Quillworks, said/,
+    )
+  })
+})
+
 describe('the date', () => {
   const dated = (publishedAt: string, language: 'ko' | 'en'): string =>
     formatQuote(quotation, fictionalArticle([article.text], { publishedAt }), { ...plain, language, link: null })
