@@ -10,7 +10,7 @@ export function quotedWords(parts: readonly string[], write: (words: string) => 
 }
 
 /**
- * `오픈AI CEO` in Korean order, `CEO, OpenAI` in English: that of the language the words are in, unless another is asked for.
+ * `오픈AI CEO` in Korean order, `CEO, OpenAI` in English: that of the article, unless another is asked for.
  * Empty when the article gives neither, or only the name again.
  */
 export function officeOf(speaker: CitedSpeaker, order: Language = languageOfOffice(speaker)): string {
@@ -21,7 +21,9 @@ export function officeOf(speaker: CitedSpeaker, order: Language = languageOfOffi
   return order === 'ko' ? `${affiliation} ${office}` : `${office}, ${affiliation}`
 }
 
-const languageOfOffice = ({ role, affiliation }: CitedSpeaker): Language => (/[가-힣]/.test(`${role}${affiliation}`) ? 'ko' : 'en')
+/** Of a Korean article's `xAI` and `CEO` only the name beside them tells. */
+const languageOfOffice = ({ canonical, role, affiliation }: CitedSpeaker): Language =>
+  /[가-힣]/.test(`${canonical}${role}${affiliation}`) ? 'ko' : 'en'
 
 /** `샘 올트먼, 오픈AI CEO`. */
 export const speakerLine = (speaker: CitedSpeaker): string => withOffice(speaker.canonical, officeOf(speaker))

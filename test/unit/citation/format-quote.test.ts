@@ -39,6 +39,13 @@ describe('plain text', () => {
     expect(formatQuote(chief, article, plain)).toContain('— Ada Fenwick, chief of Quillworks (')
   })
 
+  test('puts role and affiliation in the order of the article’s language', () => {
+    const latin = quotationOf(article, [words], { speaker: speaker('리오 한', 'CEO', 'qAI') })
+    const english = quotationOf(article, [words], { speaker: speaker('Ada Fenwick', 'CEO', 'Quillworks') })
+    expect(formatQuote(latin, article, plain)).toContain('— 리오 한, qAI CEO (')
+    expect(formatQuote(english, article, plain)).toContain('— Ada Fenwick, CEO, Quillworks (')
+  })
+
   test('names the host when the page gives no outlet, and leaves out an unknown date', () => {
     const bare = fictionalArticle([article.text], { siteName: null, publishedAt: null })
     expect(formatQuote(quotation, bare, { ...plain, link: null })).toMatch(/ \(hanbit\.example\)$/)
