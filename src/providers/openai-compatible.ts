@@ -7,6 +7,7 @@ import { streamFetch, type Fetch } from './request/judged-fetch'
 import { pause } from './request/pause'
 import { ladderMemory, type Adaptation, type LadderMemory } from './request/request-ladder'
 import { planRequest, type RequestPlan } from './request/request-plan'
+import { wasCutSilently } from './request/silent-cut'
 import { hostedTimes, localTimes, type WatchdogTimes } from './request/watchdog'
 import { retryPolicy, usualPatience, type Patience, type Reaction } from './retry-policy'
 
@@ -85,6 +86,8 @@ async function* run(server: ConnectionSettings, around: Surroundings, prompt: Mo
     const attempt = attemptOnce({ client, body: plan.body(), times: around.timing, signal, onAccepted: plan.accepted })
     const end = yield* relay(attempt, screen)
     if (!(end instanceof ModelError)) {
+      const wasCut = server.preset.cutsSilently && wasCutSilently(prompt, end.inputTokens)
+      if (wasCut) throw new ModelError('context_overflow', 'shrink')
       yield { type: 'finish', usage: { ...end, requests } }
       return
     }
@@ -93,12 +96,14 @@ async function* run(server: ConnectionSettings, around: Surroundings, prompt: Mo
 }
 
 /** Completes a failure's facts with the place it happened at, for the reader's sentence. */
-async function* withPlace(parts: Parts, { baseURL, model }: ConnectionSettings): Parts {
+async function* withPlace(parts: Parts, { preset, baseURL, model }: ConnectionSettings): Parts {
   try {
     yield* parts
   } catch (thrown) {
     if (!(thrown instanceof ModelError)) throw thrown
-    throw new ModelError(thrown.code, thrown.retry, { ...thrown.detail, host: new URL(baseURL).host, model })
+    // A server on the reader's own machine needs no internet: it is not there.
+    const code = thrown.code === 'offline' && preset.local ? 'network' : thrown.code
+    throw new ModelError(code, thrown.retry, { ...thrown.detail, host: new URL(baseURL).host, model })
   }
 }
 

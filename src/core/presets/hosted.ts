@@ -9,6 +9,7 @@ const usual = {
   temperature: 0.2,
   thinkingSwitch: null,
   usageOption: true,
+  cutsSilently: false,
   vision: 'by-name',
   local: false,
   advice: null,

@@ -29,6 +29,8 @@ export interface Preset {
   usageOption: boolean
   /** Tokens of prompt and answer together; null when only the server knows. */
   contextTokens: number | null
+  /** Cuts a prompt that is too long without a word; only the usage tells. */
+  cutsSilently: boolean
   vision: 'always' | 'never' | 'by-name'
   /** Runs on the reader's own machine or network: slow to the first token, free of charge. */
   local: boolean

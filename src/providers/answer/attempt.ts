@@ -3,10 +3,8 @@ import type { OpenAI } from 'openai'
 import { ModelError, type ModelStreamPart } from '../../core/language-model'
 import { toModelError } from '../openai-error'
 import { startWatchdog, type Watchdog, type WatchdogTimes } from '../request/watchdog'
-import { readChunk, type ChunkUsage } from './chunk'
-import { assertWhole } from './judge-end'
-import { leadingThought } from './leading-thought'
-import { watchObject } from './object-closed'
+import { readChunk, type Chunk, type ChunkUsage } from './chunk'
+import { followAnswer } from './follow-answer'
 
 /** The parts of the port that one attempt can give, and its end. */
 export type AttemptPart = Extract<ModelStreamPart, { type: 'text-delta' | 'thinking' }> | { type: 'end'; usage: ChunkUsage }
@@ -20,29 +18,34 @@ export interface Attempt {
   onAccepted: () => Promise<void>
 }
 
+function rearm(watchdog: Watchdog, { finish, text, thinking }: Chunk): void {
+  if (finish !== null) watchdog.ending()
+  else if (text !== '' || thinking) watchdog.heard()
+}
+
+/** An answer that has ended is not lost because the connection's own end went wrong. */
+async function* untilFinished(chunks: AsyncIterable<unknown>, hasFinished: () => boolean): AsyncGenerator<unknown> {
+  try {
+    yield* chunks
+  } catch (thrown) {
+    if (!hasFinished()) throw thrown
+  }
+}
+
 async function* readAnswer(chunks: AsyncIterable<unknown>, watchdog: Watchdog): AsyncGenerator<AttemptPart> {
-  const thought = leadingThought()
-  const object = watchObject()
-  const end = { finish: null as string | null, refused: false, hasText: false }
+  const answer = followAnswer()
   let isThinking = false
-  let usage: ChunkUsage = { inputTokens: null, outputTokens: null }
-  for await (const value of chunks) {
+  for await (const value of untilFinished(chunks, () => answer.hasFinished)) {
     const chunk = readChunk(value)
-    if (chunk.text !== '' || chunk.thinking) watchdog.heard()
-    const text = thought.feed(chunk.text)
-    object.feed(text)
-    end.hasText ||= text.trim() !== ''
-    end.refused ||= chunk.refused
-    end.finish = chunk.finish ?? end.finish
-    usage = chunk.usage ?? usage
-    const wasThinking = isThinking
-    isThinking = chunk.thinking || thought.inside
-    if (isThinking && !wasThinking) yield { type: 'thinking' }
+    rearm(watchdog, chunk)
+    const text = answer.take(chunk)
+    if (answer.isThinking && !isThinking) yield { type: 'thinking' }
+    isThinking = answer.isThinking
     if (text !== '') yield { type: 'text-delta', text }
   }
   // The package ends the loop in silence when the request was aborted after its headers.
-  if (!watchdog.signal.aborted) assertWhole({ ...end, objectClosed: object.closed })
-  yield { type: 'end', usage }
+  if (watchdog.stalled && !answer.hasFinished) throw new ModelError('stalled', 'restart')
+  yield { type: 'end', usage: answer.assertWhole() }
 }
 
 /** @throws ModelError for whatever the server or the network did; the signal's reason when the reader stopped. */
@@ -52,12 +55,13 @@ export async function* attemptOnce({ client, body, times, signal, onAccepted }: 
     const chunks = await client.chat.completions.create(body, { signal: watchdog.signal })
     await onAccepted()
     for await (const part of readAnswer(chunks, watchdog)) {
-      if (!watchdog.signal.aborted) yield part
+      signal.throwIfAborted()
+      yield part
     }
-    watchdog.signal.throwIfAborted()
   } catch (thrown) {
     signal.throwIfAborted()
-    throw watchdog.stalled ? new ModelError('stalled', 'restart') : toModelError(thrown)
+    const hasStalled = watchdog.stalled && !(thrown instanceof ModelError)
+    throw hasStalled ? new ModelError('stalled', 'restart') : toModelError(thrown)
   } finally {
     watchdog.stop()
   }

@@ -18,23 +18,30 @@ export interface Watchdog {
   readonly stalled: boolean
   /** To be called on content and on thinking only. */
   heard(): void
+  /** The answer has ended; whatever the server still has to say has to come soon. */
+  ending(): void
   stop(): void
 }
+
+/** The usage follows the last word at once, and then the connection closes; some servers forget to. */
+const longestFarewell = 3_000
 
 export function startWatchdog({ firstToken, gap, total }: WatchdogTimes, caller: AbortSignal): Watchdog {
   const silence = new AbortController()
   const bite = () => silence.abort()
   const whole = setTimeout(bite, total)
   let next = setTimeout(bite, firstToken)
+  const biteIn = (milliseconds: number): void => {
+    clearTimeout(next)
+    next = setTimeout(bite, milliseconds)
+  }
   return {
     signal: AbortSignal.any([caller, silence.signal]),
     get stalled() {
       return silence.signal.aborted && !caller.aborted
     },
-    heard() {
-      clearTimeout(next)
-      next = setTimeout(bite, gap)
-    },
+    heard: () => biteIn(gap),
+    ending: () => biteIn(Math.min(gap, longestFarewell)),
     stop() {
       clearTimeout(next)
       clearTimeout(whole)

@@ -13,7 +13,7 @@ let server: FakeModelServer
 beforeAll(async () => void (server = await startFakeModelServer()))
 afterAll(() => server.close())
 
-const whole = (...first: string[]): Reply => ({ frames: [opening, ...first, text(answer), finish(), usage(9, 3), done] })
+const whole = (...first: string[]): Reply => ({ frames: [opening, ...first, text(answer), finish(), usage(90, 3), done] })
 const refusal = (message: string): Reply => ({ status: 400, body: { error: { message, type: 'invalid_request_error' } } })
 
 /** Servers as their documentation describes them: what they refuse, and how they answer what they take. */

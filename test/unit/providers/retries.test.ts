@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { presetById, type Preset } from '../../../src/core/presets'
 import { openAiCompatible, type Dependencies } from '../../../src/providers/openai-compatible'
-import { collectParts } from '../../support/collect-parts'
+import { collectParts, shortPrompt } from '../../support/collect-parts'
 import { done, finish, opening, text, wholeAnswer } from '../../support/completion-frames'
 import { startFakeModelServer, type FakeModelServer, type Reply } from '../../support/fake-model-server'
 
@@ -95,6 +95,14 @@ describe('a failure the product can deal with itself', () => {
     server.answerWith(fault(400, 'maximum context length is 4096 tokens'))
     expect((await run()).failure).toMatchObject({ code: 'context_overflow', retry: 'shrink' })
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('notices where a prompt was cut without a word, and leaves that to the same', async () => {
+    const longPrompt = { ...shortPrompt, user: '가나다라 '.repeat(800) }
+    const model = openAiCompatible({ preset: presetById('ollama') as Preset, baseURL: server.baseURL, model: 'hanbit-1', apiKey: null })
+    server.answerWith(good)
+    expect((await collectParts(model, longPrompt)).failure).toMatchObject({ code: 'context_overflow', retry: 'shrink' })
+    expect((await collectParts(model, shortPrompt)).failure).toBeNull()
   })
 
   it('does not sit out a limit that counts by the day', async () => {

@@ -28,7 +28,7 @@ describe('the watchdog', () => {
 
   it('bites when the headers never come, and closes the socket', async () => {
     server.answerWith({ headersDelay: 5_000, frames: [] })
-    expect((await run({ firstToken: 100, gap: 100, total: 5_000 })).failure).toMatchObject({ code: 'stalled', retry: 'restart' })
+    expect((await run({ firstToken: 1_000, gap: 100, total: 5_000 })).failure).toMatchObject({ code: 'stalled', retry: 'restart' })
     await server.requests[0]!.whenAborted
   })
 

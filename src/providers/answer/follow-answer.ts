@@ -1,0 +1,45 @@
+/** Follows an answer chunk by chunk: what of it is to be shown, and whether it was a whole one in the end. */
+import type { Chunk, ChunkUsage } from './chunk'
+import { assertWhole } from './judge-end'
+import { leadingThought } from './leading-thought'
+import { watchObject } from './object-closed'
+
+export interface FollowedAnswer {
+  /** Takes the next chunk; returns the text of it that belongs to the answer. */
+  take(chunk: Chunk): string
+  readonly isThinking: boolean
+  /** The server gave a reason to finish. */
+  readonly hasFinished: boolean
+  /** What the answer cost. @throws ModelError unless it was whole */
+  assertWhole(): ChunkUsage
+}
+
+export function followAnswer(): FollowedAnswer {
+  const thought = leadingThought()
+  const object = watchObject()
+  const end = { finish: null as string | null, refused: false, hasText: false }
+  let usage: ChunkUsage = { inputTokens: null, outputTokens: null }
+  let isThinking = false
+  return {
+    take(chunk) {
+      const text = thought.feed(chunk.text)
+      object.feed(text)
+      end.hasText ||= text.trim() !== ''
+      end.refused ||= chunk.refused
+      end.finish = chunk.finish ?? end.finish
+      usage = chunk.usage ?? usage
+      isThinking = chunk.thinking || thought.inside
+      return text
+    },
+    get isThinking() {
+      return isThinking
+    },
+    get hasFinished() {
+      return end.finish !== null
+    },
+    assertWhole() {
+      assertWhole({ ...end, objectClosed: object.closed })
+      return usage
+    },
+  }
+}
