@@ -1,0 +1,28 @@
+/** What a line of a summary states: the numbers, dates and names that must be in the article. */
+import { datesIn } from './dates'
+import type { ArticleFacts, Fact } from './article-facts'
+import { canBeHeard } from './name-lookup'
+import { namesIn, type NameCertainty, type NameFact } from './names'
+import { numbersIn } from './numbers'
+
+/** Of Hangul words, only these can be looked for in an English article; the others may be common nouns. */
+const crossing: readonly NameCertainty[] = ['titled', 'place', 'foreign', 'latin']
+const titleCaseShare = 0.85
+
+/** The facts of a claim, in order. `crosses` is true when the article is in the other language. */
+export function claimFacts(text: string, { published }: ArticleFacts, crosses: boolean): Fact[] {
+  const dates = datesIn(text, published)
+  const numbers = numbersIn(text, dates).filter(({ isStated }) => isStated)
+  const taken = [...dates, ...numbers]
+  const isFree = ({ start, end }: NameFact): boolean => !taken.some((fact) => fact.start < end && start < fact.end)
+  const names = isTitleCase(text)
+    ? []
+    : namesIn(text).filter((name) => isFree(name) && (!crosses || (crossing.includes(name.certainty) && canBeHeard(name))))
+  return [...taken, ...names].toSorted((a, b) => a.start - b.start)
+}
+
+/** In A Headline Set Like This a capital says nothing. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/[A-Za-z]{4,}/g) ?? []
+  return words.length > 3 && words.filter((word) => /^[A-Z]/.test(word)).length / words.length > titleCaseShare
+}

@@ -1,0 +1,37 @@
+/** How Korean news writes dates: 2025년 2월 4일, 지난달 31일, 내년 3월, 12일, 2분기, 화요일. */
+import {
+  daysNamed,
+  monthAway,
+  numberOrNull,
+  openDate,
+  yearAway,
+  type CalendarDate,
+  type DatePattern,
+  type PublicationDay,
+} from './calendar'
+import { koreanMonthsAway, koreanWeekdays, koreanYearsAway } from './date-words'
+
+const anyOf = (words: Record<string, number>): string => Object.keys(words).join('|')
+
+const year = `(?:(?<year>\\d{4})년(?!대)|(?<![가-힣])(?<yearWord>${anyOf(koreanYearsAway)})(?=[\\s은의엔에부까도보,]|$))`
+const month = `(?:(?<!\\d)(?<month>\\d{1,2})월|(?<![가-힣])(?<monthWord>${anyOf(koreanMonthsAway)}))`
+const day = '(?:(?<![\\d.])(?<day>\\d{1,2})일(?!\\s?(?:간|동안|만에|째|연속|이내|가량)))'
+
+/** A day alone is one of the month of publication: news says so when it is not. */
+function read({ groups = {} }: RegExpExecArray, published: PublicationDay | null): CalendarDate[] {
+  const away = koreanMonthsAway[groups['monthWord'] ?? '']
+  const yearsAway = koreanYearsAway[groups['yearWord'] ?? '']
+  const named = away === undefined ? { month: numberOrNull(groups['month']) } : monthAway(published, away)
+  const stated = yearsAway === undefined ? numberOrNull(groups['year']) : yearAway(published, yearsAway)
+  const date = { ...openDate, ...named, day: numberOrNull(groups['day']) }
+  if (stated !== null) return [{ ...date, year: stated }]
+  return [date.month === null && published ? { ...date, month: published.month } : date]
+}
+
+export const koreanDates: readonly DatePattern[] = [
+  { pattern: new RegExp(`${year}(?:\\s?${month}(?:\\s?${day})?)?`, 'g'), read },
+  { pattern: new RegExp(`${month}(?:\\s?${day})?`, 'g'), read },
+  { pattern: new RegExp(day, 'g'), read },
+  { pattern: /(?<!\d)([1-4])(?:분기|\/4분기)/g, read: (match) => [{ ...openDate, quarter: Number(match[1]) }] },
+  { pattern: /[일월화수목금토]요일/g, read: (match, published) => daysNamed(koreanWeekdays.indexOf(match[0][0] as string), published) },
+]

@@ -1,0 +1,43 @@
+/** Whether a Hangul and a Latin name may be one name: an edit distance in which vowels count little and consonants much. */
+import type { Phoneme } from './phonemes'
+
+const costOf = { consonant: 1, vowelMissing: 0.2, vowelOther: 0.35, mismatch: 1.4 }
+/** With fewer consonants nearly everything sounds alike. */
+export const fewestConsonants = 2
+/** Cost a name may have, by the number of its consonants. */
+const allowance = (consonants: number): number => (consonants <= 2 ? 0.4 : consonants === 3 ? 0.7 : 0.25 * consonants)
+
+export const consonantsIn = (phonemes: readonly Phoneme[]): number => phonemes.filter((phoneme) => 'consonant' in phoneme).length
+
+/** True when the second may be the first in another script. */
+export function soundsAlike(name: readonly Phoneme[], other: readonly Phoneme[]): boolean {
+  const consonants = consonantsIn(name)
+  if (Math.abs(consonants - consonantsIn(other)) > 1) return false
+  return distance(name, other) <= allowance(consonants)
+}
+
+function distance(a: readonly Phoneme[], b: readonly Phoneme[]): number {
+  let row = [0]
+  for (const phoneme of b) row.push((row.at(-1) ?? 0) + missing(phoneme))
+  for (const first of a) {
+    const next = [(row[0] ?? 0) + missing(first)]
+    for (const [index, second] of b.entries()) {
+      const replaced = (row[index] ?? 0) + difference(first, second)
+      const dropped = (row[index + 1] ?? 0) + missing(first)
+      const added = (next[index] ?? 0) + missing(second)
+      next.push(Math.min(replaced, dropped, added))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+const missing = (phoneme: Phoneme): number => ('consonant' in phoneme ? costOf.consonant : costOf.vowelMissing)
+
+function difference(a: Phoneme, b: Phoneme): number {
+  if ('consonant' in a && 'consonant' in b) return sameConsonant(a.consonant, b.consonant) ? 0 : costOf.mismatch
+  if ('vowels' in a && 'vowels' in b) return [...a.vowels].some((vowel) => b.vowels.includes(vowel)) ? 0 : costOf.vowelOther
+  return Infinity
+}
+
+const sameConsonant = (a: string, b: string): boolean => a === b || (a === 'S' && 'stk'.includes(b)) || (b === 'S' && 'stk'.includes(a))
