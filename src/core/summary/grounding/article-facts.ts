@@ -7,11 +7,12 @@ import { weigherOf, type TermVector } from '../term-vector'
 import { publicationDay, type PublicationDay } from './calendar'
 import { datesIn, sameDate, type DateFact } from './dates'
 import { directionsIn, type Direction } from './directions'
-import { indexNames, presence, type NameIndex } from './name-lookup'
+import { indexNames, presence, type NameIndex, type WantedName } from './name-lookup'
 import type { NameFact } from './names'
 import { numbersIn, sameNumber, type NumberFact } from './numbers'
 
-export type Fact = NumberFact | DateFact | NameFact
+/** A name comes with what it takes to find it. */
+export type Fact = NumberFact | DateFact | (NameFact & { wanted: WantedName })
 
 export interface SentenceFacts {
   text: string
@@ -67,7 +68,7 @@ function readSentence(text: string, published: PublicationDay | null, weigh: Art
 
 /** How much of a fact a sentence bears out: `part` is a family name for a full one. */
 export function bearing(fact: Fact, sentence: SentenceFacts): 'whole' | 'part' | 'none' {
-  if (fact.kind === 'name') return presence(fact, sentence.names)
+  if (fact.kind === 'name') return presence(fact.wanted, sentence.names)
   const isStated =
     fact.kind === 'date' ? sentence.dates.some((date) => sameDate(fact, date)) : sentence.numbers.some((number) => sameNumber(fact, number))
   return isStated ? 'whole' : 'none'

@@ -1,9 +1,10 @@
 /** What a line of a summary states: the numbers, dates and names that must be in the article. */
 import { datesIn } from './dates'
 import type { ArticleFacts, Fact } from './article-facts'
-import { canBeHeard } from './name-lookup'
+import { canBeHeard, wantName } from './name-lookup'
 import { namesIn, type NameCertainty, type NameFact } from './names'
-import { numbersIn } from './numbers'
+import { numbersIn, type NumberFact } from './numbers'
+import { isCounter } from './units'
 
 /** Of Hangul words, only these can be looked for in an English article; the others may be common nouns. */
 const crossing: readonly NameCertainty[] = ['titled', 'place', 'foreign', 'latin']
@@ -12,14 +13,17 @@ const titleCaseShare = 0.85
 /** The facts of a claim, in order. `crosses` is true when the article is in the other language. */
 export function claimFacts(text: string, { published }: ArticleFacts, crosses: boolean): Fact[] {
   const dates = datesIn(text, published)
-  const numbers = numbersIn(text, dates).filter(({ isStated }) => isStated)
+  const numbers = numbersIn(text, dates).filter((number) => number.isStated && !isPerOne(number))
   const taken = [...dates, ...numbers]
   const isFree = ({ start, end }: NameFact): boolean => !taken.some((fact) => fact.start < end && start < fact.end)
   const names = isTitleCase(text)
     ? []
     : namesIn(text).filter((name) => isFree(name) && (!crosses || (crossing.includes(name.certainty) && canBeHeard(name))))
-  return [...taken, ...names].toSorted((a, b) => a.start - b.start)
+  return [...taken, ...names.map((name) => ({ ...name, wanted: wantName(name) }))].toSorted((a, b) => a.start - b.start)
 }
+
+/** 1회분, one of them: said of everything, stated by nothing. */
+const isPerOne = ({ value, symbol }: NumberFact): boolean => value === 1 && (symbol === null || isCounter(symbol))
 
 /** In A Headline Set Like This a capital says nothing. */
 function isTitleCase(text: string): boolean {

@@ -13,9 +13,14 @@ const nativeFinals = new Set([2, 3, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 18, 20, 
 
 /** True when a noun looks foreign: a syllable that no character is read as, and none that only native words have. */
 export function looksForeign(noun: string): boolean {
-  if (noun.length < 2 || !/^[가-힣]+$/.test(noun) || commonLoans.has(noun)) return false
+  if (noun.length < 2 || !/^[가-힣]+$/.test(noun) || endsCommonly(noun)) return false
   const syllables = [...noun]
   return !syllables.some(isNative) && syllables.some((syllable) => !characterReadings.has(syllable) && !nativeSyllables.has(syllable))
+}
+
+/** 해운그룹, 데이터센터. */
+function endsCommonly(noun: string): boolean {
+  return Array.from({ length: noun.length - 1 }, (_, at) => noun.slice(at)).some((ending) => commonLoans.has(ending))
 }
 
 function isNative(syllable: string): boolean {

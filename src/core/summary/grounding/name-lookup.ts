@@ -1,71 +1,76 @@
 /** Whether a name stands in a sentence, in its own script or another. */
-import { sameName } from '../../figures/same-name'
 import { splitParticle } from '../../quotes/ko/particles'
 import { comparable, holdsWords } from '../comparable'
+import { otherNamesOf } from './known-names'
 import type { NameFact } from './names'
-import { hangulPhonemes, latinPhonemes, type Phoneme } from './phonemes'
-import { isPlace, namesOfPlace } from './place-names'
-import { consonantsIn, fewestConsonants, soundsAlike } from './sounds-alike'
+import { hangulPhonemes, latinPhonemes } from './phonemes'
+import { isPlace } from './place-names'
+import { fewestConsonants, soundOf, soundsAlike, type Sound } from './sounds-alike'
 
-/** Words of a sentence that may be a name together, with their sound. */
-interface Candidate {
+/** What to look for in a sentence: a name, or one word of it. */
+interface Wanted {
   text: string
-  phonemes: Phoneme[]
+  /** Its other names, where tables know them; comparable. */
+  aliases: string[]
+  /** How it may sound; empty when tables decide. */
+  sounds: Sound[]
+}
+
+/** A name made ready to be looked for, once for all sentences. */
+export interface WantedName {
+  script: NameFact['script']
+  whole: Wanted
+  parts: Wanted[]
 }
 
 export interface NameIndex {
   /** Comparable text of the sentence. */
   text: string
-  hangul: Candidate[]
-  latin: Candidate[]
+  hangul: Sound[]
+  latin: Sound[]
 }
 
 const longestName = 3
 /** Korean family names whose usual spelling hides their sound. */
-const surnameSounds: Record<string, string> = {
-  lee: 'i',
-  rhee: 'i',
-  yi: 'i',
-  lim: 'im',
-  rim: 'im',
-  roh: 'no',
-  rho: 'no',
-  park: 'bak',
-  ryu: 'ryu',
-}
+const surnameSounds: Record<string, string> = { lee: 'i', rhee: 'i', yi: 'i', lim: 'im', rim: 'im', roh: 'no', rho: 'no', park: 'bak' }
 
 export function indexNames(sentence: string): NameIndex {
   return { text: comparable(sentence), hangul: hangulCandidates(sentence), latin: latinCandidates(sentence) }
 }
 
-/** How much of the name the sentence has: all of it, a part that stands for it (a family name), or nothing. */
-export function presence(name: NameFact, sentence: NameIndex): 'whole' | 'part' | 'none' {
-  const found = name.words.filter((word) => holdsWords(sentence.text, comparable(word)))
-  if (found.length === name.words.length || isInOtherScript(name.words, name.script, sentence)) return 'whole'
-  const isPart = found.length > 0 || name.words.some((word) => isInOtherScript([word], name.script, sentence))
-  return isPart ? 'part' : 'none'
+export function wantName({ words, script }: NameFact): WantedName {
+  return { script, whole: want(words, script), parts: words.map((word) => want([word], script)) }
 }
 
-function isInOtherScript(words: readonly string[], script: NameFact['script'], sentence: NameIndex): boolean {
+function want(words: readonly string[], script: NameFact['script']): Wanted {
   const name = words.join(' ')
-  const places = namesOfPlace(name)
-  if (places.length > 0) return places.some((place) => place.length > 1 && holdsWords(sentence.text, comparable(place)))
-  const candidates = script === 'latin' ? sentence.hangul : sentence.latin
-  return orders(words).some((order) => {
-    const phonemes = soundOf(order, script)
-    return candidates.some((candidate) => soundsAlike(phonemes, candidate.phonemes) || sameName(name, candidate.text))
-  })
+  const aliases = otherNamesOf(name).filter((alias) => alias.length > 1)
+  return {
+    text: comparable(name),
+    aliases: aliases.map(comparable),
+    sounds: isPlace(name) ? [] : orders(words).map((order) => soundIn(order, script)),
+  }
 }
-
-const soundOf = (words: readonly string[], script: NameFact['script']): Phoneme[] =>
-  script === 'latin' ? latinPhonemes(words.map(spelling).join('')) : hangulPhonemes(words.join(''))
 
 /** False for names too short to be known again by their sound. */
 export function canBeHeard({ words, script }: NameFact): boolean {
-  return isPlace(words.join(' ')) || consonantsIn(soundOf(words, script)) >= fewestConsonants
+  return otherNamesOf(words.join(' ')).length > 0 || soundIn(words, script).consonants.length >= fewestConsonants
+}
+
+/** How much of the name the sentence has: all of it, a part that stands for it (a family name), or nothing. */
+export function presence({ whole, parts, script }: WantedName, sentence: NameIndex): 'whole' | 'part' | 'none' {
+  const others = script === 'latin' ? sentence.hangul : sentence.latin
+  const isWritten = ({ text }: Wanted): boolean => holdsWords(sentence.text, text)
+  const isOtherwise = ({ aliases, sounds }: Wanted): boolean =>
+    aliases.some((alias) => holdsWords(sentence.text, alias)) || sounds.some((sound) => others.some((other) => soundsAlike(sound, other)))
+  if (parts.every(isWritten) || isOtherwise(whole)) return 'whole'
+  return parts.some((part) => isWritten(part) || isOtherwise(part)) ? 'part' : 'none'
 }
 
 const spelling = (word: string): string => surnameSounds[word.toLowerCase()] ?? word
+
+const soundIn = (words: readonly string[], script: NameFact['script']): Sound =>
+  soundOf(script === 'latin' ? latinPhonemes(words.map(spelling).join('')) : hangulPhonemes(words.join('')))
 
 /** Min-su Kim is 김민수. */
 function orders(words: readonly string[]): string[][] {
@@ -73,35 +78,35 @@ function orders(words: readonly string[]): string[][] {
   return last !== undefined && words.length > 1 ? [[...words], [last, ...words.slice(0, -1)]] : [[...words]]
 }
 
-/** Runs of up to three words; the last one also without its particle, and cut after each syllable from the second on. */
-function hangulCandidates(sentence: string): Candidate[] {
-  const words = [...sentence.matchAll(/[가-힣]+/g)].map((match) => match[0])
-  return words.flatMap((_, from) => {
-    const found: Candidate[] = []
-    for (let length = 1; length <= longestName && from + length <= words.length; length++) {
-      const head = words.slice(from, from + length - 1)
-      const last = words[from + length - 1] as string
-      for (const ending of endingsOf(last, length))
-        found.push({ text: [...head, ending].join(' '), phonemes: hangulPhonemes(head.join('') + ending) })
+/**
+ * Runs of up to three words, of which only the last may have a particle; it stands also without it. A single word stands
+ * also cut after each syllable from the second on, as organisations lengthen their names.
+ */
+function hangulCandidates(sentence: string): Sound[] {
+  const words = [...sentence.matchAll(/(?<![\d가-힣])[가-힣]+/g)].map((match) => match[0])
+  return words.flatMap((first, from) => {
+    const found = prefixesOf(first).map((prefix) => soundIn([prefix], 'hangul'))
+    const isBare = (word: string): boolean => splitParticle(word).grammar === 'none'
+    for (let to = from + 1; to < from + longestName && to < words.length && isBare(words[to - 1] ?? ''); to++) {
+      const head = words.slice(from, to).join('')
+      const last = words[to] ?? ''
+      for (const ending of new Set([last, splitParticle(last).stem])) found.push(soundIn([head + ending], 'hangul'))
     }
     return found
   })
 }
 
-function endingsOf(word: string, length: number): string[] {
-  const { stem } = splitParticle(word)
-  if (length > 1) return [...new Set([word, stem])]
-  return Array.from({ length: Math.max(1, word.length - 1) }, (_, index) => word.slice(0, Math.min(word.length, index + 2)))
-}
+const prefixesOf = (word: string): string[] =>
+  Array.from({ length: Math.max(1, word.length - 1) }, (_, index) => word.slice(0, Math.min(word.length, index + 2)))
 
-function latinCandidates(sentence: string): Candidate[] {
+/** Runs of up to three capitalised words, and every single word: loan words are not names. */
+function latinCandidates(sentence: string): Sound[] {
   const words = [...sentence.matchAll(/[\p{L}\p{M}]+(?:[-’'.](?=\p{L})[\p{L}\p{M}]+)*/gu)].map((match) => match[0].replace(/[’']s$/, ''))
-  return words.flatMap((_, from) =>
-    Array.from({ length: Math.min(longestName, words.length - from) }, (_unused, index) => words.slice(from, from + index + 1)).map(
-      (run) => ({
-        text: run.join(' '),
-        phonemes: latinPhonemes(run.map(spelling).join('')),
-      }),
-    ),
-  )
+  return words.flatMap((first, from) => {
+    const found = [soundIn([first], 'latin')]
+    const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '')
+    for (let to = from + 1; to < from + longestName && isCapital(words[to - 1]) && isCapital(words[to]); to++)
+      found.push(soundIn(words.slice(from, to + 1), 'latin'))
+    return found
+  })
 }

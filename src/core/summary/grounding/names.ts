@@ -71,6 +71,7 @@ function hangulNames(text: string): NameFact[] {
 
 /** Particles that only nouns have; 는 and 은 end verbs as well. */
 const nounParticle = /(?:가|이|을|를|의|와|과|도|에서|에게|께서)$/
+const verbEnding = /[다는은한된할될던]$|(?:하|되|다|라)(?:고|며|면|면서|도록|지만|려고|거나|여|게)$/
 const fewestSyllables = 3
 
 function certaintyOf(word: string, stem: string, next: string | null): NameCertainty | null {
@@ -80,7 +81,7 @@ function certaintyOf(word: string, stem: string, next: string | null): NameCerta
   const isTitled = next !== null && grammar === 'none' && titleOf(splitParticle(next).stem) !== null
   if (isTitled && (isCommonName(word) || looksForeign(word))) return 'titled'
   if (isCommonName(stem)) return 'person'
-  const isNoun = nounParticle.test(word) || !/[다는은한된할될던]$/.test(word)
+  const isNoun = nounParticle.test(word) || !verbEnding.test(word)
   if (isNoun && stem.length >= fewestSyllables && looksForeign(stem)) return 'foreign'
   return stem.length > fewestSyllables && isOrganisation(stem) ? 'organisation' : null
 }

@@ -7,13 +7,34 @@ export const fewestConsonants = 2
 /** Cost a name may have, by the number of its consonants. */
 const allowance = (consonants: number): number => (consonants <= 2 ? 0.4 : consonants === 3 ? 0.7 : 0.25 * consonants)
 
-export const consonantsIn = (phonemes: readonly Phoneme[]): number => phonemes.filter((phoneme) => 'consonant' in phoneme).length
+/** Phonemes, and their consonants alone for a first look. */
+export interface Sound {
+  phonemes: readonly Phoneme[]
+  consonants: string
+}
+
+export function soundOf(phonemes: readonly Phoneme[]): Sound {
+  return { phonemes, consonants: phonemes.map((phoneme) => ('consonant' in phoneme ? phoneme.consonant : '')).join('') }
+}
 
 /** True when the second may be the first in another script. */
-export function soundsAlike(name: readonly Phoneme[], other: readonly Phoneme[]): boolean {
-  const consonants = consonantsIn(name)
-  if (Math.abs(consonants - consonantsIn(other)) > 1) return false
-  return distance(name, other) <= allowance(consonants)
+export function soundsAlike(name: Sound, other: Sound): boolean {
+  const count = name.consonants.length
+  if (count < fewestConsonants || Math.abs(count - other.consonants.length) > 1) return false
+  const most = allowance(count)
+  return consonantsMissing(name.consonants, other.consonants) <= most && distance(name.phonemes, other.phonemes) <= most
+}
+
+/** How many of the first's consonants the second has not, wherever they stand: never more than the distance. */
+function consonantsMissing(name: string, other: string): number {
+  let rest = other
+  let missing = 0
+  for (const consonant of name) {
+    const at = [...rest].findIndex((one) => sameConsonant(consonant, one))
+    if (at < 0) missing++
+    else rest = rest.slice(0, at) + rest.slice(at + 1)
+  }
+  return missing
 }
 
 function distance(a: readonly Phoneme[], b: readonly Phoneme[]): number {
