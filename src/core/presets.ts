@@ -3,7 +3,7 @@ import { hostedPresets } from './presets/hosted'
 import { localPresets } from './presets/local'
 import type { Preset } from './presets/preset'
 
-export type { Preset, PresetAuth, ResponseFormat, TokenParameter } from './presets/preset'
+export type { Preset, ResponseFormat, TokenParameter } from './presets/preset'
 
 export const presets: readonly Preset[] = [...hostedPresets, ...localPresets]
 

@@ -5,7 +5,7 @@ import type { ChunkUsage } from './answer/chunk'
 import { makeClient, type ServerSettings } from './request/client'
 import { streamFetch, type Fetch } from './request/judged-fetch'
 import { pause } from './request/pause'
-import { ladderMemory, type Adaptation, type LadderMemory } from './request/request-ladder'
+import { ladderMemory, type LadderMemory } from './request/request-ladder'
 import { planRequest, type RequestPlan } from './request/request-plan'
 import { wasCutSilently } from './request/silent-cut'
 import { hostedTimes, localTimes, type WatchdogTimes } from './request/watchdog'
@@ -17,7 +17,7 @@ export interface ConnectionSettings extends ServerSettings {
   contextTokens?: number | null | undefined
 }
 
-export type { Adaptation, LadderMemory, WatchdogTimes }
+export type { LadderMemory, WatchdogTimes }
 
 /** Everything a run borrows from its surroundings; tests put their own times in. */
 export interface Surroundings {

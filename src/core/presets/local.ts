@@ -62,6 +62,6 @@ export const localPresets: readonly Preset[] = [
     name: 'OpenAI-compatible',
     baseURL: 'http://127.0.0.1:4000/v1',
     auth: { kind: 'bearer' },
-    advice: 'adviceCustom',
+    advice: 'adviceCompatible',
   },
 ]
