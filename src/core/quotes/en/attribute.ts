@@ -1,8 +1,11 @@
 /** Chooses the speaker of each quotation: candidates, the facts that speak for them, and the one with the highest sum. */
 import type { MarkedSpan } from '../marks'
-import { featuresAbove, featuresInParagraph, siteOf, type QuoteSite } from './features'
+import { factsAbove } from './facts-above'
+import { factsHere } from './facts'
+import { countWhile } from './ordered'
 import type { ParagraphReading } from './paragraph-reading'
-import { weightOf } from './weights'
+import { siteOf, type QuoteSite } from './site'
+import { weigh, type Fact } from './weights'
 
 /** A phrase somewhere in the article. */
 export interface PhrasePlace {
@@ -13,73 +16,93 @@ export interface PhrasePlace {
 export interface Attribution {
   quote: MarkedSpan
   site: QuoteSite
-  reading: ParagraphReading
   speaker: PhrasePlace | null
-  features: readonly string[]
+  /** What spoke for the speaker. */
+  facts: readonly Fact[]
+}
+
+export interface Candidate {
+  place: PhrasePlace
+  facts: Fact[]
+}
+
+/** Who spoke last, and the last one before who was somebody else. */
+export interface LastSpeakers {
+  last: PhrasePlace | null
+  beforeLast: PhrasePlace | null
 }
 
 /** Farthest a speaker may stand from a quotation that does not name one, in paragraphs. */
-const reach = 12
+const paragraphReach = 12
+/** Phrases weighed in the paragraph above, from its end. */
+const phraseReach = 40
+/** How far to either side of the quotation its own paragraph is searched, in words. */
+const wordReach = 150
 
-const same = (a: PhrasePlace | undefined, b: PhrasePlace): boolean => a?.reading === b.reading && a.phrase === b.phrase
+const isSame = (a: PhrasePlace | null, b: PhrasePlace): boolean => a?.reading === b.reading && a.phrase === b.phrase
 
 /** Attributes every quotation of the readings, in order. */
 export function attributeQuotes(text: string, readings: readonly ParagraphReading[]): Attribution[] {
   const found: Attribution[] = []
-  const speakers: PhrasePlace[] = []
+  let speakers: LastSpeakers = { last: null, beforeLast: null }
   for (const [index, reading] of readings.entries()) {
     for (const [number, quote] of reading.quotes.entries()) {
-      const at = reading.tokens.findIndex((token) => token.quote === number)
-      const site = siteOf(reading, reading.cues, at, countWords(text.slice(quote.start, quote.end)))
-      const isReopened = number === 0 && readings[index - 1]?.quotes.at(-1)?.closed === false
-      const best = bestCandidate(site, reading, readings[index - 1], speakers, isReopened)
-      found.push({ quote, site, reading, speaker: best?.place ?? null, features: best?.features ?? [] })
-      if (best) speakers.push(best.place)
+      const site = siteOf(reading, number, countWords(text.slice(quote.start, quote.end)))
+      const above = readings[index - 1]
+      const isReopened = number === 0 && above?.quotes.at(-1)?.closed === false
+      const best = bestOf(candidatesFor(site, above, speakers, isReopened))
+      found.push({ quote, site, speaker: best?.place ?? null, facts: best?.facts ?? [] })
+      if (best) speakers = nextSpeakers(speakers, best.place)
     }
   }
   return found
 }
 
+export function nextSpeakers(speakers: LastSpeakers, place: PhrasePlace): LastSpeakers {
+  return { last: place, beforeLast: isSame(speakers.last, place) ? speakers.beforeLast : speakers.last }
+}
+
 const countWords = (text: string): number => text.trim().split(/\s+/).length
 
-interface Candidate {
-  place: PhrasePlace
-  features: string[]
-}
-
-function bestCandidate(
+/** Everyone who may have spoken: the phrases round the quotation, those of the paragraph above, and the last two speakers. */
+export function candidatesFor(
   site: QuoteSite,
-  reading: ParagraphReading,
   above: ParagraphReading | undefined,
-  speakers: readonly PhrasePlace[],
+  speakers: LastSpeakers,
   isReopened: boolean,
-): Candidate | null {
-  const last = speakers.at(-1)
-  const beforeLast = last && speakers.findLast((speaker) => !same(speaker, last))
-  const ago = (place: PhrasePlace): number => (same(last, place) ? 1 : same(beforeLast, place) ? 2 : 0)
-  const candidates: Candidate[] = reading.phrases.map((_, phrase) => ({
-    place: { reading, phrase },
-    features: featuresInParagraph(site, phrase, same(last, { reading, phrase })),
-  }))
-  const places = above ? above.phrases.map((_, phrase) => ({ reading: above, phrase })) : []
-  for (const speaker of [last, beforeLast])
-    if (speaker && reading.index - speaker.reading.index <= reach && speaker.reading !== reading && speaker.reading !== above)
-      places.push(speaker)
-  for (const place of places) {
-    const distance = reading.index - place.reading.index
-    candidates.push({
-      place,
-      features: featuresAbove(site, { paragraph: place.reading, cues: place.reading.cues, distance, isReopened }, place.phrase, ago(place)),
-    })
+): Candidate[] {
+  const { reading, at } = site
+  const candidates: Candidate[] = []
+  const first = countWhile(reading.phrases, (phrase) => phrase.from < at - wordReach)
+  const end = countWhile(reading.phrases, (phrase) => phrase.from < at + wordReach)
+  for (let phrase = first; phrase < end; phrase++) {
+    const place = { reading, phrase }
+    candidates.push({ place, facts: factsHere(site, phrase, isSame(speakers.last, place)) })
   }
-  return best(candidates)
+  for (const place of placesAbove(site, above, speakers)) {
+    const speakersAgo = isSame(speakers.last, place) ? 1 : isSame(speakers.beforeLast, place) ? 2 : 0
+    candidates.push({ place, facts: factsAbove(site, { ...place, speakersAgo, isReopened }) })
+  }
+  return candidates
 }
 
-function best(candidates: readonly Candidate[]): Candidate | null {
+function placesAbove({ reading }: QuoteSite, above: ParagraphReading | undefined, { last, beforeLast }: LastSpeakers): PhrasePlace[] {
+  const places: PhrasePlace[] = []
+  if (above)
+    for (let phrase = Math.max(0, above.phrases.length - phraseReach); phrase < above.phrases.length; phrase++)
+      places.push({ reading: above, phrase })
+  for (const speaker of [last, beforeLast]) {
+    if (!speaker || speaker.reading === reading || speaker.reading === above) continue
+    if (reading.index - speaker.reading.index <= paragraphReach) places.push(speaker)
+  }
+  return places
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
   let chosen: Candidate | null = null
   let highest = -Infinity
   for (const candidate of candidates) {
-    const score = candidate.features.reduce((sum, feature) => sum + weightOf(feature), 0)
+    const score = weigh(candidate.facts)
     if (score <= highest) continue
     chosen = candidate
     highest = score

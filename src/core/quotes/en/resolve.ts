@@ -31,7 +31,7 @@ export function resolveSpeaker(
   const span = mentionSpan(place)
   const mention = { ...span, text: text.slice(span.start, span.end) }
   const known = knownOf(text, place, table, lastSpeaker)
-  const isContinued = place.reading !== attribution.reading
+  const isContinued = place.reading !== attribution.site.reading
   const kind = isContinued ? 'continued' : known.kind
   const { canonical, role, affiliation } = known
   const note = canonical === mention.text ? mention.text : `${mention.text} → ${canonical}`

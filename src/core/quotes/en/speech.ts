@@ -1,25 +1,29 @@
 /** Tells speech from other uses of the same marks: titles of works, nicknames, words held at arm's length. */
 import type { Attribution } from './attribute'
 import type { Token } from './tokens'
+import type { Fact } from './weights'
 
 /** Fewer words than this are speech only where the sentence says so. */
 const longEnough = 5
 
-/** Nouns and verbs after which marks hold a title or a name. */
+/** Words after which marks hold a title or a name. */
 const beforeTitles = new Set(
-  `show program programme podcast series movie film book novel memoir song album play drama ad spot video column essay article column
-  game called titled entitled named dubbed show's magazine website site word words term phrase slogan hashtag on the`.split(/\s+/),
+  `show program programme podcast series movie film book novel memoir song album play drama ad spot video column essay article game
+  magazine website site word words term phrase slogan hashtag called titled entitled named dubbed on the`.split(/\s+/),
 )
 
-export function isSpeech(text: string, { quote, site, features }: Attribution): boolean {
+/** “wrote “The Long Winter” in 2019”: no comma and no colon between. */
+const makers = /^(?:wrote|writes|written|writing|published|directed|sang|penned|authored)$/
+
+export function isSpeech(text: string, { quote, site, facts }: Attribution): boolean {
   const words = text.slice(quote.start, quote.end)
-  if (text[quote.start - 2] === '=' || !/\p{L}/u.test(words) || words.endsWith(':')) return false
-  const { tokens } = site.paragraph
-  const isTitle = isTitleCase(words) && standsForTitle(tokens[site.at - 1])
-  if (site.words >= longEnough || isTitle) return !isTitle
-  if (tokens.every((token) => token.kind === 'quote' || token.kind === 'sign')) return true
-  if (isTitleCase(words)) return features.some((feature) => feature.endsWith('touching'))
-  return /[?!]$/.test(words) || isCued(features)
+  const isAttribute = text[quote.start - 2] === '='
+  if (isAttribute || !/\p{L}/u.test(words) || words.endsWith(':')) return false
+  const titled = isTitleCase(words)
+  if (titled && standsForTitle(site.reading.tokens[site.at - 1])) return false
+  if (site.words >= longEnough || site.reading.isBare) return true
+  if (titled) return facts.some((fact) => fact.endsWith('touching'))
+  return /[?!]$/.test(words) || isCued(facts)
 }
 
 /** Every long word capitalised, and no stop inside: “The Long Road to Thinking Machines”. */
@@ -29,13 +33,9 @@ function isTitleCase(words: string): boolean {
   return inside.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || word.length <= 4)
 }
 
-/** “wrote “The Long Winter” in 2019”: no comma, no colon, and every word capitalised. */
-const isWork = (before: Token | undefined): boolean =>
-  before !== undefined && /^(?:wrote|writes|written|writing|published|directed|sang|penned|authored)$/.test(before.lower)
-
 const standsForTitle = (before: Token | undefined): boolean =>
-  before !== undefined && (before.kind === 'possessive' || isWork(before) || beforeTitles.has(before.lower))
+  before !== undefined && (before.kind === 'possessive' || beforeTitles.has(before.lower) || makers.test(before.lower))
 
-const isCued = (features: readonly string[]): boolean =>
-  features.some((feature) => feature.endsWith('touching') || feature.startsWith('name and colon')) ||
-  (features.includes('speaker-cue-quote, near') && !features.includes('before: characterizing'))
+const isCued = (facts: readonly Fact[]): boolean =>
+  facts.some((fact) => (/^(?:quote|speaker)-/.test(fact) && fact.endsWith('touching')) || fact === 'name and colon') ||
+  (facts.includes('speaker-cue-quote, near') && !facts.includes('before: characterizing'))

@@ -1,0 +1,95 @@
+/** What speaks for a phrase being the speaker of a quotation in its own paragraph: named facts about where the two stand. */
+import type { CueSubject } from './cues'
+import { countWhile } from './ordered'
+import { touchesAfter, touchesBefore, wordsBetween, type QuoteSite } from './site'
+import type { Token } from './tokens'
+import type { Fact } from './weights'
+import { cueVerbs } from './words/cue-verbs'
+import { auxiliaries, commonVerbs, prepositions, timeWords } from './words/function-words'
+
+/** All that holds for phrase `index` of the quotation's paragraph. */
+export function factsHere(site: QuoteSite, index: number, isLastSpeaker: boolean): Fact[] {
+  const phrase = site.reading.phrases[index]
+  if (!phrase) return []
+  const facts: Fact[] = [`is ${phrase.kind}`, ...cueFacts(site, index), ...placeFacts(site, index), ...neighbourFacts(site, index)]
+  if (isLastSpeaker) facts.push(`last speaker, ${site.setting}`)
+  return facts
+}
+
+/** How the phrase stands to the cues round the quotation. */
+function cueFacts(site: QuoteSite, index: number): Fact[] {
+  const facts: Fact[] = []
+  const { cueAfter, cueBefore } = site
+  if (cueAfter?.subject === index) facts.push(...factsOfCueAfter(site, cueAfter))
+  if (cueBefore?.subject === index) facts.push(...factsOfCueBefore(site, cueBefore))
+  if (cueAfter?.antecedent === index) facts.push('whom “who” means, after')
+  if (cueBefore?.antecedent === index) facts.push('whom “who” means, before')
+  if (site.outerCue?.subject === index) facts.push('outer cue')
+  if (site.cueAfterQuote?.subject === index) facts.push('cue after another quote')
+  if (site.cueBeforeQuote?.subject === index) facts.push('cue before another quote')
+  if (site.cueSentenceBefore?.subject === index) facts.push('cue of a sentence before')
+  if (site.reading.subjects.has(index)) facts.push('subject of a cue')
+  return facts
+}
+
+function factsOfCueAfter(site: QuoteSite, cue: CueSubject): Fact[] {
+  const order = cue.isInverted ? 'quote-cue-speaker' : 'quote-speaker-cue'
+  return [
+    `${order}, ${touchesAfter(site) ? 'touching' : 'apart'}`,
+    `after: ${cue.cue.base === 'according' ? 'according to' : cue.cue.kind}`,
+  ]
+}
+
+function factsOfCueBefore(site: QuoteSite, cue: CueSubject): Fact[] {
+  const facts: Fact[] = [`speaker-cue-quote, ${distanceBefore(site, cue)}`, `before: ${cue.cue.kind}`]
+  if (cue.isInverted) facts.push('before: inverted')
+  if (cue.cue.isParticiple) facts.push('before: participle')
+  if (site.cueAfter?.cue.kind === 'speaking' && touchesAfter(site)) facts.push('before, but a cue touches after')
+  return facts
+}
+
+function distanceBefore(site: QuoteSite, cue: CueSubject): 'touching' | 'near' | 'far' {
+  if (touchesBefore(site)) return 'touching'
+  return wordsBetween(site.reading.tokens, cue.at + 1, site.at) <= 5 ? 'near' : 'far'
+}
+
+/** Where in the paragraph the phrase stands. */
+function placeFacts({ reading, at }: QuoteSite, index: number): Fact[] {
+  const { tokens, phrases } = reading
+  const phrase = phrases[index]
+  if (!phrase) return []
+  const sentence = tokens[phrase.from]?.sentence ?? 0
+  const distance = Math.abs((tokens[at]?.sentence ?? 0) - sentence)
+  const side = phrase.from < at ? 'before' : 'after'
+  const facts: Fact[] = [`${distance === 0 ? 'same' : distance === 1 ? 'next' : 'far'} sentence ${side}`]
+  if (tokens[phrase.from - 1]?.sentence !== sentence) facts.push('opens sentence')
+  if (side === 'before' && tokens[at - 1]?.text === ':') facts.push(distance === 0 ? 'colon, same sentence' : 'colon, other sentence')
+  if (side === 'before' && phrase.to === at - 1 && tokens[at - 1]?.text === ':') facts.push('name and colon')
+  if (side === 'before' && phrase.isPossessor && phrase.to + 1 === at) facts.push('owner of the words')
+  if (side === 'before' && phrase.to === at) facts.push('touches the words')
+  if (index === countWhile(phrases, (other) => other.from <= at)) facts.push('nearest after')
+  return facts
+}
+
+/** What the words on either side of the phrase say of its part in the sentence. */
+function neighbourFacts({ reading }: QuoteSite, index: number): Fact[] {
+  const { tokens, phrases } = reading
+  const phrase = phrases[index]
+  if (!phrase) return []
+  const facts: Fact[] = []
+  const sentence = tokens[phrase.from]?.sentence
+  const inSentence = (token: Token | undefined): Token | undefined => (token?.sentence === sentence ? token : undefined)
+  const before = inSentence(tokens[phrase.from - 1])?.lower ?? ''
+  const after = inSentence(tokens[phrase.to])
+  if (phrase.isPossessor) facts.push('owner')
+  if (prepositions.has(before)) facts.push('after preposition')
+  const cue = cueVerbs.get(before)
+  if (cue) facts.push(cue.kind === 'telling' ? 'person told' : 'after cue word')
+  if (after && isVerb(after)) facts.push('before verb')
+  return facts
+}
+
+export const isVerb = ({ kind, isCapital, lower }: Token): boolean =>
+  kind === 'word' &&
+  !isCapital &&
+  (cueVerbs.has(lower) || auxiliaries.has(lower) || commonVerbs.has(lower) || lower.endsWith('ed') || timeWords.has(lower))
