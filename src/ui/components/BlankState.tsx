@@ -4,28 +4,21 @@ import { failureSentence } from '../model/failure-sentence'
 import { useSummary } from '../model/summary-model'
 import { say } from '../words'
 import { FailureButton } from './FailureNotice'
+import { IdleState } from './IdleState'
 
 export function BlankState({ state }: { state: SummaryState }) {
-  const model = useSummary()
+  const { starting } = useSummary()
   if (state.status === 'failed')
     return (
       <div class="blank" role="alert" data-failure={state.failure.code}>
-        <p>{failureSentence(state.failure)}</p>
+        <h1>{failureSentence(state.failure)}</h1>
         <FailureButton failure={state.failure} state={state} />
       </div>
     )
-  if (state.status === 'idle')
-    return (
-      <div class="blank">
-        <p>{say('idle')}</p>
-        <button class="main-button" data-command="start" onClick={() => model.start()}>
-          {say('action_title')}
-        </button>
-      </div>
-    )
+  if (state.status === 'idle' && !starting.value) return <IdleState />
   return (
     <div class="blank reading">
-      <p>{say('reading')}</p>
+      <h1>{say('reading')}</h1>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { openOwnPage, openWebPage } from '../../platform/tabs'
 import { awaitedAccess } from '../../protocol/summary'
 import { actionFor, type FailureAction } from '../model/failure-action'
 import { failureSentence } from '../model/failure-sentence'
+import { ollamaOrigins } from '../model/ollama-origins'
 import { noWishes, useSummary, type SummaryModel, type Wishes } from '../model/summary-model'
 import { optionsPage } from '../pages'
 import { say } from '../words'
@@ -15,6 +16,7 @@ export function FailureNotice({ failure, state }: { failure: Failure; state: Sum
   return (
     <div class="notice" role="alert" data-failure={failure.code}>
       <p>{failureSentence(failure)}</p>
+      {failure.code === 'cors_origin' && <code class="setting">{ollamaOrigins}</code>}
       <FailureButton failure={failure} state={state} />
     </div>
   )

@@ -30,7 +30,14 @@ function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
   items.at((now + step) % items.length)?.focus()
 }
 
-export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
+interface MenuProps {
+  label: string
+  /** Shown on the button in place of ⋯. */
+  text?: string
+  items: readonly MenuItem[]
+}
+
+export function Menu({ label, text, items }: MenuProps) {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -41,8 +48,15 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
   }
   return (
     <>
-      <button ref={button} class="quiet-button" aria-label={label} aria-haspopup="menu" popovertarget={id} data-command="more">
-        {say('more_sign')}
+      <button
+        ref={button}
+        class={text === undefined ? 'quiet-button' : 'plain-button'}
+        aria-label={label}
+        aria-haspopup="menu"
+        popovertarget={id}
+        data-command="more"
+      >
+        {text ?? say('more_sign')}
       </button>
       <div
         ref={menu}

@@ -2,17 +2,21 @@
 import type { Article } from '../../core/article/article'
 import type { SummaryState } from '../../core/summary/summary-state'
 import { useSummary } from '../model/summary-model'
+import { SelectionSwitch } from './SelectionSwitch'
 import { percent, say, type MessageKey } from '../words'
 
 export function ArticleNotices({ article, state }: { article: Article; state: SummaryState }) {
   const lines = noticesOf(article, state)
   return (
     <>
-      {lines.map((line) => (
-        <p key={line} class="notice-line">
-          {line}
-        </p>
-      ))}
+      <div class="notice-lines">
+        {lines.map((line) => (
+          <p key={line} class="notice-line">
+            {line}
+          </p>
+        ))}
+      </div>
+      <SelectionSwitch article={article} state={state} />
       {state.status === 'on-device' && state.reason === 'not-article' && <NotArticleNotice verdict={article.verdict} />}
     </>
   )
@@ -24,7 +28,6 @@ function noticesOf(article: Article, state: SummaryState): string[] {
     article.verdict === 'stub' && say('notice_stub'),
     article.truncated && article.verdict !== 'stub' && say('notice_truncated'),
     read < 1 && say('notice_read', percent(read)),
-    article.selection && say('notice_selection'),
   ]
   return lines.filter((line) => line !== false)
 }

@@ -23,13 +23,11 @@ export function SpeakerName({ group, language, articleLanguage }: SpeakerNamePro
   return (
     <h3 class="who">
       <b>{name}</b>
-      {secondary !== null && secondary !== name && <span class="other-script">{secondary}</span>}
-      {office !== '' && office !== name && (
-        <span class="office" lang={articleLanguage}>
-          {office}
-        </span>
-      )}
       {translated && <TranslatedMark reason={translated.reason} />}
+      <span class="other-script">{secondary === name ? null : secondary}</span>
+      <span class="office" lang={articleLanguage}>
+        {office === name ? '' : office}
+      </span>
     </h3>
   )
 }

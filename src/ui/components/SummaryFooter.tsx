@@ -19,7 +19,7 @@ function factsOf(state: SummaryState): string[] {
 export function SummaryFooter({ children }: { children?: ComponentChildren }) {
   const model = useSummary()
   const state = model.state.value
-  const facts = factsOf(state).join(' · ')
+  const facts = model.article.value ? factsOf(state).join(' · ') : ''
   return (
     <footer class="face-footer">
       <span class="facts" title={facts}>

@@ -1,4 +1,5 @@
 /** Where the text comes from, in which language its summary is, and the way to the other pages. */
+import type { SummaryState } from '../../core/summary/summary-state'
 import { languages, type Language } from '../../core/text/language'
 import { openOwnPage } from '../../platform/tabs'
 import { sourceParts } from '../model/source-line'
@@ -19,15 +20,18 @@ export function SummaryHeader() {
   const source = article ? sourceParts(article.article).join(' · ') : say('name')
   return (
     <header class="face-header">
-      <span class="source-line" title={source} lang={article?.article.language}>
-        {source}
-      </span>
-      <span class="segmented" role="group" aria-label={say('summary_language')}>
-        {languages.map((language) => (
-          <LanguageButton key={language} language={language} pressed={language === chosen} />
-        ))}
-      </span>
-      <Menu label={say('more_pages')} items={pages} />
+      <div class="face-bar">
+        <span class="source-line" title={source} lang={article?.article.language}>
+          {source}
+        </span>
+        <span class="segmented" role="group" aria-label={say('summary_language')}>
+          {languages.map((language) => (
+            <LanguageButton key={language} language={language} pressed={language === chosen} />
+          ))}
+        </span>
+        <Menu label={say('more_pages')} items={pages} />
+      </div>
+      <Progress state={state} />
     </header>
   )
 }
@@ -40,4 +44,10 @@ function LanguageButton({ language, pressed }: { language: Language; pressed: bo
       {say(`language_${language}`)}
     </button>
   )
+}
+
+/** A hairline that is always there; it moves while there is work. */
+function Progress({ state }: { state: SummaryState }) {
+  const working = state.status === 'reading' || state.status === 'streaming'
+  return <div class="progress">{working && <div class="progress-bar" role="progressbar" aria-label={say('working')} />}</div>
 }

@@ -26,7 +26,6 @@ export function SummaryView({ model, children }: { model: SummaryModel; children
     <SummaryContext.Provider value={model}>
       <div class="face" data-status={state.status} data-blank={article === null}>
         <SummaryHeader />
-        <Progress state={state} />
         <SummaryBody article={article} state={state} />
         {state.status === 'waiting' && <WaitingNotice state={state} />}
         <PageStrip />
@@ -35,11 +34,6 @@ export function SummaryView({ model, children }: { model: SummaryModel; children
       </div>
     </SummaryContext.Provider>
   )
-}
-
-function Progress({ state }: { state: SummaryState }) {
-  const working = state.status === 'reading' || state.status === 'streaming'
-  return <div class="progress">{working && <div class="progress-bar" role="progressbar" aria-label={say('working')} />}</div>
 }
 
 function SummaryBody({ article, state }: { article: ArticleState | null; state: SummaryState }) {

@@ -3,6 +3,7 @@ import type { Article } from '../../core/article/article'
 import { addressOf, type CitationOptions, type CitationStyle } from '../../core/citation/citation'
 import { linkHtml } from '../../core/citation/format-html'
 import { formatQuote } from '../../core/citation/format-quote'
+import type { SavedQuote } from '../../core/citation/saved-quote'
 import { linkToQuote } from '../../core/citation/text-fragment'
 import type { VerifiedQuote } from '../../core/quotes/quote'
 import type { Language } from '../../core/text/language'
@@ -25,6 +26,13 @@ export function copyQuote(quote: VerifiedQuote, article: Article, language: Lang
   const written = (as: CitationStyle): string =>
     formatQuote(quote, article, { style: as, language, translation, link: as === 'html' || as === 'markdown' ? deep : bare })
   return copyRich({ text: written(style), html: written('html') })
+}
+
+/** A saved quotation, as one of an article on screen is copied; its address is the article's. */
+export function copySaved(quote: SavedQuote, language: Language): Promise<void> {
+  const written = (style: CitationStyle): string =>
+    formatQuote(quote, quote.article, { style, language, link: addressOf(quote.article), translation: null })
+  return copyRich({ text: written('plain'), html: written('html') })
 }
 
 /** The address that opens the page at the quotation. Rejects when the article has none. */

@@ -1,5 +1,5 @@
 /** What a summary face knows and can ask for, about one tab. Components read the signals and call the commands; nothing else. */
-import { effect, signal, type ReadonlySignal } from '@preact/signals'
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Settings } from '../../core/settings'
@@ -21,6 +21,8 @@ export interface SummaryModel {
   settings: Settings
   article: ReadonlySignal<ArticleState | null>
   state: ReadonlySignal<SummaryState>
+  /** A run was asked for and has not shown itself yet. */
+  starting: ReadonlySignal<boolean>
   saved: SavedQuotes
   /** Whether the page shows a highlight that can be taken back. */
   highlighted: ReadonlySignal<boolean>
@@ -42,8 +44,10 @@ export async function openSummary(tabId: number): Promise<SummaryModel> {
   const mirror = mirrorTab(tabId)
   const [settings] = await Promise.all([settingsItem.get(), mirror.ready])
   const article = signal<ArticleState | null>(null)
+  const starting = signal(false)
   const unfollow = effect(() => {
     article.value = shownArticle(article.peek(), mirror.article.value, mirror.state.value)
+    starting.value = false
   })
   const announcement = signal('')
   const close = (): void => [unfollow, mirror.close].forEach((end) => end())
@@ -55,20 +59,25 @@ export async function openSummary(tabId: number): Promise<SummaryModel> {
     saved: savedQuotes(tabId),
     announcement,
     announce: (sentence) => (announcement.value = sentence),
-    ...commands(tabId),
+    starting,
+    ...commands(tabId, starting),
     close,
   }
 }
 
-function commands(tabId: number): Pick<SummaryModel, 'highlighted' | 'trouble' | 'start' | 'stop' | 'show'> {
+function commands(tabId: number, starting: Signal<boolean>): Pick<SummaryModel, 'highlighted' | 'trouble' | 'start' | 'stop' | 'show'> {
   const highlighted = signal(false)
   const trouble = signal<CommandTrouble | null>(null)
-  const noAnswer = (): void => void (trouble.value = 'no_answer')
+  const noAnswer = (): void => {
+    trouble.value = 'no_answer'
+    starting.value = false
+  }
   return {
     highlighted,
     trouble,
     start: (wishes = {}) => {
       trouble.value = null
+      starting.value = true
       startSummary.send({ tabId, ...noWishes, ...wishes }).catch(noAnswer)
     },
     stop: () => void stopSummary.send({ tabId }).catch(noAnswer),

@@ -1,18 +1,27 @@
 /** What came of trying a connection, in words. */
 import { failureSentence } from '../model/failure-sentence'
+import { ollamaOrigins } from '../model/ollama-origins'
 import { say, seconds } from '../words'
-import { result } from './connection'
+import { result, type ConnectionResult } from './connection'
+
+const mood: Record<ConnectionResult['status'], string> = { none: '', testing: '', refused: 'bad', works: 'good', fails: 'bad' }
 
 export function ConnectionAnswer() {
+  const answer = result.value
   return (
-    <output class={`answer ${result.value.status}`} aria-live="polite">
-      {answerWords()}
+    <output class={`answer ${mood[answer.status]}`} data-result={answer.status}>
+      {wordsFor(answer)}
+      {answer.status === 'fails' && answer.failure.code === 'cors_origin' && (
+        <>
+          {' '}
+          <code class="setting">{ollamaOrigins}</code>
+        </>
+      )}
     </output>
   )
 }
 
-function answerWords(): string {
-  const answer = result.value
+function wordsFor(answer: ConnectionResult): string {
   switch (answer.status) {
     case 'none':
       return ''

@@ -1,96 +1,73 @@
 /** Address, key and model of one provider, and the button that tries them. */
-import { useState } from 'preact/hooks'
-import type { Preset } from '../../core/presets'
+import { modelSeesImages, type Preset } from '../../core/presets'
+import { openWebPage } from '../../platform/tabs'
+import { changeSettings, readerSettings } from '../model/reader-settings'
 import { say, type MessageKey } from '../words'
-import { choices, connect, draft, draftOrigin, fetchModels, forgetKey, keyKept, lookForKey, result, typedKey } from './connection'
+import { connect, draft, draftOrigin, lookForKey, result } from './connection'
 import { ConnectionAnswer } from './ConnectionAnswer'
+import { KeyField } from './KeyField'
+import { ModelField } from './ModelField'
 
 export function ConnectionForm({ preset }: { preset: Preset }) {
   return (
     <form
-      class="form"
+      class="form connection"
       onSubmit={(event) => {
         event.preventDefault()
         connect()
       }}
     >
       {preset.advice && <p class="hint">{say(preset.advice as MessageKey)}</p>}
-      <label>
-        <span>{say('field_base_url')}</span>
-        <input
-          name="baseURL"
-          type="url"
-          required
-          spellcheck={false}
-          value={draft.value.baseURL}
-          onInput={(event) => (draft.value = { ...draft.value, baseURL: event.currentTarget.value.trim() })}
-          onChange={() => void lookForKey()}
-        />
-      </label>
-      <KeyField />
+      <AddressField />
+      <KeyField preset={preset} />
       <ModelField />
+      <ImagesChoice preset={preset} />
       <p class="sent">{say('what_is_sent', draftOrigin.value ?? draft.value.baseURL)}</p>
       <div class="row">
         <button class="main-button" data-command="test" disabled={draftOrigin.value === null || result.value.status === 'testing'}>
           {say('test_connection')}
         </button>
-        <ConnectionAnswer />
+        {preset.quotaPage && (
+          <button type="button" class="plain-button" onClick={() => void openWebPage(preset.quotaPage ?? '')}>
+            {say('action_quota_page')}
+          </button>
+        )}
       </div>
+      <ConnectionAnswer />
     </form>
   )
 }
 
-/** The key goes in and never comes back: the field says only that one is kept. */
-function KeyField() {
-  const [visible, setVisible] = useState(false)
+function AddressField() {
   return (
-    <label>
-      <span>{say('field_key')}</span>
-      <span class="row">
-        <input
-          name="key"
-          {...(visible ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
-          autoComplete="off"
-          spellcheck={false}
-          placeholder={keyKept.value ? say('key_is_kept') : ''}
-          value={typedKey.value}
-          onInput={(event) => (typedKey.value = event.currentTarget.value.trim())}
-        />
-        <button type="button" class="plain-button" aria-pressed={visible} onClick={() => setVisible(!visible)}>
-          {visible ? say('hide') : say('show')}
-        </button>
-        {keyKept.value && (
-          <button type="button" class="plain-button" onClick={() => void forgetKey()}>
-            {say('forget_key')}
-          </button>
-        )}
-      </span>
+    <label class="field">
+      <span>{say('field_base_url')}</span>
+      <input
+        name="baseURL"
+        type="url"
+        required
+        spellcheck={false}
+        value={draft.value.baseURL}
+        onInput={(event) => (draft.value = { ...draft.value, baseURL: event.currentTarget.value.trim() })}
+        onChange={() => void lookForKey()}
+      />
     </label>
   )
 }
 
-function ModelField() {
+/** Offered once the model is connected, and only for one that can see. */
+function ImagesChoice({ preset }: { preset: Preset }) {
+  const { model } = readerSettings.value
+  if (!model || model.preset !== preset.id || !modelSeesImages(preset, model.model)) return null
   return (
-    <label>
-      <span>{say('field_model')}</span>
-      <span class="row">
-        <input
-          name="model"
-          list="models"
-          required
-          spellcheck={false}
-          value={draft.value.model}
-          onInput={(event) => (draft.value = { ...draft.value, model: event.currentTarget.value.trim() })}
-        />
-        <button type="button" class="plain-button" disabled={draftOrigin.value === null} onClick={fetchModels}>
-          {say('fetch_models')}
-        </button>
-      </span>
-      <datalist id="models">
-        {choices.value.map((choice) => (
-          <option key={choice.id} value={choice.id} />
-        ))}
-      </datalist>
+    <label class="check">
+      <input
+        name="images"
+        type="checkbox"
+        checked={model.images}
+        onChange={(event) => void changeSettings({ model: { ...model, images: event.currentTarget.checked } })}
+      />
+      {say('field_images')}
     </label>
   )
 }

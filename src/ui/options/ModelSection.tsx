@@ -1,16 +1,17 @@
 /** Which model writes the summaries: none, or one of the providers, each a card. */
 import { presets, type Preset } from '../../core/presets'
 import { say } from '../words'
-import { choosePreset, chosenPreset, disconnect } from './connection'
+import { choosePreset, chosenPreset, disconnect, managed } from './connection'
 import { ConnectionForm } from './ConnectionForm'
 
 export function ModelSection() {
+  if (managed.value?.locked && managed.value.model) return <ManagedModel />
   return (
     <section aria-labelledby="model-heading">
       <h2 id="model-heading">{say('options_model')}</h2>
       <p class="hint">{say('options_model_hint')}</p>
       <div class="cards" role="group" aria-labelledby="model-heading">
-        <button class="card" aria-pressed={chosenPreset.value === null} onClick={disconnect}>
+        <button class="card" data-preset="none" aria-pressed={chosenPreset.value === null} onClick={disconnect}>
           <b>{say('engine_on_device')}</b>
           <small>{say('card_on_device')}</small>
         </button>
@@ -29,5 +30,17 @@ function PresetCard({ preset }: { preset: Preset }) {
       <b>{preset.name}</b>
       <small>{preset.local ? say('card_local') : (preset.models[0] ?? say('card_own_model'))}</small>
     </button>
+  )
+}
+
+/** An organisation's policy has fixed the model: nothing to choose, but the reader sees where text goes. */
+function ManagedModel() {
+  const { model = '', baseURL = '' } = managed.value ?? {}
+  return (
+    <section aria-labelledby="model-heading">
+      <h2 id="model-heading">{say('options_model')}</h2>
+      <p>{say('managed_model', model)}</p>
+      <p class="sent">{say('what_is_sent', URL.canParse(baseURL) ? new URL(baseURL).origin : baseURL)}</p>
+    </section>
   )
 }

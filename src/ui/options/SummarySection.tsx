@@ -1,46 +1,54 @@
 /** Language and length of summaries. */
-import { parseLanguage } from '../../core/text/language'
-import type { SummaryLength } from '../../core/summary/summary-state'
+import { pointsOf, type SummaryLength } from '../../core/summary/summary-state'
+import { languages, parseLanguage, type Language } from '../../core/text/language'
 import { changeSettings, readerSettings } from '../model/reader-settings'
-import { say } from '../words'
+import { say, sayCount } from '../words'
 
-const lengths: readonly SummaryLength[] = ['short', 'standard', 'long']
+const lengths = Object.entries(pointsOf) as [SummaryLength, number][]
 
 export function SummarySection() {
-  const settings = readerSettings.value
   return (
     <section aria-labelledby="summary-heading">
       <h2 id="summary-heading">{say('options_summary')}</h2>
       <div class="form">
-        <label>
+        <label class="field">
           <span>{say('summary_language')}</span>
-          <select
-            name="language"
-            value={settings.language ?? ''}
-            onChange={(event) => void changeSettings({ language: parseLanguage(event.currentTarget.value) })}
-          >
-            <option value="">{say('language_of_browser')}</option>
-            <option value="ko">{say('language_ko')}</option>
-            <option value="en">{say('language_en')}</option>
-          </select>
+          <LanguageChoice chosen={readerSettings.value.language} />
         </label>
-        <label>
+        <label class="field">
           <span>{say('summary_length')}</span>
-          <select
-            name="length"
-            value={settings.length}
-            onChange={(event) =>
-              void changeSettings({ length: lengths.find((length) => length === event.currentTarget.value) ?? 'standard' })
-            }
-          >
-            {lengths.map((length) => (
-              <option key={length} value={length}>
-                {say(`length_${length}`)}
-              </option>
-            ))}
-          </select>
+          <LengthChoice chosen={readerSettings.value.length} />
         </label>
       </div>
     </section>
+  )
+}
+
+function LanguageChoice({ chosen }: { chosen: Language | null }) {
+  return (
+    <select
+      name="language"
+      value={chosen ?? ''}
+      onChange={(event) => void changeSettings({ language: parseLanguage(event.currentTarget.value) })}
+    >
+      <option value="">{say('language_of_browser')}</option>
+      {languages.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {say(`language_${language}`)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function LengthChoice({ chosen }: { chosen: SummaryLength }) {
+  return (
+    <select name="length" value={chosen} onChange={(event) => void changeSettings({ length: event.currentTarget.value as SummaryLength })}>
+      {lengths.map(([length, points]) => (
+        <option key={length} value={length}>
+          {say(`length_${length}`)} · {sayCount('points', points)}
+        </option>
+      ))}
+    </select>
   )
 }

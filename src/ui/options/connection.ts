@@ -3,7 +3,15 @@ import { computed, signal } from '@preact/signals'
 import type { Failure } from '../../core/error'
 import { presetById, type Preset } from '../../core/presets'
 import { requestOrigin } from '../../platform/permissions'
-import { hasKey, listModels, storeKey, testConnection, type ModelChoice } from '../../protocol/settings'
+import {
+  hasKey,
+  listModels,
+  managedSettings,
+  storeKey,
+  testConnection,
+  type ManagedSettings,
+  type ModelChoice,
+} from '../../protocol/settings'
 import { changeSettings, readerSettings } from '../model/reader-settings'
 
 export type ConnectionResult =
@@ -17,6 +25,8 @@ export const draft = signal({ preset: '', baseURL: '', model: '' })
 export const typedKey = signal('')
 export const keyKept = signal(false)
 export const choices = signal<readonly ModelChoice[]>([])
+/** What an organisation has fixed or proposed; null until it is known. */
+export const managed = signal<ManagedSettings | null>(null)
 export const result = signal<ConnectionResult>({ status: 'none' })
 
 export const chosenPreset = computed((): Preset | null => presetById(draft.value.preset))
@@ -28,10 +38,11 @@ export const draftOrigin = computed((): string | null => {
 })
 
 /** Fills the form with what is connected now. */
-export function showConnected(): void {
+export async function showConnected(): Promise<void> {
   const { model } = readerSettings.value
   draft.value = model ? { preset: model.preset, baseURL: model.baseURL, model: model.model } : { preset: '', baseURL: '', model: '' }
-  void lookForKey()
+  const [policy] = await Promise.all([managedSettings.send({}).catch(() => ({})), lookForKey()])
+  managed.value = policy
 }
 
 export function choosePreset(preset: Preset): void {

@@ -1,21 +1,30 @@
-/** Options. Everything works untouched; nothing here must be visited. */
+/** Options: a refuge for the indecisive. Everything works untouched; nothing here must be visited. */
 import { mount } from '../mount'
 import { followSettings } from '../model/reader-settings'
 import { say } from '../words'
 import { showConnected } from './connection'
+import { DataSection } from './DataSection'
 import { ModelSection } from './ModelSection'
+import { PrivacySection } from './PrivacySection'
+import { ShortcutsSection } from './ShortcutsSection'
 import { SummarySection } from './SummarySection'
+import { WatchedSection } from './WatchedSection'
 
 function Options() {
   return (
-    <main class="options">
+    <main class="page">
       <h1>{say('options_title')}</h1>
+      <p class="hint">{say('options_untouched')}</p>
       <ModelSection />
       <SummarySection />
+      <WatchedSection />
+      <ShortcutsSection />
+      <DataSection />
+      <PrivacySection />
     </main>
   )
 }
 
 await followSettings()
-showConnected()
+await showConnected()
 mount(<Options />)

@@ -9,13 +9,14 @@ import { mount } from '../mount'
 const shown = signal<SummaryModel | null>(null)
 let wanted: number | null = null
 
-async function follow(tabId: number): Promise<void> {
+/** @param opening the panel was just opened, which is itself the reader's wish; a mere change of tabs is not */
+async function follow(tabId: number, opening: boolean): Promise<void> {
   wanted = tabId
   shown.value?.close()
   shown.value = null
   const model = await openSummary(tabId)
   if (wanted !== tabId) return model.close()
-  model.start()
+  if (opening) model.start()
   shown.value = model
 }
 
@@ -27,6 +28,6 @@ mount(<Panel />)
 const tab = await activeTab()
 if (tab) {
   holdLifeline(`panel:${tab.windowId}`)
-  watchActiveTab(tab.windowId, (tabId) => void follow(tabId))
-  await follow(tab.id)
+  watchActiveTab(tab.windowId, (tabId) => void follow(tabId, false))
+  await follow(tab.id, true)
 }

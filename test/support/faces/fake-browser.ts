@@ -11,6 +11,8 @@ declare global {
     scene: ShownScene
     /** Changes a stored value from outside, as the background would. */
     store(key: string, value: unknown): void
+    /** Brings another tab to the front. */
+    switchTab(tabId: number): void
     /** Every request sent, in order. */
     requests: { request: string; input: unknown }[]
   }
@@ -74,8 +76,19 @@ const browser = {
     get: async () => tab,
     create: async () => tab,
     sendMessage: (_tabId: number, message: { request: string; input: unknown }) => answer(message),
-    onActivated: silent,
+    onActivated: {
+      ...silent,
+      addListener: (listener: (info: { tabId: number; windowId: number }) => void) =>
+        (window.switchTab = (tabId) => listener({ tabId, windowId: 1 })),
+    },
     onUpdated: silent,
+  },
+  commands: {
+    getAll: async () => [
+      { name: '_execute_action', description: '', shortcut: 'Alt+Shift+V' },
+      { name: 'summarise-in-side-panel', description: words['command_side_panel']?.message, shortcut: 'Alt+Shift+S' },
+    ],
+    openShortcutSettings: async () => undefined,
   },
   permissions: { contains: async () => false, request: async () => true, remove: async () => true, onAdded: silent },
   sidebarAction: { open: async () => undefined },

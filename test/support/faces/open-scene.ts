@@ -1,6 +1,6 @@
 /** Puts a scene before the eyes: opens the face, stages the state, and does what the scene says. */
 import type { Browser, Page } from 'playwright-core'
-import { type Act, type FaceName, type InterfaceLanguage, type Scene, type ShownScene } from './scene'
+import { sceneTime, type Act, type FaceName, type InterfaceLanguage, type Scene, type ShownScene } from './scene'
 import type { ServedFaces } from './serve-faces'
 
 export interface Staging {
@@ -21,6 +21,7 @@ async function perform(page: Page, act: Act): Promise<void> {
   if ('click' in act) await page.locator(act.click).first().click()
   if ('focus' in act) await page.locator(act.focus).first().focus()
   if ('fill' in act) await page.locator(act.fill).first().fill(act.value)
+  if ('switchTab' in act) await page.evaluate((tabId) => window.switchTab(tabId), act.switchTab)
   await page.waitForTimeout(80)
 }
 
@@ -29,6 +30,7 @@ export async function openScene(browser: Browser, faces: ServedFaces, scene: Sce
   const page = await browser.newPage({ viewport: sizes[face], colorScheme: theme, locale: language, reducedMotion: 'reduce' })
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const shown: ShownScene = { session: structuredClone(session), local, answers, tabUrl, language }
+  await page.clock.setFixedTime(sceneTime)
   await page.addInitScript((value) => (window.scene = value), shown)
   await page.goto(faces.addressOf(face))
   await page.locator('#root > *').first().waitFor()

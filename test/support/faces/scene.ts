@@ -16,7 +16,7 @@ export interface Scene {
   act?: Act
 }
 
-export type Act = { hover: string } | { click: string } | { focus: string } | { fill: string; value: string }
+export type Act = { hover: string } | { click: string } | { focus: string } | { fill: string; value: string } | { switchTab: number }
 
 export type InterfaceLanguage = 'ko' | 'en'
 
@@ -24,3 +24,6 @@ export type InterfaceLanguage = 'ko' | 'en'
 export type ShownScene = Omit<Scene, 'act' | 'name' | 'face'> & { language: InterfaceLanguage }
 
 export const frontTab = 1
+
+/** What the clock shows in every scene. */
+export const sceneTime = '2026-11-12T10:00:00+09:00'

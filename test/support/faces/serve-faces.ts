@@ -26,7 +26,6 @@ export async function serveFaces(): Promise<ServedFaces> {
       emptyOutDir: true,
       target: 'chrome123',
       modulePreload: false,
-      copyPublicDir: false,
       rollupOptions: { input: faces.map(pageOf) },
     },
   })

@@ -3,7 +3,7 @@ import { modelErrors, pageErrors, runErrors, type ErrorCode } from '../../../src
 import { defaultSettings, type Settings } from '../../../src/core/settings'
 import { emptySummary, type ArticleState, type RunFacts, type Summary, type SummaryState } from '../../../src/core/summary/summary-state'
 import { articleRun, englishArticle, koreanArticle, withFacts } from './articles'
-import { frontTab, type Act, type Scene } from './scene'
+import { frontTab, sceneTime, type Act, type Scene } from './scene'
 import { englishSummary, halfSummary, koreanSummary } from './summaries'
 
 const facts: RunFacts = {
@@ -99,7 +99,14 @@ const mainScenes: Scene[] = [
   }),
   scene('waiting', {
     article: koreanArticle,
-    state: { status: 'waiting', summary: halfSummary, until: 4_000_000_000_000, failure: { code: 'rate_limit' }, ...facts, language: 'en' },
+    state: {
+      status: 'waiting',
+      summary: halfSummary,
+      until: Date.parse(sceneTime) + 18_000,
+      failure: { code: 'rate_limit' },
+      ...facts,
+      language: 'en',
+    },
   }),
   scene('done', { article: koreanArticle, state: done(koreanSummary) }),
   scene('done-english', { article: koreanArticle, state: done(englishSummary, { language: 'en' }), face: 'sidepanel' }),
@@ -136,7 +143,8 @@ const actScenes: Scene[] = [
 ]
 
 const pageScenes: Scene[] = [
-  scene('idle', { state: { status: 'idle' }, face: 'sidepanel' }),
+  scene('idle', { state: { status: 'idle' }, face: 'sidepanel', act: { switchTab: 2 } }),
+  scene('selection', { article: withFacts(koreanArticle, { selection: true }), state: done(koreanSummary) }),
   scene('not-article', { article: withFacts(koreanArticle, { verdict: 'not-article' }), state: onDevice('ko', 'not-article') }),
   scene('listing', { article: withFacts(koreanArticle, { verdict: 'listing' }), state: onDevice('ko', 'not-article') }),
   scene('stub', { article: withFacts(koreanArticle, { verdict: 'stub', truncated: true }), state: done(koreanSummary) }),

@@ -1,0 +1,40 @@
+/** A tab in front that nobody has asked about: it is read only on a click, unless the reader gave its site to the extension. */
+import { useEffect, useState } from 'preact/hooks'
+import { requestOrigin } from '../../platform/permissions'
+import { accessTo, type PageAccess } from '../model/page-access'
+import { useSummary } from '../model/summary-model'
+import { say } from '../words'
+
+export function IdleState() {
+  const model = useSummary()
+  const [access, setAccess] = useState<PageAccess | null>(null)
+  useEffect(() => {
+    void accessTo(model.tabId).then((found) => {
+      setAccess(found)
+      if (found.kind === 'followed') model.start()
+    })
+  }, [model.tabId])
+  if (access?.kind === 'closed')
+    return (
+      <div class="blank">
+        <h1>{say('failure_no_access')}</h1>
+      </div>
+    )
+  if (access?.kind !== 'readable') return <div class="blank" />
+  return (
+    <div class="blank">
+      <h1>{say('idle')}</h1>
+      <button class="main-button" data-command="start" onClick={() => model.start()}>
+        {say('action_title')}
+      </button>
+      <button class="quiet-button" data-command="follow-site" onClick={() => followSite(access.origin, model.start)}>
+        {say('follow_site', new URL(access.origin).hostname)}
+      </button>
+    </div>
+  )
+}
+
+/** Called in the click itself: the question must come before any `await`. */
+function followSite(origin: string, start: () => void): void {
+  void requestOrigin(origin).then((granted) => granted && start())
+}

@@ -1,0 +1,69 @@
+/** One saved quotation with its source, and what can be done with it. */
+import { Fragment } from 'preact'
+import { addressOf } from '../../core/citation/citation'
+import type { SavedQuote } from '../../core/citation/saved-quote'
+import { officeOf, outletOf } from '../../core/citation/source-line'
+import type { Language } from '../../core/text/language'
+import { openWebPage } from '../../platform/tabs'
+import { copySaved } from '../model/copy-quote'
+import { useAnswer } from '../model/use-answer'
+import { day, say } from '../words'
+import { remove } from './shown-quotes'
+
+export function SavedQuoteCard({ quote, language }: { quote: SavedQuote; language: Language }) {
+  const { parts, article } = quote
+  return (
+    <article class="saved" data-saved={quote.id}>
+      <SavedSpeaker quote={quote} />
+      <blockquote lang={article.language} cite={addressOf(article) ?? undefined}>
+        {parts.map((words, index) => (
+          <Fragment key={index}>
+            {index > 0 && <span class="between"> … </span>}
+            <q>{words}</q>
+          </Fragment>
+        ))}
+      </blockquote>
+      <p class="origin" lang={article.language}>
+        {[outletOf(article), article.publishedAt && day(article.publishedAt), article.title].filter(Boolean).join(' · ')}
+      </p>
+      <SavedActions quote={quote} language={language} />
+    </article>
+  )
+}
+
+function SavedSpeaker({ quote: { speaker, article } }: { quote: SavedQuote }) {
+  if (!speaker) return <h3 class="who">{say('unattributed')}</h3>
+  const office = officeOf(speaker)
+  return (
+    <h3 class="who" lang={article.language}>
+      <b>{speaker.canonical}</b>
+      {office !== speaker.canonical && office}
+    </h3>
+  )
+}
+
+function SavedActions({ quote, language }: { quote: SavedQuote; language: Language }) {
+  const [copied, answer] = useAnswer<'copied' | 'copy_refused'>()
+  const address = addressOf(quote.article)
+  const copy = (): void => {
+    copySaved(quote, language).then(
+      () => answer('copied'),
+      () => answer('copy_refused'),
+    )
+  }
+  return (
+    <div class="quote-actions">
+      <button class={copied === 'copied' ? 'quiet-button done' : 'quiet-button leading'} data-command="copy" onClick={copy}>
+        {say(copied ?? 'copy')}
+      </button>
+      {address !== null && (
+        <button class="quiet-button" data-command="open" onClick={() => void openWebPage(address)}>
+          {say('open_article')}
+        </button>
+      )}
+      <button class="quiet-button" data-command="remove" onClick={() => void remove(quote.id)}>
+        {say('remove')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+/** What Ollama must be told before it answers an extension; the same on every system. */
+export const ollamaOrigins = 'OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*'

@@ -1,0 +1,40 @@
+/** Settings as a file, to keep or to carry to another browser. Keys are not settings and never leave. */
+import { defaultSettings, parseSettings } from '../../core/settings'
+import { ConfirmButton } from '../components/ConfirmButton'
+import { FileButton } from '../components/FileButton'
+import { readJson, saveFile, today } from '../model/files'
+import { changeSettings, readerSettings } from '../model/reader-settings'
+import { useAnswer } from '../model/use-answer'
+import { say } from '../words'
+import { showConnected } from './connection'
+
+const isSettingsFile = (value: unknown): boolean => typeof value === 'object' && value !== null && 'version' in value && value.version === 1
+
+export function SettingsFile() {
+  const [answer, give] = useAnswer<'settings_imported' | 'settings_malformed' | 'settings_reset'>(6000)
+  const take = async (file: File): Promise<void> => {
+    const value = await readJson(file)
+    if (!isSettingsFile(value)) return give('settings_malformed')
+    await changeSettings(parseSettings(value))
+    await showConnected()
+    give('settings_imported')
+  }
+  const reset = (): void => {
+    void changeSettings(defaultSettings).then(showConnected)
+    give('settings_reset')
+  }
+  return (
+    <div class="row settings-file">
+      <button
+        class="plain-button"
+        data-command="export-settings"
+        onClick={() => saveFile(`verbatim-settings-${today()}.json`, 'application/json', JSON.stringify(readerSettings.value, null, 2))}
+      >
+        {say('export_settings')}
+      </button>
+      <FileButton label={say('import_settings')} command="import-settings" chosen={(file) => void take(file)} />
+      <ConfirmButton label={say('reset_settings')} command="reset-settings" confirmed={reset} />
+      <output class={answer === 'settings_malformed' ? 'answer bad' : 'answer good'}>{answer && say(answer)}</output>
+    </div>
+  )
+}
