@@ -17,9 +17,9 @@ export function speakerBehind(text: string, sentence: Sentence, index: number, s
   const end = nextQuotation(sentence, index)
   const utterance = sentence[index]?.utterance
   if (!utterance) return null
-  if (utterance.ending === 'adnominal' || utterance.ending === 'bare' || utterance.ending === 'turn' || utterance.asked) {
+  if (utterance.ending === 'adnominal' || utterance.ending === 'bare' || utterance.needs === 'question') {
     const owner = owningSpeaker(text, sentence, index, end)
-    if (owner || utterance.ending === 'adnominal') return owner
+    if (owner || utterance.ending === 'adnominal' || utterance.needs === 'question') return owner
   }
   return describedSpeaker(text, sentence, index, end) ?? followingSubject(sentence, index, end, subjects)
 }
@@ -69,7 +69,10 @@ function followingSubject(sentence: Sentence, index: number, end: number, subjec
   const subject = subjects.find((candidate) => candidate.index > index && candidate.index < end)
   if (!subject || subject.rank < 2 || subject.reference.kind === 'bare') return null
   const first = sentence[index + 1] as Token
+  const isBare = sentence[index]?.utterance?.ending === 'bare'
+  if (isBare && subject.rank === 3) return subject.reference
   if (subject.reference.start > first.start) return null
   const verb = sentence.slice(subject.index + 1, end).findIndex(({ word }) => speechVerb.test(word))
-  return verb >= 0 && verb <= 2 ? subject.reference : null
+  const reachOfVerb = isBare ? reach : 2
+  return verb >= 0 && verb <= reachOfVerb ? subject.reference : null
 }

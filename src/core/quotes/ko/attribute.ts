@@ -82,11 +82,11 @@ function attributeSentence(
       found !== null && isSubordinate(sentence, index) && free.some(({ rank, reference }) => rank === 2 && reference === found)
     if (isLocal) {
       free = free.filter(({ reference }) => reference !== found)
-      if (!isQuestion(utterance, found)) speakers.set(utterance, discourse.resolve(found))
+      if (!isNobodys(utterance, found)) speakers.set(utterance, discourse.resolve(found))
       continue
     }
+    if (isNobodys(utterance, found)) continue
     from = index + 1
-    if (isQuestion(utterance, found)) continue
     if (found) {
       const resolved = discourse.resolve(found)
       for (const earlier of waiting) speakers.set(earlier, resolved)
@@ -103,11 +103,16 @@ function attributeSentence(
 function explicitSpeaker(text: string, sentence: Sentence, from: number, index: number, subjects: readonly Subject[]): Reference | null {
   const utterance = sentence[index]?.utterance as Utterance
   if (utterance.label) return utterance.label
+  const owner = precedingOwner(text, sentence, from, index)
+  if (owner) return owner
   const behind = utterance.ending === 'final' || utterance.ending === 'connective' ? null : speakerBehind(text, sentence, index, subjects)
   if (behind) return behind
   const cited = citedSpeaker(text, sentence, from, index)
   if (cited) return cited
-  const before = subjects.filter((subject) => subject.index >= from && subject.index < index)
+  if (utterance.needs === 'question') return null
+  const before = subjects.filter(
+    (subject) => subject.index >= from && subject.index < index && (utterance.needs !== 'asked' || subject.rank === 2),
+  )
   const subject = matrixSubject(sentence, before, index)
   if (subject) return subject.reference
   return (
@@ -115,6 +120,15 @@ function explicitSpeaker(text: string, sentence: Sentence, from: number, index: 
     speakerBeside(text, sentence, from, index) ??
     relayedSpeaker(text, sentence, from, index)
   )
+}
+
+/** 김세현 위원장의 “…” 발언, 구 회장의 “…”라는 말. */
+function precedingOwner(text: string, sentence: Sentence, from: number, index: number): Reference | null {
+  const { ending } = sentence[index]?.utterance as Utterance
+  const token = sentence[index - 1]
+  if ((ending !== 'bare' && ending !== 'adnominal') || index - 1 < from || token?.grammar !== 'genitive') return null
+  const reference = readPhrase(text, sentence, index - 1)
+  return reference?.kind === 'bare' ? null : reference
 }
 
 /** 런던 경찰국 대변인 말을 인용, “…”. */
@@ -148,9 +162,10 @@ function relayedSpeaker(text: string, sentence: Sentence, from: number, index: n
   return null
 }
 
-function isQuestion(utterance: Utterance, speaker: Reference | null): boolean {
-  if (speaker && [...askers].some((asker) => speaker.name.endsWith(asker))) return true
-  return utterance.asked && speaker === null
+/** Questions put to the speaker and words that stand written somewhere are no quotations when nobody is named for them. */
+function isNobodys(utterance: Utterance, speaker: Reference | null): boolean {
+  if (speaker && (speaker.address === '기자' || askers.has(speaker.name.split(' ').at(-1) as string))) return true
+  return utterance.needs !== 'nothing' && speaker === null
 }
 
 function implicitSpeaker(discourse: Discourse, utterance: Utterance): Resolved | null {
@@ -159,11 +174,13 @@ function implicitSpeaker(discourse: Discourse, utterance: Utterance): Resolved |
   return { ...last, kind: 'continued', source: last.source ?? last.reference.paragraph }
 }
 
+const isNamed = ({ kind }: Reference): boolean => kind === 'person' || kind === 'surname'
+
 /** A sentence without a quotation changes who is spoken of when its topic is somebody. */
 function noteTopic(sentence: Sentence, subjects: readonly Subject[], discourse: Discourse): void {
-  const topics = subjects.filter((subject) => subject.rank >= 2)
+  const topics = subjects.filter(({ rank, reference }) => rank >= 2.5 || (rank === 2 && isNamed(reference)))
   const topic = matrixSubject(sentence, topics, sentence.length)
-  if (!topic || topic.rank < 2.5) return
+  if (!topic) return
   const resolved = discourse.resolve(topic.reference)
   if (topic.reference.kind !== 'bare' || resolved.person) discourse.note(resolved)
 }

@@ -76,16 +76,20 @@ export class Discourse {
   }
 
   #surname(reference: Reference): Resolved {
-    const { name, title } = reference
-    const person = this.#people.withSurname(name, reference.address)
-    if (person) return this.#known(reference, person, 'surname')
-    if (reference.doubtful && name === '이') {
-      const back = this.#lastUnnamed?.reference.title === title ? this.#lastUnnamed : null
-      const holder = this.#people.withTitle(title ?? '')
-      if (back) return this.#again(reference, back, 'unnamed')
-      if (holder) return this.#known(reference, holder, 'title')
-    }
-    return { ...plain(reference, 'surname'), canonical: reference.wording }
+    const { name, address } = reference
+    const pointed = reference.doubtful && name === '이' ? this.#pointedAt(reference) : null
+    if (pointed) return pointed
+    const person = this.#people.withSurname(name, address)
+    return person ? this.#known(reference, person, 'surname') : { ...plain(reference, 'surname'), canonical: reference.wording }
+  }
+
+  /** 이 후보: whoever was just called 후보, unless a 이○○ has that office. */
+  #pointedAt(reference: Reference): Resolved | null {
+    const { title, address } = reference
+    if (this.#people.withSurnameAndOffice('이', address)) return null
+    if (title !== null && this.#lastUnnamed?.reference.title === title) return this.#again(reference, this.#lastUnnamed, 'unnamed')
+    const last = this.#lastPerson?.person
+    return last && title !== null && last.title === title ? this.#known(reference, last, 'title') : null
   }
 
   #organisation(reference: Reference): Resolved {

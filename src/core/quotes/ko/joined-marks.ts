@@ -14,9 +14,21 @@ const afterClosing = /^(?:(?:이?라)?(?:고|며|면서|는)(?=[\s,]|만|도)|(?
 export function joinMarks(text: string, paragraphs: readonly Paragraph[], marks: readonly MarkedSpan[]): MarkedSpan[] {
   const joined: MarkedSpan[] = []
   let rereadUntil = 0
+  let lastOpen = -1
   for (const mark of marks) {
     if (mark.start < rereadUntil) continue
-    const close = !mark.closed && mark.style === 'double' ? closingBelow(text, paragraphs, mark.paragraph) : null
+    if (mark.closed) {
+      joined.push(mark)
+      continue
+    }
+    if (mark.paragraph === lastOpen) continue
+    lastOpen = mark.paragraph
+    const wrong = wrongClosing(text, mark)
+    if (wrong !== null) {
+      joined.push({ ...mark, end: wrong, closed: true })
+      continue
+    }
+    const close = closingBelow(text, paragraphs, mark.paragraph)
     if (!close) {
       joined.push(mark)
       continue
@@ -26,6 +38,13 @@ export function joinMarks(text: string, paragraphs: readonly Paragraph[], marks:
     rereadUntil = paragraph.end
   }
   return joined
+}
+
+/** “…“고, “…’라고: a wrong mark before the particle closes the quotation all the same. */
+function wrongClosing(text: string, mark: MarkedSpan): number | null {
+  if (mark.style !== 'double') return null
+  const found = /[“"‘'’](?=(?:이?라)?(?:고|며|면서)(?:[\s,.]|도|만))/.exec(text.slice(mark.start, mark.end))
+  return found && found.index > 0 ? mark.start + found.index : null
 }
 
 /** The closing mark in the paragraphs below, when it is the first double mark there. */

@@ -58,12 +58,12 @@ export class People {
 
   /** Makes `person` the one that shorter names mean from here on; `address` is the title or 씨 used for them. */
   touch(person: Person, address: string | null = null): void {
-    const surname = surnameOf(person.name)
     const offices = new Set([...officesOf(person.title), ...officesOf(address)])
     const parts = person.name.split(' ')
-    const keys = [`s ${surname}`]
+    const family = [surnameOf(person.name), ...parts.slice(1).filter((part) => part.length === 1)]
+    const keys = family.map((surname) => `s ${surname}`)
     if (parts.length > 1) keys.push(...parts.map((part) => `p ${part}`))
-    for (const office of offices) keys.push(`o ${office}`, `s ${surname} ${office}`)
+    for (const office of offices) keys.push(`o ${office}`, ...family.map((surname) => `s ${surname} ${office}`))
     for (const key of keys) {
       const entry = this.#recent.get(key)
       if (!entry) this.#recent.set(key, { person, count: 1 })
@@ -83,12 +83,18 @@ export class People {
 
   /** 김 대표 → 김도윤, when the office fits or no other Kim is about. */
   withSurname(surname: string, title: string | null): Person | null {
+    const holder = this.withSurnameAndOffice(surname, title)
+    if (holder) return holder
+    const entry = this.#recent.get(`s ${surname}`)
+    return entry && entry.count === 1 ? entry.person : null
+  }
+
+  withSurnameAndOffice(surname: string, title: string | null): Person | null {
     for (const office of officesOf(title)) {
       const entry = this.#recent.get(`s ${surname} ${office}`)
       if (entry) return entry.person
     }
-    const entry = this.#recent.get(`s ${surname}`)
-    return entry && entry.count === 1 ? entry.person : null
+    return null
   }
 
   /** 대표 → the one named last in that office. */

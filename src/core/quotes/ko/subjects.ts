@@ -22,16 +22,19 @@ const perhapsVerb = /(?:오가|내|주|쓰|보|가|오|모르|부르|오르|흐�
 export function findSubjects(text: string, sentence: Sentence, people: People): Subject[] {
   const found: Subject[] = []
   for (const [index, token] of sentence.entries()) {
-    const rank = ranks[token.grammar]
+    const isToo = index > 0 && (token.word === '역시' || token.word === '또한')
+    const rank = isToo ? ranks.also : ranks[token.grammar]
     if (rank === undefined || token.utterance) continue
-    const reference = readPhrase(text, sentence, index)
+    const reference = readPhrase(text, sentence, isToo ? index - 1 : index)
+    if (isToo && (!reference || reference.kind === 'bare')) continue
     if (reference && isPlausible(reference, token, sentence[index - 1], people)) found.push({ index, reference, rank })
   }
   return found
 }
 
 function isPlausible(reference: Reference, token: Token, previous: Token | undefined, people: People): boolean {
-  if (neverSpeakers.has(token.stem) && reference.start === token.start) return false
+  const isGuess = reference.kind === 'bare' || reference.kind === 'organisation'
+  if (isGuess && neverSpeakers.has(token.stem) && reference.start === token.start) return false
   if (token.grammar === 'place') return reference.kind === 'organisation' || reference.kind === 'unnamed'
   if (reference.kind !== 'bare') return true
   if (people.named(reference.name) || people.withPart(token.stem)) return true

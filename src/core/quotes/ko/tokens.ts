@@ -3,7 +3,7 @@ import type { Paragraph } from '../../article/article'
 import type { TextSpan } from '../../text/span'
 import { splitParticle, type Grammar } from './particles'
 import type { Utterance } from './utterances'
-import { places } from './words/organisations'
+import { knownOrganisations, places } from './words/organisations'
 import { titles } from './words/titles'
 import { longestEnding } from './words/word-set'
 
@@ -124,7 +124,8 @@ function endsSentence(text: string, at: number, limit: number): boolean {
 }
 
 /** Words that only look as if they ended in a particle: 대변인, 경기도. */
-const isWhole = (word: string): boolean => places.has(word) || (/[인가]$/.test(word) && longestEnding(word, titles, 5) !== null)
+const isWhole = (word: string): boolean =>
+  places.has(word) || knownOrganisations.has(word) || (/[인가]$/.test(word) && longestEnding(word, titles, 5) !== null)
 
 function makeToken(
   text: string,

@@ -8,7 +8,7 @@ import {
   places,
   shortEndings,
 } from './words/organisations'
-import { notNames, surnames } from './words/names'
+import { givenSyllables, notNames, surnames } from './words/names'
 import { honorifics, titles } from './words/titles'
 import { longestEnding } from './words/word-set'
 
@@ -21,6 +21,7 @@ const longestOrganisation = 9
 export function titleOf(word: string): string | null {
   const singular = word.endsWith('들') ? word.slice(0, -1) : word
   const title = longestEnding(singular, titles, longestTitle)
+  if (title === '부장관' && hasTellingEnding(singular.slice(0, -2))) return '장관'
   if (title) return title
   const honorific = longestEnding(singular, honorifics, 3)
   if (!honorific) return null
@@ -37,6 +38,8 @@ export function isKoreanName(word: string): boolean {
   const isLongSurname = surnames.has(word.slice(0, 2))
   if (word.length < 2 || word.length > (isLongSurname ? 4 : 3)) return false
   if (!surnames.has(word.slice(0, 1)) && !isLongSurname) return false
+  const given = word.slice(isLongSurname && word.length > 2 ? 2 : 1)
+  if (word.endsWith('시') || ![...given].every((syllable) => givenSyllables.has(syllable))) return false
   const title = longestEnding(word, titles, longestTitle)
   return !(title && title.length >= 2) && !hasTellingEnding(word)
 }
@@ -67,4 +70,5 @@ export const isCommonName = (word: string): boolean =>
 
 /** A gloss that can only belong to a person: an age, Chinese characters, a name in Latin letters, 사진. */
 export const isPersonalGloss = (gloss: string | null): boolean =>
-  gloss !== null && (/^\d{1,2}(?:\D|$)|^[一-鿿]{2,}|[A-Z][a-z]+ [A-Z]|^사진|^왼쪽|^오른쪽|^가운데/.test(gloss) || /^[男女남여]/.test(gloss))
+  gloss !== null &&
+  (/^\d{1,2}(?:\D|$)|^[一-鿿]{2,4}(?![一-鿿])|[A-Z][a-z]+ [A-Z]|^사진|^왼쪽|^오른쪽|^가운데/.test(gloss) || /^[男女남여]/.test(gloss))

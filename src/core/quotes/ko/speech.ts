@@ -1,0 +1,63 @@
+/** Whether a marked span is what somebody said, and no emphasis, title, slogan or headline. */
+import type { MarkedSpan } from '../marks'
+import { isSentence, type Ending } from './endings'
+import { splitParticle } from './particles'
+import { namingVerb, otherNouns, speechNouns, speechVerb } from './words/cues'
+
+export interface Candidate {
+  mark: MarkedSpan
+  words: string
+  ending: Ending
+  isClause: boolean
+  /** Up to sixty characters after the particle, within the paragraph. */
+  after: string
+  /** Nothing but the mark stands before it in its paragraph. */
+  opensParagraph: boolean
+}
+
+export function isSpeech(candidate: Candidate): boolean {
+  const { words, ending, isClause, after, mark } = candidate
+  const isDouble = mark.style === 'double'
+  const isPhrase = words.length >= 8 && words.includes(' ')
+  const next = after.trimStart()
+  switch (ending) {
+    case 'final':
+      if (namingVerb.test(next) && !(isClause && isPhrase)) return false
+      if (isDouble) return true
+      return !/^(?:한|할|하는|했던) /.test(next) && ((isClause && words.includes(' ')) || (isPhrase && speechVerb.test(next)))
+    case 'connective':
+      return isDouble || isClause || isPhrase
+    case 'adnominal':
+      return isDouble && (isClause || isPhrase) && namesSpeech(after)
+    default:
+      return isDouble && isBareSpeech(candidate)
+  }
+}
+
+/** Looks for the noun that “…”라는 belongs to: the first of either table among the next words. */
+function namesSpeech(after: string): boolean {
+  if (/^ (?:게|것이|것은|건) /.test(after)) return true
+  for (const word of after.split(/[\s,.]+/).slice(0, 5)) {
+    const { stem } = splitParticle(word)
+    if (speechNouns.has(stem) || speechNouns.has(word)) return true
+    if (otherNouns.has(stem)) return stem === '질문' || stem === '물음'
+  }
+  return false
+}
+
+/** 발언 and the like after “A”, “B” 등의; 주문했다 after “…”도. */
+const listedSpeech = /^ ?(?:등|등의|이런|같은|식의|이라는 등) [^“"]{0,12}(?:발언|말|주장|비판|지적|의견)/
+const speechNext = /^ ?(?:발언|주장|비판|지적|호소|경고|반박)/
+const objectOfSpeech = /^(?:도|을|를) (?:[가-힣]{1,6} ){0,2}(?:주문|당부|강조|요청|촉구|언급|요구|밝혔|말했|덧붙)/
+const directVerb = /^,? (?:말했|말한다|밝혔|전했|덧붙였|강조했|설명했|답했)/
+const subjectAndVerb =
+  /^,? (?:[가-힣A-Za-z]{1,10} ){0,3}[가-힣A-Za-z]{1,10}[은는이가] (?:[가-힣]{1,6} ){0,2}(?:말했|말한|밝혔|전했|덧붙|강조했|설명했|답했|썼|적었|회상)/
+
+function isBareSpeech({ words, after, mark, isClause, opensParagraph }: Candidate): boolean {
+  if (!mark.closed) return opensParagraph && isSentence(words) && !/["“”]/.test(words)
+  if (/^(?:\s|\]|\)|$)/.test(after) && isSentence(words)) return true
+  if (speechNext.test(after)) return isClause || words.includes(' ')
+  if (words.length < 8) return false
+  if (listedSpeech.test(after) || objectOfSpeech.test(after) || directVerb.test(after) || subjectAndVerb.test(after)) return true
+  return /^[,.]?\s*\]?$/.test(after) && words.length >= 15 && /[다요죠까]$/.test(words.trimEnd())
+}
