@@ -6,8 +6,7 @@ import type { Article } from '../article/article'
 import type { Quote } from '../quotes/quote'
 import type { Language } from '../text/language'
 import type { Sentence } from '../text/sentence'
-import { factsOf, type ArticleFacts, type Fact } from './grounding/article-facts'
-import { bearing } from './grounding/article-facts'
+import { factsOf, type ArticleFacts } from './grounding/article-facts'
 import { bearingsOf, mendCitations, type Bearing } from './grounding/citations'
 import { claimFacts } from './grounding/claim-facts'
 import { signDoubts } from './grounding/sign-check'
@@ -45,32 +44,18 @@ export function groundClaim(claim: Claim, article: ArticleFacts, language: Langu
   const crosses = language !== article.language
   const facts = claimFacts(text, article, crosses)
   const bearings = bearingsOf(facts, article)
-  const coverage = coverageOf(text, article, crosses)
+  const coverage = crosses ? article.sentences.map(() => 0) : article.coverage(text)
   const cited = claim.sentences.filter((index) => article.sentences[index] !== undefined)
   const sentences = mendCitations(cited, bearings, coverage)
-  const doubts = [...earlier, ...quotationDoubts, ...factDoubts(bearings, article), ...signDoubts(text, facts, pick(article, sentences))]
+  const doubts = [...earlier, ...quotationDoubts, ...factDoubts(bearings), ...signDoubts(text, facts, pick(article, sentences))]
   return { text, sentences, doubts: sortedOnce(doubts), supported: isSupported(sentences, bearings, coverage, crosses) }
 }
 
 const pick = (article: ArticleFacts, sentences: readonly number[]) => sentences.flatMap((index) => article.sentences[index] ?? [])
 
 /** A fact that no sentence and not the title states as a whole. */
-function factDoubts(bearings: readonly Bearing[], { title }: ArticleFacts): Doubt[] {
-  return bearings
-    .filter(({ fact, worth }) => !worth.includes(1) && bearing(fact, title) !== 'whole')
-    .map(({ fact: { start, end, kind } }: { fact: Fact }) => ({ start, end, reason: kind }))
-}
-
-/** Share of the claim's words, weighed by rarity, that each sentence has. Says nothing across languages. */
-function coverageOf(text: string, article: ArticleFacts, crosses: boolean): number[] {
-  if (crosses) return article.sentences.map(() => 0)
-  const { weights } = article.weigh(text)
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  return article.sentences.map(({ vector }) => {
-    let held = 0
-    for (const [term, weight] of weights) if (vector.weights.has(term)) held += weight
-    return total === 0 ? 0 : held / total
-  })
+function factDoubts(bearings: readonly Bearing[]): Doubt[] {
+  return bearings.filter(({ worth }) => !worth.includes(1)).map(({ fact: { start, end, kind } }) => ({ start, end, reason: kind }))
 }
 
 function isSupported(sentences: readonly number[], bearings: readonly Bearing[], coverage: readonly number[], crosses: boolean): boolean {

@@ -1,4 +1,4 @@
-/** The article as claims are held against it: what each sentence states. Made once; names are indexed when first asked for. */
+/** The article as claims are held against it: what each sentence states. Made once for all the lines of a summary. */
 import type { Article } from '../../article/article'
 import type { Language } from '../../text/language'
 import type { Sentence } from '../../text/sentence'
@@ -7,30 +7,32 @@ import { weigherOf, type TermVector } from '../term-vector'
 import { publicationDay, type PublicationDay } from './calendar'
 import { datesIn, sameDate, type DateFact } from './dates'
 import { directionsIn, type Direction } from './directions'
-import { indexNames, presence, type NameIndex, type WantedName } from './name-lookup'
+import { nameWorth, worth, type NameSources } from './name-lookup'
 import type { NameFact } from './names'
 import { numbersIn, sameNumber, type NumberFact } from './numbers'
+import { indexSounds, type SoundIndex } from './sound-index'
+import type { Script } from './spoken-form'
 
-/** A name comes with what it takes to find it. */
-export type Fact = NumberFact | DateFact | (NameFact & { wanted: WantedName })
+export type Fact = NumberFact | DateFact | NameFact
 
 export interface SentenceFacts {
   text: string
   dates: DateFact[]
   numbers: NumberFact[]
   directions: Direction[]
-  vector: TermVector
-  readonly names: NameIndex
 }
 
 export interface ArticleFacts {
   sentences: SentenceFacts[]
   title: SentenceFacts
+  /** Sentences and, last, the title. */
+  names: NameSources
   /** The whole text, comparable. */
   known: string
   language: Language
   published: PublicationDay | null
-  weigh(text: string): TermVector
+  /** Share of the text's words, weighed by rarity, that each sentence has. */
+  coverage(text: string): number[]
 }
 
 /** Reads what an article states. Linear in its length. */
@@ -40,36 +42,58 @@ export function factsOf(
 ): ArticleFacts {
   const texts = sentences.map(({ start, end }) => article.text.slice(start, end))
   const published = publicationDay(article.publishedAt)
-  const weigh = weigherOf(texts)
   return {
-    sentences: texts.map((text) => readSentence(text, published, weigh)),
-    title: readSentence(article.title, published, weigh),
+    sentences: texts.map((text) => readSentence(text, published)),
+    title: readSentence(article.title, published),
+    names: nameSources([...texts, article.title]),
     known: comparable(article.text),
     language: article.language,
     published,
-    weigh,
+    coverage: coverageOver(texts),
   }
 }
 
-function readSentence(text: string, published: PublicationDay | null, weigh: ArticleFacts['weigh']): SentenceFacts {
+function readSentence(text: string, published: PublicationDay | null): SentenceFacts {
   const dates = datesIn(text, published)
-  let names: NameIndex | null = null
+  return { text, dates, numbers: numbersIn(text, dates), directions: directionsIn(text) }
+}
+
+function nameSources(texts: readonly string[]): NameSources {
+  const indexes = new Map<Script, SoundIndex>()
   return {
-    text,
-    dates,
-    numbers: numbersIn(text, dates),
-    directions: directionsIn(text),
-    vector: weigh(text),
-    get names() {
-      return (names ??= indexNames(text))
+    texts: texts.map(comparable),
+    sounds(script) {
+      const index = indexes.get(script) ?? indexSounds(texts, script)
+      indexes.set(script, index)
+      return index
     },
   }
 }
 
-/** How much of a fact a sentence bears out: `part` is a family name for a full one. */
-export function bearing(fact: Fact, sentence: SentenceFacts): 'whole' | 'part' | 'none' {
-  if (fact.kind === 'name') return presence(fact.wanted, sentence.names)
-  const isStated =
-    fact.kind === 'date' ? sentence.dates.some((date) => sameDate(fact, date)) : sentence.numbers.some((number) => sameNumber(fact, number))
-  return isStated ? 'whole' : 'none'
+function coverageOver(texts: readonly string[]): ArticleFacts['coverage'] {
+  let known: { weigh: (text: string) => TermVector; vectors: TermVector[] } | null = null
+  return (text) => {
+    if (!known) {
+      const weigh = weigherOf(texts)
+      known = { weigh, vectors: texts.map(weigh) }
+    }
+    const { weights } = known.weigh(text)
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+    return known.vectors.map((vector) => {
+      let held = 0
+      for (const [term, weight] of weights) if (vector.weights.has(term)) held += weight
+      return total === 0 ? 0 : held / total
+    })
+  }
+}
+
+/** True when the sentence states the number or the date. */
+export function states({ dates, numbers }: SentenceFacts, fact: NumberFact | DateFact): boolean {
+  return fact.kind === 'date' ? dates.some((date) => sameDate(fact, date)) : numbers.some((number) => sameNumber(fact, number))
+}
+
+/** The worth of each sentence for the fact, and last that of the title. */
+export function worthOf(fact: Fact, { sentences, title, names }: ArticleFacts): number[] {
+  if (fact.kind === 'name') return nameWorth(fact, names)
+  return [...sentences, title].map((sentence) => (states(sentence, fact) ? worth.whole : worth.none))
 }

@@ -1,25 +1,22 @@
 /** Mends the citations of a claim: the sentences it rests on are those that state what it states. */
-import { bearing, type ArticleFacts, type Fact } from './article-facts'
+import { worthOf, type ArticleFacts, type Fact } from './article-facts'
 
 export interface Bearing {
   fact: Fact
-  /** Worth of each sentence for the fact, by sentence index: 1 whole, 0.5 in part. */
+  /** Worth of each sentence for the fact, by sentence index, and last that of the title: 1 whole, 0.5 in part. */
   worth: number[]
 }
 
 const mostCitations = 3
-const partWorth = 0.5
 /** A cited sentence with less of the claim's words than this, and none of its facts, does not support it. */
 const leastCoverage = 0.15
 /** Another sentence must have this much more of the claim's words to take the place of the cited ones. */
 const clearlyBetter = 0.25
 const nearness = 0.001
 
-const worthOf = { whole: 1, part: partWorth, none: 0 }
-
 /** Holds every fact against every sentence. */
 export function bearingsOf(facts: readonly Fact[], article: ArticleFacts): Bearing[] {
-  return facts.map((fact) => ({ fact, worth: article.sentences.map((sentence) => worthOf[bearing(fact, sentence)]) }))
+  return facts.map((fact) => ({ fact, worth: worthOf(fact, article) }))
 }
 
 /**

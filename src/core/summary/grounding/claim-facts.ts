@@ -1,12 +1,13 @@
 /** What a line of a summary states: the numbers, dates and names that must be in the article. */
 import { datesIn } from './dates'
 import type { ArticleFacts, Fact } from './article-facts'
-import { canBeHeard, wantName } from './name-lookup'
+import { otherNamesOf } from './known-names'
+import { canBeHeard } from './name-lookup'
 import { namesIn, type NameCertainty, type NameFact } from './names'
 import { numbersIn, type NumberFact } from './numbers'
 import { isCounter } from './units'
 
-/** Of Hangul words, only these can be looked for in an English article; the others may be common nouns. */
+/** Of Hangul words, only these can be looked for in an English article by their sound; the others may be common nouns. */
 const crossing: readonly NameCertainty[] = ['titled', 'place', 'foreign', 'latin']
 const titleCaseShare = 0.85
 
@@ -16,11 +17,12 @@ export function claimFacts(text: string, { published }: ArticleFacts, crosses: b
   const numbers = numbersIn(text, dates).filter((number) => number.isStated && !isPerOne(number))
   const taken = [...dates, ...numbers]
   const isFree = ({ start, end }: NameFact): boolean => !taken.some((fact) => fact.start < end && start < fact.end)
-  const names = isTitleCase(text)
-    ? []
-    : namesIn(text).filter((name) => isFree(name) && (!crosses || (crossing.includes(name.certainty) && canBeHeard(name))))
-  return [...taken, ...names.map((name) => ({ ...name, wanted: wantName(name) }))].toSorted((a, b) => a.start - b.start)
+  const names = isTitleCase(text) ? [] : namesIn(text).filter((name) => isFree(name) && (!crosses || canCross(name)))
+  return [...taken, ...names].toSorted((a, b) => a.start - b.start)
 }
+
+const canCross = (name: NameFact): boolean =>
+  crossing.includes(name.certainty) ? canBeHeard(name) : otherNamesOf(name.words.join(' ')).length > 0
 
 /** 1회분, one of them: said of everything, stated by nothing. */
 const isPerOne = ({ value, symbol }: NumberFact): boolean => value === 1 && (symbol === null || isCounter(symbol))

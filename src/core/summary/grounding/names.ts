@@ -2,12 +2,13 @@
 import { splitParticle } from '../../quotes/ko/particles'
 import { isCommonName, isOrganisation, titleOf } from '../../quotes/ko/word-shape'
 import { notNames, officeModifiers } from '../../quotes/ko/words/names'
+import { knownOrganisations } from '../../quotes/ko/words/organisations'
 import type { TextSpan } from '../../text/span'
 import { looksForeign } from './loan-words'
 import { genericEnglish } from './name-words'
 import { isPlace } from './place-names'
 
-/** How much is known of a Korean word: a `titled` one is a name for sure, an `unsure` one may be a common noun. */
+/** Why a word is taken for a name: a title follows, a table has it, or it only looks like one. */
 export type NameCertainty = 'titled' | 'place' | 'person' | 'organisation' | 'foreign' | 'latin'
 
 export interface NameFact extends TextSpan {
@@ -18,7 +19,8 @@ export interface NameFact extends TextSpan {
   certainty: NameCertainty
 }
 
-const latinName = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}&]*(?:[-’'.](?=[\p{L}])[\p{L}\p{M}]+)*/gu
+const latinName =
+  /(?<![\p{L}\p{N}])(?=\p{Lu})\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}&]*(?:[-’'.](?=\p{Script=Latin})[\p{Script=Latin}\p{M}]+)*/gu
 const possessive = /[’']s$/
 const koreanWord = /[가-힣]+/g
 
@@ -83,5 +85,6 @@ function certaintyOf(word: string, stem: string, next: string | null): NameCerta
   if (isCommonName(stem)) return 'person'
   const isNoun = nounParticle.test(word) || !verbEnding.test(word)
   if (isNoun && stem.length >= fewestSyllables && looksForeign(stem)) return 'foreign'
-  return stem.length > fewestSyllables && isOrganisation(stem) ? 'organisation' : null
+  const isKnown = knownOrganisations.has(stem)
+  return isKnown || (stem.length > fewestSyllables && isOrganisation(stem)) ? 'organisation' : null
 }

@@ -1,6 +1,7 @@
 /** Finds the words of a claim that turn a figure's sign, or a yes, around. */
 import type { Doubt } from '../summary-state'
-import { bearing, type Fact, type SentenceFacts } from './article-facts'
+import { states, type Fact, type SentenceFacts } from './article-facts'
+import { sameNumber, type NumberFact } from './numbers'
 import { changeOf, directionsIn, type Direction } from './directions'
 
 /** Doubts on direction words that the cited sentences contradict, by offsets into the claim. */
@@ -14,21 +15,20 @@ export function signDoubts(text: string, facts: readonly Fact[], cited: readonly
     .map(({ direction: { start, end } }) => ({ start, end, reason: 'negation' }))
 }
 
-function figuresOf(text: string, direction: Direction, facts: readonly Fact[], directions: readonly Direction[]): Fact[] {
-  return facts.filter((fact) => fact.kind === 'number' && changeOf(text, fact, directions) === direction)
+function figuresOf(text: string, direction: Direction, facts: readonly Fact[], directions: readonly Direction[]): NumberFact[] {
+  return facts.filter((fact) => fact.kind === 'number').filter((figure) => changeOf(text, figure, directions) === direction)
 }
 
 /** True when the figures went the other way wherever the cited sentences tell it. */
-function contradictsFigures(claimed: Direction, figures: readonly Fact[], cited: readonly SentenceFacts[]): boolean {
+function contradictsFigures(claimed: Direction, figures: readonly NumberFact[], cited: readonly SentenceFacts[]): boolean {
   const told = cited.flatMap((sentence) =>
-    figures.filter((figure) => bearing(figure, sentence) === 'whole').flatMap((figure) => changesOf(figure, sentence)),
+    figures.filter((figure) => states(sentence, figure)).flatMap((figure) => changesOf(figure, sentence)),
   )
   return told.length > 0 && told.every(({ pole }) => pole !== claimed.pole)
 }
 
-function changesOf(figure: Fact, sentence: SentenceFacts): Direction[] {
-  const same = sentence.numbers.filter((number) => bearing(figure, { ...sentence, numbers: [number] }) === 'whole')
-  return same.flatMap((number) => changeOf(sentence.text, number, sentence.directions) ?? [])
+function changesOf(figure: NumberFact, { text, numbers, directions }: SentenceFacts): Direction[] {
+  return numbers.filter((number) => sameNumber(figure, number)).flatMap((number) => changeOf(text, number, directions) ?? [])
 }
 
 /** True when the cited sentences have only the opposite. */
