@@ -1,0 +1,115 @@
+/** A model server that goes wrong, as the reader meets it: what had come stays, the sentence fits, and the button helps. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { delta, done, finish, inPieces, opening, text } from '../support/completion-frames'
+import { places } from '../support/face'
+import type { RecordedRequest, Reply } from '../support/fake-model-server'
+import { goodAnswer, pointTexts, quickly, setModelStage } from './model-stage'
+import { settledFace, shownWhen } from './stage'
+
+const stage = setModelStage()
+const summarise = () => stage.summarise('/ko-article.html')
+
+/** Watchdogs that bite soon, and retries without waits. */
+const hurry = { firstToken: 2_000, gap: 1_500, total: 20_000 }
+
+beforeEach(async () => {
+  const [worker] = stage.browser.context.serviceWorkers()
+  await worker?.evaluate((timing) => Reflect.get(globalThis, 'replaceModelSurroundings')({ timing, pause: () => Promise.resolve() }), hurry)
+})
+
+/** The good answer up to its third point, and then something else. */
+const half =
+  (...tail: string[]) =>
+  (request: RecordedRequest): Reply => {
+    const answer = JSON.stringify(goodAnswer(request))
+    const begun = answer.slice(0, answer.indexOf(pointTexts[2] ?? ''))
+    return { frames: [opening, ...inPieces(begun).map(text), ...tail], frameDelay: 2 }
+  }
+
+const error = (message: string, code?: string): string => `data: ${JSON.stringify({ error: { message, code } })}\n\n`
+
+describe('a stream that breaks off', () => {
+  it.each([
+    ['without a word', half(), 'truncated_no_finish'],
+    ['by a reset', (request: RecordedRequest): Reply => ({ ...half()(request), end: 'reset' }), 'network'],
+    ['by falling silent', (request: RecordedRequest): Reply => ({ ...half()(request), end: 'hang' }), 'stalled'],
+    ['with an error', half(error('The server had an error')), 'stream_error'],
+    ['at its length limit', half(finish('length'), done), 'truncated'],
+    ['by a content filter', half(finish('content_filter'), done), 'content_filter'],
+    ['with a used-up account', half(error('No credit', 'insufficient_quota')), 'quota'],
+  ])('%s leaves the points that had come, and every quotation', async (_, reply, code) => {
+    stage.server.answerWith(reply)
+    const { popup } = await summarise()
+    const shown = await settledFace(popup)
+    expect(shown).toMatchObject({ status: 'failed', failure: code })
+    expect(shown.points.slice(0, 2)).toEqual(pointTexts.slice(0, 2))
+    expect(shown.quotes.length).toBeGreaterThan(0)
+  })
+
+  it('once is not noticed: the second attempt finishes the summary', async () => {
+    stage.server.answerWith(half(), quickly)
+    const { popup } = await summarise()
+    expect(await settledFace(popup)).toMatchObject({ status: 'done', points: pointTexts })
+    expect(stage.server.requests).toHaveLength(2)
+  })
+})
+
+describe('a server that refuses', () => {
+  const refusals: [string, Reply, code: string, remedy: string][] = [
+    ['this extension', { status: 403, headers: { 'content-length': '0' } }, 'cors_origin', 'settings'],
+    ['an empty account', { status: 402, body: { error: { message: 'Insufficient Balance' } } }, 'quota', 'quota_page'],
+    [
+      'an unknown model',
+      { status: 404, body: { error: { message: 'model not found', code: 'model_not_found' } } },
+      'model_not_found',
+      'settings',
+    ],
+    ['by not being one', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html></html>' }, 'bad_base_url', 'settings'],
+  ]
+  it.each(refusals)('%s is asked once, and one button helps', async (_, reply, code, remedy) => {
+    stage.server.answerWith(reply)
+    const { popup } = await summarise()
+    const shown = await settledFace(popup)
+    expect(shown.failure).toBe(code)
+    expect(shown.points.length).toBeGreaterThanOrEqual(3)
+    expect(await popup.locator(places.remedy(remedy)).count()).toBe(1)
+    expect(stage.server.requests).toHaveLength(1)
+  })
+
+  it('says which setting Ollama needs', async () => {
+    stage.server.answerWith({ status: 403, headers: { 'content-length': '0' } })
+    const { popup } = await summarise()
+    await settledFace(popup)
+    expect(await popup.locator('.notice').innerText()).toContain('OLLAMA_ORIGINS=chrome-extension://*')
+  })
+
+  it('an article that is too long is asked again with less of it', async () => {
+    const tooLong: Reply = { status: 400, body: { error: { message: 'maximum context length is 900 tokens' } } }
+    stage.server.answerWith(tooLong, quickly)
+    const { popup } = await summarise()
+    expect((await settledFace(popup)).status).toBe('done')
+    const [first, second] = stage.server.requests.map(({ body }) => JSON.stringify(body).length)
+    expect(second).toBeLessThan(first ?? 0)
+  })
+})
+
+describe('a server that wants to be waited for', () => {
+  it('is, with a countdown, and then finishes', async () => {
+    const [worker] = stage.browser.context.serviceWorkers()
+    await worker?.evaluate((timing) => Reflect.get(globalThis, 'replaceModelSurroundings')({ timing }), hurry)
+    stage.server.answerWith({ status: 429, headers: { 'retry-after': '3' }, body: { error: { message: 'Slow down' } } }, quickly)
+    const { popup } = await summarise()
+    await shownWhen(popup, 'the countdown', ({ status }) => status === 'waiting')
+    expect(await popup.locator('[role="timer"]').innerText()).toMatch(/[123]/)
+    expect((await settledFace(popup)).status).toBe('done')
+  })
+
+  it('while it thinks is, and no thought is shown', async () => {
+    const thoughts = Array<string>(40).fill(delta({ reasoning_content: '이 기사는 아마도 ' }))
+    stage.server.answerWith((request) => ({ frames: [...thoughts, ...(quickly(request).frames ?? [])], frameDelay: 20 }))
+    const { popup } = await summarise()
+    const shown = await settledFace(popup)
+    expect(shown.status).toBe('done')
+    expect(JSON.stringify(shown)).not.toContain('아마도')
+  })
+})
