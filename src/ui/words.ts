@@ -25,9 +25,9 @@ export function day(iso: string): string | null {
   return new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: 'medium' }).format(date)
 }
 
-/** A duration in seconds with one decimal, e.g. `3.1초`. */
+/** A duration in seconds with one decimal at most, e.g. `3.1초`. */
 export const seconds = (milliseconds: number): string =>
-  new Intl.NumberFormat(interfaceLocale(), { style: 'unit', unit: 'second', unitDisplay: 'short', maximumFractionDigits: 1 }).format(
+  new Intl.NumberFormat(interfaceLocale(), { style: 'unit', unit: 'second', unitDisplay: 'narrow', maximumFractionDigits: 1 }).format(
     milliseconds / 1000,
   )
 

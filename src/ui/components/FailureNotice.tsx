@@ -1,6 +1,6 @@
 /** What happened, what is still good, and one button. */
 import type { Failure } from '../../core/error'
-import { presetById } from '../../core/presets'
+import type { ModelSettings } from '../../core/settings'
 import type { SummaryState } from '../../core/summary/summary-state'
 import { requestOrigin } from '../../platform/permissions'
 import { openOwnPage, openWebPage } from '../../platform/tabs'
@@ -33,6 +33,13 @@ export function FailureButton({ failure, state }: { failure: Failure; state: Sum
   )
 }
 
+/** The table of providers is large and this is rare, so it is fetched when needed. */
+async function openQuotaPage(connected: ModelSettings | null): Promise<void> {
+  if (!connected) return
+  const { presetById } = await import('../../core/presets')
+  await openWebPage(presetById(connected.preset)?.quotaPage ?? connected.baseURL)
+}
+
 /** Runs in the click itself: asking for host access must come before any `await`. */
 function perform(action: Exclude<FailureAction, 'none'>, model: SummaryModel, state: SummaryState): void {
   const same: Wishes = state.status === 'idle' ? {} : { language: state.language, length: state.length }
@@ -50,6 +57,6 @@ function perform(action: Exclude<FailureAction, 'none'>, model: SummaryModel, st
     case 'settings':
       return void openOwnPage(optionsPage)
     case 'quota_page':
-      return void openWebPage(presetById(connected?.preset ?? '')?.quotaPage ?? connected?.baseURL ?? '')
+      return void openQuotaPage(connected)
   }
 }

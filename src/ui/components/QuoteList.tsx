@@ -2,11 +2,13 @@
 import { useMemo, useState } from 'preact/hooks'
 import { figuresWith } from '../../core/figures/registry'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
+import { openOwnPage } from '../../platform/tabs'
 import { groupQuotes, type QuoteGroup } from '../model/group-quotes'
 import { moveThroughQuotes } from '../model/quote-keys'
 import { shownPicks, summaryLanguage, type ShownPicks } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
-import { say } from '../words'
+import { libraryPage } from '../pages'
+import { say, sayCount } from '../words'
 import { QuoteCard } from './QuoteCard'
 import { QuotesHeading } from './QuotesHeading'
 import { SpeakerName } from './SpeakerName'
@@ -29,6 +31,7 @@ export function QuoteList({ article, state }: QuoteListProps) {
       {shown.map((group) => (
         <SpeakerCard key={group.key} group={group} article={article} state={state} picks={picks} />
       ))}
+      <ChangedSinceSaved />
     </section>
   )
 }
@@ -65,5 +68,19 @@ function SpeakerCard({ group, article, state, picks }: QuoteListProps & { group:
         />
       ))}
     </section>
+  )
+}
+
+/** Saved before, and no longer in the article as they were: the library has the words as they stood. */
+function ChangedSinceSaved() {
+  const { saved } = useSummary()
+  if (saved.changed.value === 0) return null
+  return (
+    <p class="quiet-line changed">
+      {sayCount('changed_since_saved', saved.changed.value)}{' '}
+      <button class="link-button" onClick={() => void openOwnPage(libraryPage)}>
+        {say('open_library')}
+      </button>
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 /** How many quotations there are, and what can be done with all of them. */
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
-import { copyAll } from '../model/copy-all'
+import { copying } from '../model/copying'
 import type { QuoteGroup } from '../model/group-quotes'
 import { shownPicks, summaryLanguage } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
@@ -37,7 +37,7 @@ function CopyAllButton({ article, state, groups }: Pick<QuotesHeadingProps, 'art
     model.announce(say(result))
   }
   const copy = (): void => {
-    copyAll(article, state, groups, summaryLanguage(state, article.article.language)).then(
+    copying.all(article, state, groups, summaryLanguage(state, article.article.language)).then(
       () => give('copied'),
       () => give('copy_refused'),
     )

@@ -41,7 +41,7 @@ export function LibraryFiles({ language }: { language: Language }) {
     <div class="row files">
       <Menu label={say('export')} text={say('export')} items={items} />
       <FileButton label={say('import')} command="import" chosen={(file) => void take(file)} />
-      <output class={`answer ${answer?.mood ?? ''}`}>{answer?.words}</output>
+      <output class={`said ${answer?.mood ?? ''}`}>{answer?.words}</output>
     </div>
   )
 }

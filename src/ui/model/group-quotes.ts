@@ -2,7 +2,6 @@
 import type { Article } from '../../core/article/article'
 import type { Figure } from '../../core/figures/figure'
 import type { Figures } from '../../core/figures/registry'
-import { resolveFigure } from '../../core/figures/resolve-figure'
 import { verifyQuote, type Speaker, type VerifiedQuote } from '../../core/quotes/quote'
 import type { OnDeviceResult } from '../../core/summary/summary-state'
 
@@ -42,11 +41,7 @@ export function groupQuotes(
   return [...groups.values()].toSorted((a, b) => place(a) - place(b))
 }
 
-function figureOf(speaker: Speaker | null, figures: Figures): Figure | null {
-  if (!speaker) return null
-  const known = speaker.figureId === undefined ? undefined : figures.byId.get(speaker.figureId)
-  return known ?? resolveFigure(speaker.canonical, speaker, figures)
-}
+const figureOf = (speaker: Speaker | null, figures: Figures): Figure | null => figures.byId.get(speaker?.figureId ?? '') ?? null
 
 const facts = (speaker: Speaker): number => Number(speaker.role !== null) + Number(speaker.affiliation !== null)
 

@@ -3,7 +3,8 @@ import type { VerifiedQuote } from '../../core/quotes/quote'
 import type { ArticleState } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { say } from '../words'
-import { copyLink, copyQuote, type CopyWishes } from './copy-quote'
+import type { CopyWishes } from './copy-quote'
+import { copying } from './copying'
 import { useSummary } from './summary-model'
 import { useAnswer } from './use-answer'
 
@@ -36,8 +37,8 @@ export function useQuoteCommands(verified: VerifiedQuote, { article }: ArticleSt
     copied,
     saving,
     saved: model.saved.ids.value.has(quote.id),
-    copy: (wishes = {}) => answer(copyQuote(verified, article, language, wishes)),
-    copyLink: () => answer(copyLink(verified, article)),
+    copy: (wishes = {}) => answer(copying.quote(verified, article, language, wishes)),
+    copyLink: () => answer(copying.link(verified, article)),
     toggleSaved: () =>
       void model.saved.toggle(quote.id).then(
         (result) => model.announce(say(result)),

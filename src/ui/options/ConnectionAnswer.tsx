@@ -4,12 +4,10 @@ import { ollamaOrigins } from '../model/ollama-origins'
 import { say, seconds } from '../words'
 import { result, type ConnectionResult } from './connection'
 
-const mood: Record<ConnectionResult['status'], string> = { none: '', testing: '', refused: 'bad', works: 'good', fails: 'bad' }
-
 export function ConnectionAnswer() {
   const answer = result.value
   return (
-    <output class={`answer ${mood[answer.status]}`} data-result={answer.status}>
+    <output class={`answer ${answer.status}`}>
       {wordsFor(answer)}
       {answer.status === 'fails' && answer.failure.code === 'cors_origin' && (
         <>

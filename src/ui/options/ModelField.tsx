@@ -20,7 +20,7 @@ export function ModelField() {
         <button type="button" class="plain-button" data-command="list-models" disabled={draftOrigin.value === null} onClick={fetchModels}>
           {say('fetch_models')}
         </button>
-        {choices.value.length > 0 && <span class="answer">{sayCount('models_found', choices.value.length)}</span>}
+        {choices.value.length > 0 && <span class="said">{sayCount('models_found', choices.value.length)}</span>}
       </span>
       <datalist id="models">
         {suggested.map((id) => (

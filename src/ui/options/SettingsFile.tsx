@@ -34,7 +34,7 @@ export function SettingsFile() {
       </button>
       <FileButton label={say('import_settings')} command="import-settings" chosen={(file) => void take(file)} />
       <ConfirmButton label={say('reset_settings')} command="reset-settings" confirmed={reset} />
-      <output class={answer === 'settings_malformed' ? 'answer bad' : 'answer good'}>{answer && say(answer)}</output>
+      <output class={answer === 'settings_malformed' ? 'said bad' : 'said good'}>{answer && say(answer)}</output>
     </div>
   )
 }
