@@ -49,6 +49,7 @@ describe('a page that means harm', () => {
     const { popup } = await stage.summarise('/hostile/huge')
     const shown = await settledFace(popup, 45_000)
     expect(shown.status).toBe('on-device')
+    expect(shown.notices).toHaveLength(1)
     expect(shown.points.length).toBeGreaterThan(0)
     expect(shown.quotes.flatMap(({ words }) => words)).toContain('We have argued for long enough, and the sea has not waited for us,')
   }, 90_000)

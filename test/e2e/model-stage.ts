@@ -72,8 +72,12 @@ export function goodAnswer({ body }: RecordedRequest): ModelAnswer {
     headline: { s: cited, text: headline },
     bullets: points.map(([begins, text]) => ({ s: [sentence(begins)], text })),
     quotes: [
-      { id: quote('숨겨서'), why: { s: cited, text: '가중치를 공개한 달여울의 이유다.' }, tr: '' },
-      { id: quote('한번 내보낸'), why: { s: [sentence('같은 날')], text: '새녘통신이 모델을 내놓지 않는 이유다.' }, tr: '' },
+      { id: quote('숨겨서'), why: { s: cited, text: '달여울이 여울 2의 가중치를 전면 공개했다.' }, tr: '' },
+      {
+        id: quote('한번 내보낸'),
+        why: { s: [sentence('같은 날')], text: '새녘통신은 자사 모델을 외부에 내놓지 않겠다는 방침이다.' },
+        tr: '',
+      },
     ],
   }
 }

@@ -1,6 +1,6 @@
 /** Without a model: one click on a news page, in Chromium, with the extension that ships. */
 import { describe, expect, it } from 'vitest'
-import { openSidePanel, readClipboard } from '../support/chromium-actions'
+import { readClipboard } from '../support/chromium-actions'
 import { places, type ShownQuote } from '../support/face'
 import { until } from '../support/poll'
 import { setStage, settledFace, shownWhen } from './stage'
@@ -92,26 +92,5 @@ describe('the popup', () => {
     const { points } = await settledFace(popup)
     await popup.locator(places.chip).first().click()
     expect(await until('the highlight', () => page.evaluate(highlightedWords))).toBe(points[0])
-  })
-})
-
-describe('the side panel', () => {
-  it('shows what the popup showed', async () => {
-    const { popup } = await stage.summarise('/ko-article.html')
-    const inPopup = await settledFace(popup)
-    const panel = await openSidePanel(stage.browser, popup.locator(places.openPanel))
-    const inPanel = await settledFace(panel)
-    expect({ ...inPanel, footer: '' }).toEqual({ ...inPopup, footer: '' })
-  })
-
-  it('follows the tab in front and shows no other tab’s summary', async () => {
-    const { page, popup } = await stage.summarise('/ko-article.html')
-    const korean = await settledFace(popup)
-    const panel = await openSidePanel(stage.browser, popup.locator(places.openPanel))
-    await settledFace(panel)
-    await stage.browser.openPage(`${stage.site.origin}/en-article.html`)
-    await shownWhen(panel, 'the Korean summary to leave', ({ headline, points }) => headline !== korean.headline && points.length === 0)
-    await page.bringToFront()
-    await shownWhen(panel, 'the Korean summary to return', ({ headline }) => headline === korean.headline)
   })
 })

@@ -5,11 +5,16 @@ import { until } from './poll'
 
 export const extensionAddress = ({ extensionId }: Chromium, path: string): string => `chrome-extension://${extensionId}/${path}`
 
-/** Presses the extension's toolbar button while `page` is in front, which opens the popup and grants `activeTab`. */
-export async function clickToolbarButton(browser: Chromium, page: Page): Promise<Page> {
+/** Presses the extension's toolbar button while `page` is in front, which grants `activeTab`. */
+export async function pressToolbarButton(browser: Chromium, page: Page): Promise<void> {
   await page.bringToFront()
-  const popup = surfacePage(browser, browser.manifest.action.default_popup)
   await browser.devtools.send('Extensions.triggerAction', { id: browser.extensionId, targetId: await tabTargetOf(browser, page) })
+}
+
+/** Presses the toolbar button and waits for the popup it opens. */
+export async function clickToolbarButton(browser: Chromium, page: Page): Promise<Page> {
+  const popup = surfacePage(browser, browser.manifest.action.default_popup)
+  await pressToolbarButton(browser, page)
   return popup
 }
 

@@ -71,7 +71,7 @@ export function readFace(): ShownSummary {
     quotes: [...document.querySelectorAll<HTMLElement>('article.quote')].map(quoteOf),
     doubts: textsOf('.doubt, .unsupported'),
     failure: document.querySelector<HTMLElement>('[data-failure]')?.dataset['failure'] ?? null,
-    notices: textsOf('.notice > p, .notice-line, .blank > p'),
+    notices: textsOf('.notice > p, .notice-line, .blank > h1'),
     footer: textOf(document.querySelector('.facts')),
     language: document.querySelector('.segmented [aria-pressed="true"]')?.getAttribute('lang') ?? null,
   }
