@@ -26,13 +26,12 @@ function officesOf(title: string | null): string[] {
   return [title, ...offices]
 }
 
-const surnameOf = (name: string): string => {
+/** 김 of 김도윤, 남궁 of 남궁민수; the first word of a name in several, and the whole of any other. */
+function surnameOf(name: string): string {
   const first = name.split(' ')[0] as string
-  return surnames.has(first) || !isKoreanName(name)
-    ? first
-    : surnames.has(name.slice(0, 2)) && name.length > 3
-      ? name.slice(0, 2)
-      : name.slice(0, 1)
+  if (first !== name) return first
+  const length = name.length > 3 && surnames.has(name.slice(0, 2)) ? 2 : 1
+  return surnames.has(name.slice(0, length)) ? name.slice(0, length) : name
 }
 
 export class People {

@@ -3,7 +3,7 @@ import { readIntroduction } from './introduction'
 import { headWordsOf, sliceOf, type Phrase } from './phrase'
 import { nobody, type ReferenceDraft } from './reference'
 import type { Token } from './tokens'
-import { isCommonName, isKoreanName, isOrganisation, isPersonalGloss, titleOf } from './word-shape'
+import { isPlainName, isKoreanName, isOrganisation, isPersonalGloss, titleOf } from './word-shape'
 import { determiners, pointingDeterminers, scenes } from './words/names'
 import { commonOrganisations, firms, media, places } from './words/organisations'
 import { titlesAfterNames } from './words/titles'
@@ -15,7 +15,7 @@ export function readUntitled(phrase: Phrase): ReferenceDraft | null {
   if (!isOrganisation(head)) {
     const person = readAfterTitle(phrase)
     if (person) return person
-    if (isCommonName(head) || isPersonalGloss(last.gloss)) return readName(phrase)
+    if (isPlainName(head) || isPersonalGloss(last.gloss)) return readName(phrase)
     return readBare(phrase)
   }
   return readOrganisation(phrase)
@@ -41,7 +41,7 @@ function isIntroducingTitle(token: Token): boolean {
 /** A Korean full name, or any name with a gloss that only people have: 자오 통(Zhao Tong). */
 function readName({ text, tokens, last }: Phrase): ReferenceDraft {
   const before = tokens.slice(0, -1)
-  const given = isCommonName(last.stem) ? undefined : before.at(-1)
+  const given = isKoreanName(last.stem) ? undefined : before.at(-1)
   const isGiven = given && given.grammar === 'none' && !isOrganisation(given.word) && titleOf(given.word) === null
   const named = isGiven ? [given, last] : [last]
   const owner = tokens[tokens.length - named.length - 1]

@@ -38,8 +38,6 @@ export function isKoreanName(word: string): boolean {
   const isLongSurname = surnames.has(word.slice(0, 2))
   if (word.length < 2 || word.length > (isLongSurname ? 4 : 3)) return false
   if (!surnames.has(word.slice(0, 1)) && !isLongSurname) return false
-  const given = word.slice(isLongSurname && word.length > 2 ? 2 : 1)
-  if (word.endsWith('시') || ![...given].every((syllable) => givenSyllables.has(syllable))) return false
   const title = longestEnding(word, titles, longestTitle)
   return !(title && title.length >= 2) && !hasTellingEnding(word)
 }
@@ -67,6 +65,10 @@ const rareSurnames = new Set(
 /** True for a likely Korean full name, which may stand anywhere: three syllables under a common surname. */
 export const isCommonName = (word: string): boolean =>
   word.length === 3 && isKoreanName(word) && !rareSurnames.has(word.slice(0, 1)) && !shortEndings.has(word.slice(-1))
+
+/** True for a common name that needs no title beside it: every syllable of the given name is one of those names have. */
+export const isPlainName = (word: string): boolean =>
+  isCommonName(word) && !word.endsWith('시') && [...word.slice(1)].every((syllable) => givenSyllables.has(syllable))
 
 /** A gloss that can only belong to a person: an age, Chinese characters, a name in Latin letters, 사진. */
 export const isPersonalGloss = (gloss: string | null): boolean =>
