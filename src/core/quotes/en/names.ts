@@ -3,7 +3,7 @@ import type { TextSpan } from '../../text/span'
 import type { NounPhrase } from './noun-phrases'
 import type { Token } from './tokens'
 import { isPersonNoun, titles } from './words/people-words'
-import { femaleNames, maleNames } from './words/first-names'
+import { genderOfName, isGivenName, type Gender } from './words/first-names'
 
 export interface PersonName {
   /** Token indices of the name without titles, end-exclusive. */
@@ -12,7 +12,7 @@ export interface PersonName {
   /** Its words, lower case, initials and suffixes left out. */
   words: readonly string[]
   surname: string
-  gender: 'male' | 'female' | null
+  gender: Gender | null
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'inc', 'ltd'])
@@ -47,7 +47,7 @@ const femaleTitles = new Set([
 ])
 
 /** “Dean Moss” is a man, “Dean of Students” is not. */
-export const isTitle = (word: string): boolean => (titles.has(word) || isPersonNoun(word)) && !maleNames.has(word)
+export const isTitle = (word: string): boolean => (titles.has(word) || isPersonNoun(word)) && !isGivenName(word)
 
 /** The name in a phrase of capitalised words; null when nothing but titles is left. */
 export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName | null {
@@ -100,11 +100,7 @@ function isNamePart(tokens: readonly Token[], at: number, phrase: NounPhrase): b
 function genderOf(title: string | undefined, words: readonly string[]): PersonName['gender'] {
   if (title !== undefined && maleTitles.has(title)) return 'male'
   if (title !== undefined && femaleTitles.has(title)) return 'female'
-  const first = words.length > 1 ? (words[0]?.split('-')[0] ?? '') : ''
-  const isMale = maleNames.has(first)
-  const isFemale = femaleNames.has(first)
-  if (isMale === isFemale) return null
-  return isMale ? 'male' : 'female'
+  return words.length > 1 ? genderOfName(words[0]?.split('-')[0] ?? '') : null
 }
 
 export const spanOf = (tokens: readonly Token[], from: number, to: number): TextSpan => ({

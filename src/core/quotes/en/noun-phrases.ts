@@ -13,7 +13,7 @@ import {
 } from './words/function-words'
 import { isDocumentNoun, isOrganisationNoun, isPersonNoun, titles } from './words/people-words'
 import type { Token } from './tokens'
-import { femaleNames, maleNames } from './words/first-names'
+import { isGivenName } from './words/first-names'
 
 export type PhraseKind = 'pronoun' | 'name' | 'person' | 'organisation' | 'document' | 'other'
 
@@ -190,16 +190,13 @@ function continuesDescription(tokens: readonly Token[], from: number, to: number
     return afterDeterminer && word === 'one'
   if (word === 'that' || word === 'which' || word === 'whose' || word === 'to' || word === 'as') return false
   if (afterDeterminer) return true
-  if (last?.isCapital && isGivenName(tokens[from]) && to - from > 1) return false
+  if (last?.isCapital && isGivenName(tokens[from]?.lower ?? '') && to - from > 1) return false
   if (last?.isCapital && !isKnownNoun(word) && !hasNounAfter(tokens, to)) return false
   if (cueVerbs.has(word) && !isNounHere(tokens, to)) return false
   if (commonVerbs.has(word) || adverbs.has(word) || (word.endsWith('ly') && !isPersonNoun(word))) return false
   if (/(?:ed|ing)$/.test(word) && !hasNounAfter(tokens, to)) return false
   return true
 }
-
-const isGivenName = (token: Token | undefined): boolean =>
-  token !== undefined && (maleNames.has(token.lower) || femaleNames.has(token.lower))
 
 /** “the campaign chair”, “a source close to”: cue words that are nouns when a noun, not a clause, follows. */
 const isNounHere = (tokens: readonly Token[], to: number): boolean => {

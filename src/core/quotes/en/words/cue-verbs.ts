@@ -1,30 +1,27 @@
-/** Verbs that report speech, by what they take. Base forms; the irregular ones stand below with all their forms. */
+/** Verbs that report speech, by what they take. Base forms; rules of spelling make the others, but for those listed at the end. */
 
 /** Take a whole utterance, and may stand before their subject: “…,” added Keller. */
 const speaking = `
-  acknowledge add admit affirm agree allege announce answer argue ask assert blog boast caution chant claim comment complain
-  conclude concede confess confirm contend continue contradict counter crow cry declare demand deny disclose echo email emphasize
-  exclaim explain fume gush hint imply insist instruct interject intone joke lament maintain marvel mention muse mutter note observe
-  opine plead pledge post predict proclaim promise protest query quip reason recall recount reflect reiterate remark remember
-  repeat reply report respond retort reveal scoff shout sigh signal snap state stress suggest summarize surmise testify text
-  thunder tweet urge venture volunteer vow warn whisper wonder yell
+  acknowledge add admit affirm agree allege announce answer argue ask assert begin blog boast caution chant claim comment complain
+  conclude concede confess confirm contend continue counter cry declare demand deny echo email emphasise emphasize exclaim explain
+  hint imply insist instruct interject joke lament maintain mention muse note observe opine plead pledge post predict proclaim promise
+  protest quip read reason recall recount reflect reiterate remark remember repeat reply report respond retort reveal say shout sigh
+  signal snap state stress suggest testify text think tweet urge volunteer vow warn whisper wonder write yell
 `
 
 /** Take the person spoken to, and never stand before their subject: she told reporters “…”. */
-const telling = 'advise assure inform notify remind tell urge warn'
+const telling = 'advise assure inform remind tell urge warn'
 
 /** Take the quoted words into the reporter's own sentence: he called it “…”. */
 const characterizing = `
-  accuse applaud assail attack bash bemoan berate blame blast brand call challenge characterize charge chide cite coin commend compare
-  condemn credit criticize decry defend denounce deride describe dismiss dub endorse express fault hail hammer
-  honor knock label lambaste laud lauded liken mock name needle offer oppose portray praise press question quote rail rate rebuke
-  rebut refer reject refuse ridicule rip scold slam support tease term thank threaten title tout trash trumpet use voice welcome
-  advocate attribute believe concur consider decide decline discuss doubt
-  envision expect explore fear hope invoke learn list mean open oppose outline pitch plan profess
-  propose raise reassure recommend recite regret request reserve rule seek sign sound swear talk title translate view want worry conclude
+  accuse advocate attack attribute believe blame blast brand call challenge characterize charge cite compare condemn consider credit
+  criticise criticize decide decline decry defend denounce deride describe discuss dismiss doubt dub endorse envision expect explore
+  express fear feel find fire hail hope invoke know label lambaste learn list mean mock name offer open oppose outline pitch plan
+  portray praise press propose question quote raise recite refer regret reject request ridicule rule see seek shoot show
+  sign slam sound speak support swear talk term thank threaten title tout translate use view voice want welcome worry
 `
 
-/** Forms that rules of spelling do not make. */
+/** Forms that spelling does not make: base, third person, past, participle. */
 const irregularForms = `
   say says said saying
   tell tells told telling
@@ -39,17 +36,13 @@ const irregularForms = `
   speak speaks spoke speaking
   swear swears swore swearing
   shoot shoots shot shooting
-  fire fires fired firing
   show shows showed showing
   quip quips quipped quipping
-  chant chants chanted chanting
   admit admits admitted admitting
   snap snaps snapped snapping
   slam slams slammed slamming
-  rip rips ripped ripping
   dub dubs dubbed dubbing
   refer refers referred referring
-  rebut rebuts rebutted rebutting
   plan plans planned planning
   deny denies denied denying
   reply replies replied replying
@@ -57,37 +50,11 @@ const irregularForms = `
   decry decries decried decrying
   testify testifies testified testifying
   worry worries worried worrying
-  recur recurs recurred recurring
   blog blogs blogged blogging
   label labels labeled labelled labeling labelling
   signal signals signaled signalled signaling
-  emphasise emphasises emphasised emphasising
-  criticise criticises criticised criticising
-  summarise summarises summarised summarising
-  characterise characterises characterised characterising
+  seek seeks sought seeking
 `
-
-/** Irregular verbs that report whole utterances. */
-const irregularSpeaking = new Set([
-  'say',
-  'write',
-  'read',
-  'begin',
-  'go',
-  'think',
-  'chant',
-  'admit',
-  'quip',
-  'snap',
-  'deny',
-  'reply',
-  'cry',
-  'testify',
-  'blog',
-  'signal',
-  'emphasise',
-  'summarise',
-])
 
 export type CueKind = 'speaking' | 'telling' | 'characterizing'
 
@@ -107,19 +74,21 @@ function regularForms(base: string): string[] {
 }
 
 function tableOfCues(): Map<string, Cue> {
+  const irregular = new Map(
+    irregularForms
+      .trim()
+      .split('\n')
+      .map((row) => [words(row)[0] ?? '', words(row)]),
+  )
   const table = new Map<string, Cue>()
-  const enter = (kind: CueKind, base: string, forms: readonly string[]): void => {
-    for (const form of forms) table.set(form, { kind, base, isParticiple: form.endsWith('ing') })
-  }
-  for (const base of words(characterizing)) enter('characterizing', base, regularForms(base))
-  for (const base of words(speaking)) enter('speaking', base, regularForms(base))
-  for (const base of words(telling)) enter('telling', base, regularForms(base))
-  const tellers = words(telling)
-  for (const row of irregularForms.trim().split('\n')) {
-    const [base = '', ...forms] = words(row)
-    const kind = irregularSpeaking.has(base) ? 'speaking' : tellers.includes(base) ? 'telling' : 'characterizing'
-    enter(kind, base, [base, ...forms])
-  }
+  const kinds: [CueKind, string][] = [
+    ['characterizing', characterizing],
+    ['speaking', speaking],
+    ['telling', telling],
+  ]
+  for (const [kind, list] of kinds)
+    for (const base of words(list))
+      for (const form of irregular.get(base) ?? regularForms(base)) table.set(form, { kind, base, isParticiple: form.endsWith('ing') })
   return table
 }
 

@@ -1,38 +1,40 @@
-/** Given names by the pronoun they usually take, for telling “he” from “she”. Absent names fit both. */
+/** Given names by the pronoun they usually take, for telling “he” from “she”. */
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-export const maleNames = set(`
-  aaron abdul abraham adam ahmed alan albert alejandro alexander alexei ali allen alistair amir amit andre andrea andreas andrei andrew andy angus anthony antonio
-  arthur arvind barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brendan brendon brent bret brett brian bruce bryan
-  caleb carl carlos casey chad charles charlie christian christopher chuck clarence clark claude cliff colin connor craig cyrus dan daniel
-  darren dario dave david dean dennis derek diego dmitri dominic don donald doug douglas duncan dwight earl ed eddie edgar eduardo edward elon
-  emmanuel enrique eric erik ernest ethan eugene evan fernando francis francisco frank franklin fred frederick gabriel gareth gary gavin
-  gene geoff geoffrey george gerald gilbert giovanni glenn gordon graham greg gregory guy hank hans harold harry harvey hassan henry herbert
-  howard hugh hugo ian ibrahim igor ilya isaac ivan jack jacob jake jamal james jamie jared jason javier jay jean jeb jeff jeffrey jensen jeremy jerome
-  jerry jesse jim jimmy joe joel johan john johnny jon jonathan jordan jorge jose joseph josh joshua juan julian julio justin karim karl keith
-  ken kenneth kevin khalid kurt kyle lance larry lars laurent lawrence lee len leo leon leonard lewis liam lindsey lloyd louis luis lucas luke
-  manuel marc marcel marco marcus mario mark martin marvin mateo matt matthew max michael miguel mike mitch mitt mohamed mohammad mohammed
-  muhammad mustafa narendra nathan neal neil nelson newt nicholas nick nicolas nigel noah noam norman olaf oliver omar oscar owen pablo patrick paul
-  pedro pete peter phil philip phillip pierre piers rafael rahul raj ralph ramesh randy raymond reid rex ricardo richard rick ricky rob robert roberto
-  rodney rodrigo roger roland ron ronald ross roy rudy rupert russell ryan sam samuel satya scott sean sebastian sergei sergey seth shane shaun simon
-  stanley stefan stephen steve steven stuart sundar sunil ted terry thomas tim timothy tobias todd tom tommy tony travis trevor tucker tyler
-  vernon victor vikram vincent viktor vladimir wade wallace walter warren wayne wesley will william willie winston wolfgang xavier yann yasser yusuf zachary
-  royce strauss jamil saikat martin
+const maleNames = set(`
+  aaron adam ahmed alan albert alex alexander ali allen amir andrei andrew andy anthony antonio arthur barack ben benjamin bernard bernie bill bob
+  bobby boris brad brandon brendan brian bruce bryan carl carlos charles charlie chris christian christopher chuck clarence colin craig dan
+  daniel dario dave david dean demis dennis donald doug douglas ed eddie edward elon emmanuel eric erik evan francis frank fred gary geoffrey george
+  gerald glenn gordon graham greg gregory harold harry hassan henry howard hugh ian ibrahim ivan jack jacob jake james jason javier jay jeb jeff jeffrey
+  jensen jeremy jerome jerry jesse jim jimmy joe joel johan john jon jonathan jordan jorge jose joseph josh juan julian justin karl keith ken
+  kenneth kevin kyle larry lars lawrence lee leo leonard lewis liam louis luis luke marco marcus mario mark martin matt matthew max michael
+  miguel mike mitch mitt mohamed mohammad mohammed muhammad narendra nathan neil nicholas nick nigel noam oliver oscar owen pablo patrick paul pedro pete
+  peter phil philip pierre rafael rahul raj ralph randy ray raymond reid rex richard rick rob robert roberto rod roger ron ronald ross roy rudy russell
+  ryan sam samuel scott sean sebastian sergei sergey seth shane simon stanley stefan stephen steve steven stuart sundar ted terry thomas
+  tim timothy todd tom tommy tony travis tucker tyler victor vikram vincent vladimir walter warren wayne will william yann
+  joshua elijah ezra ilya isaiah jonah krishna luca mustafa nikita noah satya yoshua
 `)
 
-export const femaleNames = set(`
-  abigail ada adele alessandra alexandra alexis alice alicia alison allison amanda amber amelia amina amy ana anastasia andrea angela anita ann anna anne annie
-  april ariana ariane ashley audrey barbara beatrice becky bernadette beth betsy betty beverly bonnie brenda bridget brittany camila camille carla carly carmen carol
-  carole caroline carolyn catherine cathy cecile charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen condoleezza connie cynthia
-  daisy dana daniela danielle deborah debbie debra denise diana diane dolores donna doris dorothy edith eileen elaine eleanor elena elise elizabeth
-  ella ellen emily emma erica erin esther eva evelyn fatima fiona florence frances gabriela gail georgia gina ginny giulia gloria grace greta gwen hannah harriet
-  heather heidi helen helena hillary holly hope huma ida ingrid irene iris isabel isabella ivanka jacqueline jan jane janet janice jean jeanne jen
-  jenna jennifer jenny jessica jill joan joanna joanne jocelyn josephine joy joyce juanita judith judy julia julie june karen karin kate katherine katie kathleen kathryn
-  kathy katrina kayleigh kelly kellyanne kelsey kim kimberly kirsten kirstjen kristen kristin kristina laura lauren leah lena leslie lila lillian lina linda lisa liz
-  loretta lori louise lucia lucy lydia lynn mackenzie madeleine madison malala margaret maria marie marilyn marina marine marissa martha mary maureen maya megan
-  megyn melania melanie melissa meredith mia michelle mira miranda molly monica monika nadia nancy naomi natalie natasha nicola nicole nikki nina noor nora
-  olga olivia pamela patricia patty paula pauline peggy penny phyllis priya rachel rebecca regina renee rita roberta robin rosa rose ruth sally samantha
-  sandra sara sarah shannon sharon sheila shelley sheryl shirley silvia simone sofia sonia sophia sophie stacey stephanie sue susan suzanne sylvia tammy tara teresa theresa
-  tiffany tina tracy ursula valerie vanessa vera veronica vicki victoria virginia vivian wanda wendy whitney yolanda yvonne zoe
+/** Only those that do not end in -a. */
+const femaleNames = set(`
+  abigail agnes alice alison allison amber amy angel ann anne annie april ashley audrey beatrice becky beth betsy betty brooke cady carly carmen carol
+  caroline carolyn catherine cathy cecile charlotte cheryl chloe christine cindy claire colleen courtney cynthia daisy danielle deborah denise diane dolores
+  dorothy eileen elaine eleanor elizabeth ellen emily erin esther eve evelyn frances gail ginny grace gretchen gwen hannah harriet heather heidi
+  helen hillary holly hope ingrid irene iris isabel jane janet janice jean jen jennifer jenny jess jill joan joanne jocelyn joy joyce judith judy julie june karen
+  kate katherine kathleen kathryn kathy katie kellyanne kelly kim kimberly kirsten kristen kristin lauren leah leslie lillian linsey lisa liz lori lucy lynn
+  madeleine margaret marie marilyn mary maureen megan megyn melanie meredith michelle molly nancy naomi natalie nicole nikki noor paige patty peggy penny
+  phyllis rachel rebecca renee robin rosie roz ruth sally sarah shannon sharon sheryl shirley sophie stacey stephanie sue susan suzanne tammy theresa tracy valerie
+  vivian wendy yvonne zoe
 `)
+
+export type Gender = 'male' | 'female'
+
+/** The gender a given name suggests, lower case; null when it suggests neither. */
+export function genderOfName(name: string): Gender | null {
+  if (maleNames.has(name)) return 'male'
+  if (femaleNames.has(name)) return 'female'
+  return name.length > 3 && /^\p{L}+a$/u.test(name) ? 'female' : null
+}
+
+export const isGivenName = (name: string): boolean => maleNames.has(name) || femaleNames.has(name)
