@@ -20,13 +20,16 @@ export function setModelStage(): ModelStage {
     stage.server.answerWith(wholeAnswer('ok'))
     await connect(stage)
   })
-  beforeEach(async () => {
-    const page = await stage.browser.openPage(extensionAddress(stage.browser, optionsPage))
-    await page.evaluate(() => chrome.runtime.sendMessage({ request: 'data/clear', input: { what: 'cache' } }))
-    await page.close()
-  })
+  beforeEach(() => forgetSummaries(stage))
   afterAll(() => stage.server?.close())
   return stage
+}
+
+/** Empties the cache of finished summaries. */
+export async function forgetSummaries({ browser }: Stage): Promise<void> {
+  const page = await browser.openPage(extensionAddress(browser, optionsPage))
+  await page.evaluate(() => chrome.runtime.sendMessage({ request: 'data/clear', input: { what: 'cache' } }))
+  await page.close()
 }
 
 async function connect({ browser, server }: ModelStage): Promise<void> {

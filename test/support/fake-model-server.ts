@@ -14,7 +14,7 @@ export interface Reply {
   /** Written as it is; objects as JSON. Not together with `frames`. */
   body?: unknown
   /** Raw pieces of an event stream, each written on its own. */
-  frames?: readonly string[]
+  frames?: Iterable<string>
   /** Milliseconds between two frames. */
   frameDelay?: number
   /** How the connection ends after the last byte. */
