@@ -25,8 +25,8 @@ const isProse = ({ line, judgement }: JudgedLine) =>
 
 /** A closing block of pointers, each with a few words of advertising and an address, is one piece to its end. */
 function beforePromotion(judged: JudgedLine[]): JudgedLine[] {
-  const half = Math.floor(judged.length / 2)
-  const start = judged.findIndex((item, index) => index >= half && item.judgement === 'related' && !isLink(item.line))
+  const earliest = Math.floor(judged.length / 3)
+  const start = judged.findIndex((item, index) => index >= earliest && item.judgement === 'related' && !isLink(item.line))
   if (start < 0) return judged
   const rest = judged.slice(start)
   const pointers = rest.filter(({ line, judgement }) => judgement === 'related' || isAddress(line.text)).length

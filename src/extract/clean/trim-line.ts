@@ -13,6 +13,8 @@ const datelines: readonly RegExp[] = [
 const priceInText = /\s?\(\d[\d,]*\s?원\s+[▲▼△▽+-]?\s?\d[\d,.]*\s+[+-]?\d+(?:\.\d+)?%\)/g
 const emailAtEnd = /\s*[/([]?\s?[\w.+-]+@[\w-]+\.[\w.]+\s?[\])]?$/
 
+/** Prefixes and ends are looked for this near to the line's ends: on a line of a megabyte a search must stay short. */
+const longestEnd = 120
 const creditAtEnd = /\s*[/([]?\s?(?:사진|자료|그래픽|출처)\s?(?:제공)?\s?[=:]\s?[^.]{1,25}$/
 
 export function trimLine(line: Line): Line {
@@ -27,7 +29,7 @@ function withoutDateline(line: Line): Line {
 /** The dateline a paragraph begins with; empty when it has none. */
 export function datelineOf(text: string): string {
   for (const dateline of datelines) {
-    const match = dateline.exec(text)
+    const match = dateline.exec(text.slice(0, longestEnd))
     if (match && match[0].length < text.length) return match[0]
   }
   return ''
@@ -41,7 +43,9 @@ function withoutPrices(line: Line): Line {
 
 /** Cuts what follows the last sentence, never the sentence. */
 function withoutEnd(line: Line, end: RegExp): Line {
-  const match = end.exec(line.text)
-  const isAfterSentence = match !== null && /[다요.]["'”’]?$/.test(line.text.slice(0, match.index))
-  return isAfterSentence ? sliceLine(line, 0, match.index) : line
+  const from = Math.max(0, line.text.length - longestEnd)
+  const match = end.exec(line.text.slice(from))
+  if (match === null) return line
+  const rest = line.text.slice(0, from + match.index)
+  return /[다요.]["'”’]?$/.test(rest.slice(-2)) ? sliceLine(line, 0, rest.length) : line
 }

@@ -5,7 +5,7 @@ import { findHolder } from './find-holder'
 export function chooseLines(page: Page): Line[] {
   const holder = findHolder(page)
   if (!holder) return []
-  return page.lines.filter((line) => isInside(line.box, holder.box) && !holder.noise.has(line.box))
+  return page.lines.filter((line) => isInside(line.box, holder.box) && !holder.isNoise(line.box))
 }
 
 function isInside(box: Box, holder: Box): boolean {

@@ -5,75 +5,54 @@
 import type { Box, Page } from '../page/line'
 import { attributeOf } from '../page/node-access'
 import { cuesOf } from './name-cues'
+import { noiseBoxes } from './noise-boxes'
 import { scoreOf } from './score-line'
 
-const decay = 0.75
+/** What is left of the prose of boxes that are joined in one. */
+const keptOnJoining = 0.75
 /** Lists seldom are the story, and lists of other stories look like prose. */
 const weightInList = 0.5
-/** A box named like noise is believed unless it holds this share of the page's prose. */
-const proseOfAWrapper = 0.5
 
-/** Hold one paragraph, never a story. */
+/** Hold one paragraph or one list, never a story. */
 const leafTags: ReadonlySet<string> = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'ul', 'ol', 'dl'])
-/** Their names speak of the whole page, or only of looks. */
-const unnamedTags: ReadonlySet<string> = new Set(['html', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const noiseTags: ReadonlySet<string> = new Set(['footer', 'aside', 'figure', 'figcaption', 'form', 'address'])
 
 export interface Holder {
   box: Box
-  /** Boxes whose lines are not the story's, and all boxes in them. */
-  noise: ReadonlySet<Box>
-  score: number
+  /** True where the box, or a box around it, is not the story's. */
+  isNoise: (box: Box) => boolean
 }
 
 export function findHolder(page: Page): Holder | null {
   const scores = page.lines.map(scoreOf)
-  const prose = proseOfBoxes(page, scores)
-  const noise = noiseBoxes(page, prose)
+  const noise = noiseBoxes(page, scores)
   const totals = totalsOf(page, scores, noise)
-  let best: Holder | null = null
+  let best: Box | null = null
+  let most = 0
   for (const box of page.boxes) {
-    const score = (totals.get(box) ?? 0) * preference(box)
-    if (!noise.has(box) && !leafTags.has(box.tag) && (best === null || score >= best.score)) best = { box, noise, score }
+    if (noise[box.index] || leafTags.has(box.tag)) continue
+    const score = (totals[box.index] ?? 0) * preference(box)
+    if (score > 0 && score >= most) [best, most] = [box, score]
   }
-  return best && best.score > 0 ? best : null
+  return best && { box: best, isNoise: (box) => noise[box.index] === 1 }
 }
 
-function proseOfBoxes(page: Page, scores: number[]): Map<Box, number> {
-  const prose = new Map<Box, number>()
-  page.lines.forEach((line, index) => add(prose, line.box, Math.max(0, scores[index] ?? 0)))
-  for (const box of page.boxes.toReversed()) if (box.parent) add(prose, box.parent, prose.get(box) ?? 0)
-  return prose
-}
-
-function noiseBoxes(page: Page, prose: Map<Box, number>): Set<Box> {
-  const limit = proseOfAWrapper * (page.boxes[0] ? (prose.get(page.boxes[0]) ?? 0) : 0)
-  const noise = new Set<Box>()
-  for (const box of page.boxes) {
-    const inherited = box.parent !== null && noise.has(box.parent)
-    const own = noiseTags.has(box.tag) || (!unnamedTags.has(box.tag) && cuesOf(box.names).noise)
-    if (inherited || (own && (prose.get(box) ?? 0) < limit)) noise.add(box)
+function totalsOf(page: Page, scores: readonly number[], noise: Uint8Array): Float64Array {
+  const totals = new Float64Array(page.boxes.length)
+  const parts = new Uint32Array(page.boxes.length)
+  const add = (box: Box, amount: number) => {
+    totals[box.index] = (totals[box.index] ?? 0) + amount
+    parts[box.index] = (parts[box.index] ?? 0) + 1
   }
-  return noise
-}
-
-function totalsOf(page: Page, scores: number[], noise: ReadonlySet<Box>): Map<Box, number> {
-  const totals = new Map<Box, number>()
-  const parts = new Map<Box, number>()
-  page.lines.forEach((line, index) => {
-    if (noise.has(line.box)) return
-    add(totals, line.box, (scores[index] ?? 0) * (line.box.tag === 'li' ? weightInList : 1))
-    add(parts, line.box, 1)
-  })
+  for (const [index, { box }] of page.lines.entries()) {
+    if (!noise[box.index]) add(box, (scores[index] ?? 0) * (box.tag === 'li' ? weightInList : 1))
+  }
   for (const box of page.boxes.toReversed()) {
-    const sum = totals.get(box)
-    if (sum === undefined) continue
-    const isLeaf = leafTags.has(box.tag) || (parts.get(box) ?? 0) <= 1
-    const total = isLeaf || sum < 0 ? sum : sum * decay
-    totals.set(box, total)
-    if (!box.parent) continue
-    add(totals, box.parent, total)
-    add(parts, box.parent, 1)
+    const sum = totals[box.index] ?? 0
+    if (parts[box.index] === 0) continue
+    const isJoint = !leafTags.has(box.tag) && (parts[box.index] ?? 0) > 1
+    const total = isJoint && sum > 0 ? sum * keptOnJoining : sum
+    totals[box.index] = total
+    if (box.parent) add(box.parent, total)
   }
   return totals
 }
@@ -81,8 +60,4 @@ function totalsOf(page: Page, scores: number[], noise: ReadonlySet<Box>): Map<Bo
 function preference(box: Box): number {
   if (attributeOf(box.element, 'itemprop')?.includes('articleBody')) return 1.5
   return cuesOf(box.names).body ? 1.25 : 1
-}
-
-function add(map: Map<Box, number>, box: Box, amount: number): void {
-  map.set(box, (map.get(box) ?? 0) + amount)
 }

@@ -5,7 +5,7 @@ const sentenceEnd = /[.!?…。！？][\s"'”’»」』)\]]*$|[다요죠][\s"'
 const sentenceInside = /[.!?…。！？]["'”’)]*\s/
 
 export function isSentence(text: string): boolean {
-  return weigh(text) >= 20 && sentenceEnd.test(text)
+  return text.length > 9 && sentenceEnd.test(text.slice(-8)) && (text.length >= 20 || weigh(text) >= 20)
 }
 
 /** In UTF-16 units of prose; Hangul says in one what Latin says in two. */

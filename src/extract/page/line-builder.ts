@@ -1,52 +1,66 @@
 /** Gathers the text nodes of one line, collapsing white space while remembering where each character came from. */
-import type { Stretch } from './line'
+import type { Line, Stretch } from './line'
 
 const whiteSpace = /[ \t\n\r\f]+/g
 
+export type BuiltLine = Pick<Line, 'text' | 'stretches' | 'linkLength'>
+
+/** Parts are joined once, at the end: asking a growing string for its end copies it each time. */
 export class LineBuilder {
-  text = ''
-  stretches: Stretch[] = []
-  linkLength = 0
+  private parts: string[] = []
+  private stretches: Stretch[] = []
+  private length = 0
+  private linkLength = 0
+  private endsInSpace = true
 
   append(node: Text, data: string, inLink: boolean): void {
-    const before = this.text.length
+    const before = this.length
     let position = 0
     for (const run of data.matchAll(whiteSpace)) {
       this.add(node, position, data.slice(position, run.index))
-      if (this.text !== '' && !this.text.endsWith(' ')) this.add(node, run.index, ' ')
+      if (!this.endsInSpace) this.add(node, run.index, ' ')
       position = run.index + run[0].length
     }
-    this.add(node, position, data.slice(position))
-    if (inLink) this.linkLength += this.text.length - before
+    this.add(node, position, position === 0 ? data : data.slice(position))
+    if (inLink) this.linkLength += this.length - before
   }
 
   /** A space that no text node has: between the cells of a row. */
   space(): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' '
+    if (!this.endsInSpace) this.push(' ')
+  }
+
+  /** Hands over the line and starts the next one; null when only white space was seen. */
+  take(): BuiltLine | null {
+    if (this.length === 0) return null
+    const line = { text: this.parts.join(''), stretches: this.stretches, linkLength: this.linkLength }
+    if (this.endsInSpace) dropLastCharacter(line)
+    this.parts = []
+    this.stretches = []
+    this.length = 0
+    this.linkLength = 0
+    this.endsInSpace = true
+    return line
   }
 
   private add(node: Text, nodeStart: number, part: string): void {
     if (part === '') return
-    const start = this.text.length
-    this.text += part
+    const start = this.length
+    this.push(part)
     const last = this.stretches.at(-1)
     const continues = last?.node === node && last.end === start && last.nodeStart + (last.end - last.start) === nodeStart
-    if (continues) last.end = this.text.length
-    else this.stretches.push({ start, end: this.text.length, node, nodeStart })
+    if (continues) last.end = this.length
+    else this.stretches.push({ start, end: this.length, node, nodeStart })
   }
 
-  /** Hands over the line and starts the next one; null when only white space was seen. */
-  take(): { text: string; stretches: Stretch[]; linkLength: number } | null {
-    const taken = { text: this.text, stretches: this.stretches, linkLength: this.linkLength }
-    this.text = ''
-    this.stretches = []
-    this.linkLength = 0
-    if (taken.text.endsWith(' ')) dropLastCharacter(taken)
-    return taken.text === '' ? null : taken
+  private push(part: string): void {
+    this.parts.push(part)
+    this.length += part.length
+    this.endsInSpace = part.endsWith(' ')
   }
 }
 
-function dropLastCharacter(line: { text: string; stretches: Stretch[] }): void {
+function dropLastCharacter(line: BuiltLine): void {
   line.text = line.text.slice(0, -1)
   const last = line.stretches.at(-1)
   if (!last || last.end <= line.text.length) return

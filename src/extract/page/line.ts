@@ -7,12 +7,12 @@
 export interface Box {
   element: Element
   parent: Box | null
+  /** Place among the page's boxes. */
+  index: number
   /** Local name of the element. */
   tag: string
   /** `id` and `class`, as written. */
   names: string
-  /** Sum of the scores of the lines below; filled in by the holder's scorer. */
-  total: number
 }
 
 /** A run of a line's text that stands, character for character, in one text node. */

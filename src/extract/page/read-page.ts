@@ -83,7 +83,7 @@ class Walk {
 
   private open(element: Element, tag: string, parent: Box | null): Box {
     const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`
-    const box: Box = { element, parent, tag, names, total: 0 }
+    const box: Box = { element, parent, index: this.boxes.length, tag, names }
     this.boxes.push(box)
     return box
   }
