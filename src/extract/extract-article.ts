@@ -9,8 +9,13 @@ import { metadataOf } from './metadata/metadata'
 import { gatherFacts } from './metadata/page-facts'
 import { titleOf } from './metadata/title'
 import { anchorsOf, type TextAnchor } from './page/anchors'
+import type { Page } from './page/line'
 import { documentElementOf } from './page/node-access'
 import { readPage } from './page/read-page'
+import { readSelection } from './selection'
+import { gatherEvidence } from './verdict/evidence'
+import { isCut } from './verdict/truncation'
+import { judgePage } from './verdict/verdict'
 
 export type { TextAnchor }
 
@@ -25,24 +30,31 @@ export interface ExtractedArticle {
  * @param options.selection reads only what the reader has selected
  */
 export function extractArticle(document: Document, options: { selection?: Range | null } = {}): ExtractedArticle {
-  void options
   const root = documentElementOf(document)
   const page = root ? readPage(root) : { lines: [], boxes: [] }
   const facts = gatherFacts(document)
-  const title = titleOf(facts)
-  const drawn = cleanLines(chooseLines(page), title)
-  const story = storyWeight(drawn.lines) < faintStory ? (fromScripts(document, title, drawn) ?? drawn) : drawn
-  const laidOut = layOutParagraphs(story.lines)
+  const whole = readStory(document, page, titleOf(facts))
+  const metadata = metadataOf(facts, whole.signatures)
+  const truncated = isCut(facts, page.lines, whole.lines)
+  const verdict = judgePage(gatherEvidence(facts, metadata, page, whole.lines), truncated)
+  const selected = options.selection ? readSelection(page.lines, options.selection) : null
+  const lines = selected ?? whole.lines
+  const laidOut = layOutParagraphs(lines)
   const article: Article = {
     url: document.URL,
-    ...metadataOf(facts, story.signatures),
+    ...metadata,
     ...laidOut,
     language: languageOfText(laidOut.text),
-    verdict: laidOut.text.length > 200 ? 'article' : 'not-article',
-    truncated: false,
-    selection: false,
+    verdict,
+    truncated,
+    selection: selected !== null,
   }
-  return { article, anchors: anchorsOf(story.lines) }
+  return { article, anchors: anchorsOf(lines) }
+}
+
+function readStory(document: Document, page: Page, title: string): CleanStory {
+  const drawn = cleanLines(chooseLines(page), title)
+  return storyWeight(drawn.lines) < faintStory ? (fromScripts(document, title, drawn) ?? drawn) : drawn
 }
 
 /** Below this a page that has its story in a script is taken to not have drawn it. */

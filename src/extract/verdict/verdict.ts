@@ -1,0 +1,38 @@
+/** Whether the page is one story, and what it is if not. Only an article is sent to a model without being asked again. */
+import type { PageVerdict } from '../../core/article/article'
+import type { Evidence } from './evidence'
+
+/** Two short sentences below a film are a story; fewer are its title. */
+const leastProse = 60
+/** So much prose needs little else to be a story. */
+const longStory = 1_200
+const leastSentences = 4
+const declaredForShort = 3
+const declaredForLong = 2
+
+/** @param isCut the page shows only the beginning */
+export function judgePage(evidence: Evidence, isCut: boolean): PageVerdict {
+  const { prose, sentences, declared, application, hasFilm } = evidence
+  if (prose < leastProse) return withoutStory(evidence)
+  const isLong = prose >= longStory && sentences >= leastSentences
+  const needed = (isLong ? declaredForLong : declaredForShort) + application
+  if (declared < needed) return isListing(evidence) ? 'listing' : 'not-article'
+  if (isCut && prose < longStory / 2) return 'stub'
+  if (isListing(evidence) && !isLong) return hasFilm && declared >= declaredForShort ? 'article' : listingOr(evidence)
+  return 'article'
+}
+
+function withoutStory(evidence: Evidence): PageVerdict {
+  if (evidence.hasFilm && evidence.declared >= declaredForLong) return 'video'
+  return isListing(evidence) ? 'listing' : 'not-article'
+}
+
+/** Many pointers, and more prose in them than in any one story. */
+function isListing({ headlineLinks, prose, pageProse }: Evidence): boolean {
+  return headlineLinks >= 10 && (prose < 400 || prose * 3 < pageProse)
+}
+
+/** A short story among many pointers is one where the page says so. */
+function listingOr({ declared }: Evidence): PageVerdict {
+  return declared >= declaredForShort + 1 ? 'article' : 'listing'
+}
