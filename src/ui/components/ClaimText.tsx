@@ -1,5 +1,5 @@
 /** A line of the summary: its words with doubts marked, and chips that lead to the sentences it rests on. */
-import type { ComponentChild, ComponentChildren } from 'preact'
+import type { ComponentChild } from 'preact'
 import type { Sentence } from '../../core/text/sentence'
 import type { Claim } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
@@ -10,11 +10,9 @@ import { Tip } from './Tip'
 interface ClaimTextProps {
   claim: Claim
   language: Language
-  /** Stands after the last word, on its line. */
-  children?: ComponentChildren
 }
 
-export function ClaimText({ claim, language, children }: ClaimTextProps) {
+export function ClaimText({ claim, language }: ClaimTextProps) {
   const [head, lastWord] = splitLastWord(claim)
   return (
     <>
@@ -26,10 +24,19 @@ export function ClaimText({ claim, language, children }: ClaimTextProps) {
             {say('unsupported')}
           </Tip>
         )}
-        {children}
         <SentenceChips indexes={claim.sentences} />
       </span>
     </>
+  )
+}
+
+/** A line that is still being written: one growing text, so that no word of it moves, and judged only when it is whole. */
+export function UnfinishedText({ claim, language }: ClaimTextProps) {
+  return (
+    <span lang={language}>
+      {claim.text}
+      <span class="caret" aria-hidden="true" />
+    </span>
   )
 }
 

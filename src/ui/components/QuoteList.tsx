@@ -1,9 +1,8 @@
 /** The quotations, grouped by who said them. Their order is fixed when the list first appears. */
-import { useMemo, useState } from 'preact/hooks'
-import { figuresWith } from '../../core/figures/registry'
+import { useState } from 'preact/hooks'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
 import { openOwnPage } from '../../platform/tabs'
-import { groupQuotes, type QuoteGroup } from '../model/group-quotes'
+import { groupKeyId, type QuoteGroup } from '../model/group-quotes'
 import { moveThroughQuotes } from '../model/quote-keys'
 import { shownPicks, summaryLanguage, type ShownPicks } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
@@ -18,9 +17,8 @@ interface QuoteListProps {
   state: SummaryState
 }
 
-export function QuoteList({ article, state }: QuoteListProps) {
+export function QuoteList({ article, state, groups }: QuoteListProps & { groups: readonly QuoteGroup[] }) {
   const [keyOnly, setKeyOnly] = useState(false)
-  const groups = useFixedOrder(article, state)
   const picks = shownPicks(state)
   if (groups.length === 0) return <p class="quiet-line">{say('no_quotes')}</p>
   const narrowed = keyOnly && picks.byId.size > 0
@@ -36,15 +34,6 @@ export function QuoteList({ article, state }: QuoteListProps) {
   )
 }
 
-/** The order of this very text: a run in another language leaves it alone. Picks lead only when they were there before the list. */
-function useFixedOrder(article: ArticleState, state: SummaryState): QuoteGroup[] {
-  const { settings } = useSummary()
-  return useMemo(() => {
-    const picked = state.status === 'done' ? state.summary.picks.map((pick) => pick.id) : []
-    return groupQuotes(article, figuresWith(settings.ownFigures), settings.watched, picked)
-  }, [article.article.text])
-}
-
 function onlyPicked(groups: readonly QuoteGroup[], picks: ShownPicks): QuoteGroup[] {
   return groups
     .map((group) => ({ ...group, quotes: group.quotes.filter(({ quote }) => picks.byId.has(quote.id)) }))
@@ -55,7 +44,7 @@ function SpeakerCard({ group, article, state, picks }: QuoteListProps & { group:
   const articleLanguage = article.article.language
   const language = summaryLanguage(state, articleLanguage)
   return (
-    <section class="speaker-card">
+    <section class="speaker-card" id={groupKeyId(group)}>
       <SpeakerName group={group} language={language} articleLanguage={articleLanguage} />
       {group.quotes.map((verified) => (
         <QuoteCard

@@ -1,8 +1,7 @@
 /** Who speaks: the name in the summary's script first, the other small beside it, role and affiliation as the article has them. */
-import { officeOf } from '../../core/citation/source-line'
-import { displayNames } from '../../core/figures/display-names'
 import type { Language } from '../../core/text/language'
 import type { QuoteGroup } from '../model/group-quotes'
+import { shownName } from '../model/shown-name'
 import { languageName, say } from '../words'
 import { Tip } from './Tip'
 
@@ -13,20 +12,16 @@ interface SpeakerNameProps {
 }
 
 export function SpeakerName({ group, language, articleLanguage }: SpeakerNameProps) {
-  const { speaker, figure } = group
-  if (!speaker) return <h3 class="who">{say('unattributed')}</h3>
-  const { primary, secondary } = figure ? displayNames(figure, language) : { primary: speaker.canonical, secondary: null }
-  // The article's own spelling, wherever it is in the script that is asked for.
-  const name = language === articleLanguage ? speaker.canonical : primary
-  const office = officeOf(speaker)
+  const { name, otherScript, office } = shownName(group, language, articleLanguage)
   const translated = group.quotes.find(({ quote }) => quote.translated)?.quote.translated
+  if (!group.speaker) return <h3 class="who">{name}</h3>
   return (
     <h3 class="who">
       <b>{name}</b>
       {translated && <TranslatedMark reason={translated.reason} />}
-      <span class="other-script">{secondary === name ? null : secondary}</span>
+      <span class="other-script">{otherScript}</span>
       <span class="office" lang={articleLanguage}>
-        {office === name ? '' : office}
+        {office}
       </span>
     </h3>
   )

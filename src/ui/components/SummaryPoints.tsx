@@ -6,11 +6,18 @@ import type { ComponentChildren } from 'preact'
 import type { ArticleState, Claim, Summary, SummaryState } from '../../core/summary/summary-state'
 import { isRunning, summaryLanguage } from '../model/quote-picks'
 import { usePlaceholders } from '../model/use-placeholders'
-import { ClaimText, SentenceChips } from './ClaimText'
+import { ClaimText, SentenceChips, UnfinishedText } from './ClaimText'
 
 const summaryIn = (state: SummaryState): Summary | null => ('summary' in state ? state.summary : null)
 
-export function SummaryPoints({ article, state }: { article: ArticleState; state: SummaryState }) {
+interface SummaryPointsProps {
+  article: ArticleState
+  state: SummaryState
+  /** Stands between headline and points. */
+  children: ComponentChildren
+}
+
+export function SummaryPoints({ article, state, children }: SummaryPointsProps) {
   const summary = summaryIn(state)
   const held = usePlaceholders(state, article)
   const places = Math.max(summary?.points.length ?? 0, held || !summary?.points.length ? article.keySentences.length : 0)
@@ -18,10 +25,17 @@ export function SummaryPoints({ article, state }: { article: ArticleState; state
   return (
     <section class="summary" data-held={held} aria-busy={isRunning(state)}>
       <h1 class="headline place">
-        <Place claim={summary?.headline ?? null} held={held} state={state} article={article} writing={false}>
+        <Place
+          claim={summary?.headline ?? null}
+          held={held}
+          state={state}
+          article={article}
+          writing={state.status === 'streaming' && last < 0}
+        >
           {article.article.title}
         </Place>
       </h1>
+      {children}
       <ul class="points">
         {Array.from({ length: places }, (_, index) => (
           <li key={index} class="place">
@@ -53,6 +67,7 @@ interface PlaceProps {
 /** The model's line, over what stood in its place before while that is `held`. */
 function Place({ claim, held, state, article, writing, children }: PlaceProps) {
   const own = article.article.language
+  const language = summaryLanguage(state, own)
   return (
     <>
       {(!claim || held) && (
@@ -62,9 +77,7 @@ function Place({ claim, held, state, article, writing, children }: PlaceProps) {
       )}
       {claim && (
         <span class="claim">
-          <ClaimText claim={claim} language={summaryLanguage(state, own)}>
-            {writing && <span class="caret" aria-hidden="true" />}
-          </ClaimText>
+          {writing ? <UnfinishedText claim={claim} language={language} /> : <ClaimText claim={claim} language={language} />}
         </span>
       )}
     </>

@@ -6,6 +6,7 @@ import { openOwnPage } from '../../platform/tabs'
 import { useHeldStill } from '../model/hold-still'
 import { summaryLanguage } from '../model/quote-picks'
 import { SummaryContext, useSummary, type SummaryModel } from '../model/summary-model'
+import { useQuoteGroups } from '../model/use-quote-groups'
 import { optionsPage } from '../pages'
 import { say } from '../words'
 import { Announcer } from './Announcer'
@@ -17,6 +18,7 @@ import { QuoteList } from './QuoteList'
 import { SummaryFooter } from './SummaryFooter'
 import { SummaryHeader } from './SummaryHeader'
 import { SummaryPoints } from './SummaryPoints'
+import { Voices } from './Voices'
 import { WaitingNotice } from './WaitingNotice'
 
 export function SummaryView({ model, children }: { model: SummaryModel; children?: ComponentChildren }) {
@@ -51,13 +53,16 @@ function SummaryBody({ article, state }: { article: ArticleState | null; state: 
 }
 
 function ArticleBody({ article, state }: { article: ArticleState; state: SummaryState }) {
+  const groups = useQuoteGroups(article, state)
   return (
     <>
       <ArticleNotices article={article.article} state={state} />
-      <SummaryPoints article={article} state={state} />
+      <SummaryPoints article={article} state={state}>
+        <Voices groups={groups} article={article} state={state} />
+      </SummaryPoints>
       {state.status === 'failed' && <FailureNotice failure={state.failure} state={state} />}
       {state.status === 'on-device' && state.reason === 'no-model' && <ConnectLine article={article} state={state} />}
-      <QuoteList article={article} state={state} />
+      <QuoteList article={article} state={state} groups={groups} />
     </>
   )
 }

@@ -49,3 +49,6 @@ function fuller(a: Speaker | null, b: Speaker | null): Speaker | null {
   if (!a || !b) return a ?? b
   return facts(b) > facts(a) ? b : a
 }
+
+/** Id of the group's card in the page. */
+export const groupKeyId = (group: QuoteGroup): string => `speaker-${group.quotes[0]?.quote.id ?? 0}`

@@ -10,6 +10,7 @@ import { englishParagraphs, koreanParagraphs } from './article-texts'
 interface Said {
   words: string[]
   name: string | null
+  figureId?: string
   mention?: string
   role?: string
   affiliation?: string
@@ -21,12 +22,14 @@ const koreanQuotes: Said[] = [
   {
     words: ['큰 모델을 빌려 쓰는 시대는 길지 않을 것', '손안의 기기에서 끝나는 인공지능이 결국 표준이 된다'],
     name: '한서윤',
+    figureId: 'own-han',
     role: '대표',
     affiliation: '누리봇',
   },
   {
     words: ['공개는 선물이 아니라 전략이다. 우리는 다른 길을 가겠다'],
     name: '마거릿 홈',
+    figureId: 'own-holm',
     role: '최고경영자',
     affiliation: '오로라랩스',
     translated: true,
@@ -34,11 +37,18 @@ const koreanQuotes: Said[] = [
   {
     words: ['안전을 시험하지 않은 모델을 수백만 명의 주머니에 넣는 일은 서두를 일이 아니다'],
     name: '마거릿 홈',
+    figureId: 'own-holm',
     mention: '그는',
     evidence: { kind: 'pronoun', note: '그는 → 마거릿 홈, ¶4' },
     translated: true,
   },
-  { words: ['시험 결과를 모두 올렸다'], name: '한서윤', mention: '한 대표는', evidence: { kind: 'title', note: '한 대표 → 한서윤, ¶2' } },
+  {
+    words: ['시험 결과를 모두 올렸다'],
+    name: '한서윤',
+    figureId: 'own-han',
+    mention: '한 대표는',
+    evidence: { kind: 'title', note: '한 대표 → 한서윤, ¶2' },
+  },
   { words: ['공공 데이터 1200만 건을 추가로 열 계획'], name: '과기 당국 관계자', evidence: { kind: 'unnamed', note: '' } },
   { words: ['값이 내려가면 쓰는 사람이 는다. 그다음이 진짜 경쟁'], name: null },
 ]
@@ -77,6 +87,7 @@ function toQuote(text: string, said: Said, id: number): Quote {
           canonical: said.name,
           role: said.role ?? null,
           affiliation: said.affiliation ?? null,
+          ...(said.figureId ? { figureId: said.figureId } : {}),
           evidence: said.evidence ?? { kind: 'named' as const, note: '' },
         }
   const translated = said.translated ? { likely: true as const, reason: 'speaks-en' } : null

@@ -1,0 +1,28 @@
+/** A speaker's name as it heads their quotations. */
+import { officeOf } from '../../core/citation/source-line'
+import { displayNames } from '../../core/figures/display-names'
+import type { Language } from '../../core/text/language'
+import { say } from '../words'
+import type { QuoteGroup } from './group-quotes'
+
+export interface ShownName {
+  /** In the script of the summary's language where it is known. */
+  name: string
+  /** The name in the other script; null when unknown or the same. */
+  otherScript: string | null
+  /** Role and affiliation as the article has them; null when it gives none, or they are the name itself. */
+  office: string | null
+}
+
+export function shownName({ speaker, figure }: QuoteGroup, language: Language, articleLanguage: Language): ShownName {
+  if (!speaker) return { name: say('unattributed'), otherScript: null, office: null }
+  const { primary, secondary } = figure ? displayNames(figure, language) : { primary: speaker.canonical, secondary: null }
+  // The article's own spelling, wherever it is in the script that is asked for.
+  const name = language === articleLanguage ? speaker.canonical : primary
+  const office = officeOf(speaker)
+  return {
+    name,
+    otherScript: secondary === name ? null : secondary,
+    office: office === '' || speaker.canonical.includes(office) ? null : office,
+  }
+}
