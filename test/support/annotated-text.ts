@@ -48,13 +48,13 @@ interface Marked extends Span {
   text: string
 }
 
-const MARKUP = /\{([^:{}[\]]+):([^{}[\]]+)\}|\[([^:{}[\]>]+)(>?):([^{}[\]]+)\]/gu
+const MARKUP = /([{[])([^:{}[\]>]+)(>?):([^{}[\]]+)[}\]]/gu
 const PRONOUN = /^(?:그|그녀|이들|그들)$/u
 const SURNAME_AND_TITLE = /^\p{L}{1,2} \p{L}+$/u
 
-const orNull = (field: string | undefined): string | null => (field === undefined || field === '-' || field === '' ? null : field)
+const orNull = (field: string): string | null => (field === '-' || field === '' ? null : field)
 
-const listOf = (field: string | undefined): string[] => (orNull(field) ?? '').split(', ').filter(Boolean)
+const listOf = (field: string): string[] => orNull(field)?.split(', ') ?? []
 
 /** Texts of a marked-up file, offsets in UTF-16 units of `text`. Throws when a mark names a speaker who is not declared. */
 export const parseAnnotatedTexts = (source: string): GoldText[] =>
@@ -64,13 +64,10 @@ export const parseAnnotatedTexts = (source: string): GoldText[] =>
     .map(parseRecord)
 
 function parseRecord(record: string): GoldText {
-  const lines = record.trim().split('\n')
-  const [id, title] = lines[0].split(' | ')
+  const [heading = '', ...lines] = record.trim().split('\n')
+  const [id = '', title = ''] = heading.split(' | ')
   const castLines = lines.filter((line) => line.startsWith('@ '))
-  const body = lines
-    .slice(1 + castLines.length)
-    .join('\n')
-    .trim()
+  const body = lines.slice(castLines.length).join('\n').trim()
   const { text, marked } = readMarkup(body)
   const cast = new Map(castLines.map((line) => parsePerson(line, marked)))
   const quotes = marked.filter(({ kind, key }) => kind === 'quote' && key !== '~')
@@ -85,8 +82,8 @@ function parseRecord(record: string): GoldText {
 }
 
 function parsePerson(line: string, marked: Marked[]): [string, Person] {
-  const [key, fields] = line.slice(2).split(' = ')
-  const [canonical, role, affiliation, aliases] = fields.split(' | ')
+  const [key = '', fields = ''] = line.slice(2).split(' = ')
+  const [canonical = '', role = '', affiliation = '', aliases = ''] = fields.split(' | ')
   const mentions = marked.filter((mark) => mark.kind === 'mention' && mark.key === key && !PRONOUN.test(mark.text))
   const names = new Set([canonical, ...listOf(aliases), ...mentions.map(({ text }) => text)])
   return [key, { canonical, role: orNull(role), affiliation: orNull(affiliation), aliases: [...names] }]
@@ -97,11 +94,10 @@ function readMarkup(body: string): { text: string; marked: Marked[] } {
   let read = 0
   const marked: Marked[] = []
   for (const match of body.matchAll(MARKUP)) {
-    const [whole, mentionKey, mention, quoteKey, follows, quote] = match
+    const [whole, open, key = '', follows, words = ''] = match
     text += body.slice(read, match.index)
-    const words = mention ?? quote
     const span = { start: text.length, end: text.length + words.length }
-    marked.push({ ...span, kind: mention ? 'mention' : 'quote', key: mentionKey ?? quoteKey, follows: follows === '>', text: words })
+    marked.push({ ...span, kind: open === '{' ? 'mention' : 'quote', key, follows: follows === '>', text: words })
     text += words
     read = match.index + whole.length
   }
