@@ -6,14 +6,27 @@ const longestLine = 600
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g
 const linkedText = /!?\[([^[\]\n]*)\]\([^()\n]*\)?/g
 const tag = /<[/!?a-zA-Z][^<>]*(?:>|$)/g
-const address = /(?:\b(?:https?|ftp|file|javascript|data|mailto|vbscript|chrome-extension|moz-extension):|\bwww\.)[^\s<>"“”‘’]+/gi
-const emphasis = /[*`]+(?=\S)|(?<=\S)[*`]+|_{2,}|~{2,}/g
+const address =
+  /\b(?:https?|ftp|file|javascript|data|mailto|vbscript|chrome-extension|moz-extension):(?:[^\s<>"“”‘’]+|$)|\bwww\.[^\s<>"“”‘’]*/gi
+const emphasis = /`+|\*+(?=\S)|(?<=\S)\*+|_{2,}|~{2,}/g
 const lineStart = /^\s*(?:#{1,6}|[-*•>]|\d{1,2}\))\s+/
+/** What is taken away may bring new markup together: `<<b>script>`. This often is enough for all but malice. */
+const mostRounds = 4
+const everySign = /[<>[\]()*`_~#]|:\/\/|www\./gi
 
-/** The text as one line of plain words, at most 600 characters. Idempotent; linear. */
+/** The text as one line of plain words, at most 600 characters. Linear. */
 export function plainText(text: string): string {
+  let plain = text.slice(0, longestLine * 2)
+  for (let round = 0; round < mostRounds; round++) {
+    const plainer = withoutMarkup(plain)
+    if (plainer === plain) return plain
+    plain = plainer
+  }
+  return withoutMarkup(plain.replace(everySign, ' '))
+}
+
+function withoutMarkup(text: string): string {
   return text
-    .slice(0, longestLine * 2)
     .normalize('NFC')
     .replace(invisible, ' ')
     .replace(tag, ' ')
@@ -22,6 +35,6 @@ export function plainText(text: string): string {
     .replace(emphasis, '')
     .replace(/\s+/g, ' ')
     .replace(lineStart, '')
-    .trim()
     .slice(0, longestLine)
+    .trim()
 }

@@ -3,7 +3,7 @@ import { isInAnotherLanguage } from '../text/detect-language'
 import type { Language } from '../text/language'
 import { comparable } from './comparable'
 import { plainText } from './plain-text'
-import { keepTrueQuotations } from './quotation-check'
+import { keepTrueQuotations, type CheckedText } from './quotation-check'
 import { pointsOf, type Claim, type QuotePick, type Summary } from './summary-state'
 
 export type AnswerStatus = 'ok' | 'not_news' | 'too_short'
@@ -32,6 +32,8 @@ const mostPicks = 6
 const mostCitations = 3
 /** The end of a text that may still grow, when it may be half a figure: `$4`, `1,2`, `3.`. */
 const halfFigure = /[$€£₩¥]?\d[\d.,]*$|[$€£₩¥]$/
+
+const anyQuotationSign = /["'＂“”„‟‘’「」『』«»‹›]/g
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const fieldOf = (value: unknown, name: string): unknown => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined)
@@ -62,9 +64,16 @@ function readClaim(value: unknown, context: AnswerContext): Claim | null {
   const raw = fieldOf(value, 'text')
   if (typeof raw !== 'string') return null
   const grown = context.isClosed(value as object) ? raw : raw.replace(halfFigure, '')
-  const { text, doubts } = keepTrueQuotations(plainText(grown), context.known)
-  if (text.trim() === '') return null
+  const { text, doubts } = readLine(grown, context.known)
+  if (text === '') return null
   return { text, sentences: readCitations(fieldOf(value, 's'), context), doubts, supported: true }
+}
+
+/** Quotation marks may have kept markup apart: `<“b>`. Then the line is read once more without them. */
+function readLine(raw: string, known: string): CheckedText {
+  const checked = keepTrueQuotations(plainText(raw), known)
+  const again = plainText(checked.text)
+  return again === checked.text ? checked : { text: plainText(again.replace(anyQuotationSign, '')), doubts: [] }
 }
 
 function readCitations(value: unknown, { readable }: AnswerContext): number[] {
