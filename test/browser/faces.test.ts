@@ -1,0 +1,113 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Summary, SummaryState } from '../../src/core/summary/summary-state'
+import { chromiumPath } from '../support/ensure-browsers'
+import { openScene } from '../support/faces/open-scene'
+import type { Scene } from '../support/faces/scene'
+import { scenes } from '../support/faces/scenes'
+import { serveFaces, type ServedFaces } from '../support/faces/serve-faces'
+import { koreanSummary } from '../support/faces/summaries'
+import { streamOf } from '../support/faces/streamed-states'
+
+let browser: Browser
+let faces: ServedFaces
+
+beforeAll(async () => {
+  faces = await serveFaces()
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+})
+afterAll(async () => {
+  await browser?.close()
+  await faces?.close()
+})
+
+const sceneOf = (name: string): Scene => {
+  const found = scenes.find((scene) => scene.name === name)
+  if (!found) throw new Error(`no scene ${name}`)
+  return found
+}
+const open = (name: string): Promise<Page> => openScene(browser, faces, sceneOf(name), { language: 'ko', theme: 'light' })
+
+async function show(page: Page, state: SummaryState): Promise<void> {
+  await page.evaluate((value) => window.store('summary:1', value), state)
+  await page.waitForTimeout(25)
+}
+
+/** Sum of the layout shifts that no click or key brought about, from now on. */
+const watchShifts = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const shifts = { sum: 0 }
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.sum += entry.value
+    }).observe({ type: 'layout-shift' })
+  })
+const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)
+const topOf = (page: Page, quote: string): Promise<number> => page.locator(quote).evaluate((element) => element.getBoundingClientRect().top)
+
+async function stream(page: Page, summary: Summary): Promise<void> {
+  for (const state of streamOf(summary, 'ko')) await show(page, state)
+}
+
+describe('while a summary streams in', () => {
+  it('nothing on screen moves', async () => {
+    const page = await open('reading-article-there')
+    await watchShifts(page)
+    await stream(page, koreanSummary)
+    expect(await shiftsOf(page)).toBeLessThanOrEqual(0.02)
+  })
+
+  it('the quotation under the pointer stays where it is, to the end and after', async () => {
+    const page = await open('reading-article-there')
+    await page.locator('.face-body').evaluate((body) => (body.scrollTop = 260))
+    await page.locator('[data-quote="3"]').hover()
+    const before = await topOf(page, '[data-quote="3"]')
+    await stream(page, koreanSummary)
+    expect(Math.abs((await topOf(page, '[data-quote="3"]')) - before)).toBeLessThan(1)
+  })
+
+  it('the order of the quotations is the one they had at first', async () => {
+    const page = await open('reading-article-there')
+    const order = (): Promise<string[]> => page.locator('.quote').evaluateAll((cards) => cards.map((card) => card.dataset['quote'] ?? ''))
+    const before = await order()
+    await stream(page, koreanSummary)
+    expect(await order()).toEqual(before)
+  })
+})
+
+describe('keys among the quotations', () => {
+  it('move, copy and save by their place, while Hangul is typed too', async () => {
+    const page = await open('done')
+    await page.locator('.quote').first().focus()
+    await page.keyboard.press('ArrowDown')
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-quote'))
+    expect(focused).toBe(await page.locator('.quote').nth(1).getAttribute('data-quote'))
+    await page.keyboard.press('KeyC')
+    await page.locator('.quote:focus [data-command=copy].done').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“/)
+    await page.keyboard.press('KeyS')
+    await page.locator('.quote:focus [data-command=save][aria-pressed=true]').waitFor()
+  })
+
+  it('do nothing in the middle of a composition', async () => {
+    const page = await open('done')
+    await page
+      .locator('.quote')
+      .first()
+      .evaluate((quote) => {
+        quote.focus()
+        quote.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyC', key: 'ㅊ', isComposing: true, bubbles: true }))
+      })
+    await page.waitForTimeout(100)
+    expect(await page.locator('[data-command=copy].done').count()).toBe(0)
+  })
+
+  it('take the highlight in the page back with Escape', async () => {
+    const page = await open('highlighted')
+    await page.keyboard.press('Escape')
+    await page.locator('[data-command=back]').waitFor({ state: 'detached' })
+    const last = await page.evaluate(() => window.requests.findLast(({ request }) => request === 'page/show')?.input)
+    expect(last).toEqual({ tabId: 1, spans: [] })
+  })
+})
