@@ -1,7 +1,8 @@
 /** Whom a pronoun means: the subject of the sentence before rather than the nearest name. */
 import type { PhrasePlace } from './attribute'
-import type { NounPhrase } from './noun-phrases'
-import type { NameMention, PeopleTable, Person } from './people'
+import type { NameMention, PeopleTable } from './mentions'
+import { countWhile } from './ordered'
+import type { Person } from './people'
 import { isOrganisationNoun } from './words/people-words'
 
 /** Mentions looked at, counting back. */
@@ -10,54 +11,53 @@ const reach = 40
 /** Mentions before the place, nearest first. */
 function mentionsBefore({ reading, phrase }: PhrasePlace, mentions: readonly NameMention[]): NameMention[] {
   const start = reading.tokens[reading.phrases[phrase]?.from ?? 0]?.start ?? 0
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return mentions.slice(Math.max(0, low - reach), low).toReversed()
+  const count = countWhile(mentions, (mention) => mention.start < start)
+  return mentions.slice(Math.max(0, count - reach), count).toReversed()
 }
 
-export function findAntecedent(place: PhrasePlace, pronoun: string, table: PeopleTable, lastSpeaker: Person | null): Person | null {
-  const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null
-  let chosen: Person | null = null
+const genderOf: Readonly<Record<string, Person['gender']>> = { he: 'male', she: 'female' }
+
+/** The mention that `pronoun` at `place` takes up; null when nobody fits. */
+export function findAntecedent(place: PhrasePlace, pronoun: string, table: PeopleTable, lastSpeaker: Person | null): NameMention | null {
+  const gender = genderOf[pronoun] ?? null
+  let chosen: NameMention | null = null
   let highest = -Infinity
   for (const mention of mentionsBefore(place, table.mentions)) {
     const { person } = mention
     if (!person || (gender && person.gender && person.gender !== gender)) continue
-    const salience = salienceOf(mention, place) + (person === lastSpeaker ? 0.5 : 0)
+    const salience = salienceOf(mention, person, place) + (person === lastSpeaker ? 0.5 : 0)
     if (salience <= highest) continue
     highest = salience
-    chosen = person
+    chosen = mention
   }
   return chosen
 }
 
-/** How present a mention is to the reader where the pronoun stands. */
-function salienceOf(mention: NameMention, { reading, phrase }: PhrasePlace): number {
-  const at = reading.phrases[phrase] as NounPhrase
-  const paragraphs = reading.index - mention.reading.index
-  const sentence = reading.tokens[at.from]?.sentence ?? 0
-  const other = mention.reading.tokens[mention.reading.phrases[mention.phrase]?.from ?? 0]?.sentence ?? 0
-  const distance = paragraphs === 0 ? Math.min(2, sentence - other) : 1 + Math.min(paragraphs, 8)
-  let salience = -distance
-  if (mention.isSubject) salience += 2
-  if (mention.isOblique) salience -= 1
-  if (!mention.person?.isCertain) salience -= 2
-  return salience
+const sentenceOf = ({ reading, phrase }: PhrasePlace): number => reading.tokens[reading.phrases[phrase]?.from ?? 0]?.sentence ?? 0
+
+/** How present a mention is to the reader where the pronoun stands: near, and a subject before all. */
+function salienceOf(mention: NameMention, person: Person, place: PhrasePlace): number {
+  const paragraphs = place.reading.index - mention.place.reading.index
+  const distance = paragraphs === 0 ? Math.min(2, sentenceOf(place) - sentenceOf(mention.place)) : 1 + paragraphs
+  const part = mention.isSubject ? 2 : mention.isOblique ? -1 : 0
+  const doubt = person.isCertain ? 0 : mention.isSubject ? 1 : 2
+  return part - distance - doubt
 }
 
 /** The body that “it” or “the company” means: the last one named, a subject before all. */
 export function findBody(text: string, place: PhrasePlace, table: PeopleTable): string | null {
-  const before = mentionsBefore(place, table.mentions).filter((mention) => !mention.person?.isCertain)
+  const before = mentionsBefore(place, table.mentions).filter((mention) => mention.person?.isCertain !== true)
   const mention = before.find((candidate) => candidate.isSubject) ?? before[0]
-  if (!mention) return null
-  const { tokens, phrases } = mention.reading
-  const phrase = phrases[mention.phrase] as NounPhrase
-  let from = phrase.from
-  for (let at = phrase.from; at < phrase.to - 1; at++)
-    if (!tokens[at]?.isCapital || /^the$/i.test(tokens[at]?.text ?? '') || isOrganisationNoun(tokens[at]?.lower ?? '')) from = at + 1
-  return text.slice(tokens[from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0)
+  return mention ? nameOfBody(text, mention) : null
+}
+
+/** The name at the end of a phrase: “Goldman Sachs” of “US banking giant Goldman Sachs”. */
+function nameOfBody(text: string, { place }: NameMention): string {
+  const { tokens, phrases } = place.reading
+  const phrase = phrases[place.phrase]
+  const to = phrase?.to ?? 1
+  let from = phrase?.from ?? 0
+  for (let at = from; at < to - 1; at++)
+    if (!tokens[at]?.isCapital || tokens[at]?.lower === 'the' || isOrganisationNoun(tokens[at]?.lower ?? '')) from = at + 1
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 }

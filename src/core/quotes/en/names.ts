@@ -1,5 +1,4 @@
 /** Takes a name phrase apart: the name itself, and the titles and descriptions that stand before it. */
-import type { TextSpan } from '../../text/span'
 import type { NounPhrase } from './noun-phrases'
 import type { Token } from './tokens'
 import { isPersonNoun, titles } from './words/people-words'
@@ -102,8 +101,3 @@ function genderOf(title: string | undefined, words: readonly string[]): PersonNa
   if (title !== undefined && femaleTitles.has(title)) return 'female'
   return words.length > 1 ? genderOfName(words[0]?.split('-')[0] ?? '') : null
 }
-
-export const spanOf = (tokens: readonly Token[], from: number, to: number): TextSpan => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-})

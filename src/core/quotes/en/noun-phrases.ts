@@ -13,7 +13,7 @@ import {
 } from './words/function-words'
 import { isDocumentNoun, isOrganisationNoun, isPersonNoun, titles } from './words/people-words'
 import type { Token } from './tokens'
-import { isGivenName } from './words/first-names'
+import { genderOfName } from './words/first-names'
 
 export type PhraseKind = 'pronoun' | 'name' | 'person' | 'organisation' | 'document' | 'other'
 
@@ -190,7 +190,7 @@ function continuesDescription(tokens: readonly Token[], from: number, to: number
     return afterDeterminer && word === 'one'
   if (word === 'that' || word === 'which' || word === 'whose' || word === 'to' || word === 'as') return false
   if (afterDeterminer) return true
-  if (last?.isCapital && isGivenName(tokens[from]?.lower ?? '') && to - from > 1) return false
+  if (last?.isCapital && to - from > 1 && !isPersonNoun(last.lower) && genderOfName(tokens[from]?.lower ?? '') !== null) return false
   if (last?.isCapital && !isKnownNoun(word) && !hasNounAfter(tokens, to)) return false
   if (cueVerbs.has(word) && !isNounHere(tokens, to)) return false
   if (commonVerbs.has(word) || adverbs.has(word) || (word.endsWith('ly') && !isPersonNoun(word))) return false
@@ -223,6 +223,7 @@ function makePhrase(tokens: readonly Token[], from: number, to: number, isPosses
 function kindOf(tokens: readonly Token[], from: number, to: number): PhraseKind {
   const head = tokens[to - 1]
   if (!head) return 'other'
+  if (determiners.has(tokens[from]?.lower ?? '') && to - from === 2 && (isPersonNoun(head.lower) || titles.has(head.lower))) return 'person'
   if (head.isCapital || (head.kind === 'word' && /-\p{Lu}/u.test(head.text))) {
     if (isOrganisationNoun(head.lower)) return 'organisation'
     return isPersonNoun(head.lower) && to - from > 1 && !titles.has(head.lower) ? 'person' : 'name'

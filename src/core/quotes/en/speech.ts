@@ -23,7 +23,8 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   if (titled && standsForTitle(site.reading.tokens[site.at - 1])) return false
   if (site.words >= longEnough || site.reading.isBare) return true
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
-  return /[?!]$/.test(words) || isCued(facts)
+  const goesOn = facts.some((fact) => fact.startsWith('last speaker')) && /^\p{Lu}.*[.…]$/u.test(words)
+  return goesOn || /[?!]$/.test(words) || isCued(facts)
 }
 
 /** Every long word capitalised, and no stop inside: “The Long Road to Thinking Machines”. */

@@ -59,7 +59,7 @@ const weights = {
   'touches the words': -1.51,
 
   // What stands beside it.
-  'owner': -1.21,
+  owner: -1.21,
   'after preposition': -0.23,
   'person told': -2.93,
   'after cue word': -0.71,

@@ -19,7 +19,7 @@ export const pronounSubjects = set('he she they it who i we you')
 
 export const auxiliaries = set(`
   is are was were be been being am has have had having do does did will would can could may might must shall should ought need
-  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
+  'll 're 've 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
 `)
 
 /** Common verbs whose past is not in -ed, and a few in the present: they end a noun phrase. */

@@ -1,0 +1,81 @@
+/** Speakers who are described and not named: “the CEO”, “the group’s president, Ana Roe”, “a Novalab spokesperson”, “the report”. */
+import type { TextSpan } from '../../text/span'
+import { findBody } from './antecedents'
+import type { PhrasePlace } from './attribute'
+import type { PeopleTable } from './mentions'
+import { longestPart } from './positions'
+import { identityOf, type Identity } from './identity'
+import { roleMeans } from './role-words'
+import { spanOf } from './token-search'
+import type { Token } from './tokens'
+import { determiners } from './words/function-words'
+
+export function ofDescription(text: string, place: PhrasePlace, table: PeopleTable): Identity {
+  const { tokens, phrases, phraseOf } = place.reading
+  const phrase = phrases[place.phrase]
+  if (!phrase) return unnamed(text, place, table)
+  const apposed = tokens[phrase.to]?.text === ',' ? (phraseOf[phrase.to + 1] ?? -1) : -1
+  const named = phrases[apposed]?.kind === 'name' ? table.mentionOf({ reading: place.reading, phrase: apposed })?.person : null
+  if (named) return identityOf(named, 'named')
+  const own = table.mentionOf(place)?.person
+  if (own) return identityOf(own, 'named')
+  const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? '')
+  const head = tokens[phrase.head]?.lower ?? ''
+  const holder =
+    isDefinite && phrase.kind === 'person' ? table.people.find(({ role }) => role !== null && roleMeans(role, head)) : undefined
+  if (holder) return identityOf(holder, 'title')
+  const isBodyWord = isDefinite && phrase.kind === 'organisation' && phrase.to - phrase.from === 2 && !tokens[phrase.head]?.isCapital
+  const body = isBodyWord ? findBody(text, place, table) : null
+  return body === null
+    ? unnamed(text, place, table)
+    : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null }
+}
+
+/** Kept as the article has it, without the article before it. */
+function unnamed(text: string, place: PhrasePlace, table: PeopleTable): Identity {
+  const { tokens, phrases } = place.reading
+  const phrase = phrases[place.phrase]
+  const isPerson = phrase?.kind === 'person'
+  const from =
+    phrase && phrase.to - phrase.from > 1 && /^(?:the|an?)$/.test(tokens[phrase.from]?.lower ?? '') ? phrase.from + 1 : (phrase?.from ?? 0)
+  return {
+    canonical: text.slice(tokens[from]?.start ?? 0, mentionSpan(place).end),
+    role: isPerson ? (tokens[phrase.head]?.text ?? null) : null,
+    affiliation: isPerson ? affiliationOf(text, place, table) : null,
+    kind: isPerson ? 'unnamed' : 'named',
+    person: null,
+    foundAt: null,
+  }
+}
+
+/** “a Novalab spokesperson”, “analysts at Novalab”, and “a company spokesperson” where one company is spoken of. */
+function affiliationOf(text: string, place: PhrasePlace, table: PeopleTable): string | null {
+  const { tokens, phrases } = place.reading
+  const phrase = phrases[place.phrase]
+  if (!phrase) return null
+  if (/^(?:company|firm|bank)$/.test(tokens[phrase.head - 1]?.lower ?? '')) return withinLength(findBody(text, place, table))
+  const end = /^(?:at|for|of|with)$/.test(tokens[phrase.to]?.lower ?? '') ? phrase.to + 6 : phrase.to
+  let from = phrase.from
+  while (from < end && !isNameWord(tokens[from])) from++
+  let to = from
+  while (to < end && isNameWord(tokens[to])) to++
+  const span = spanOf(tokens, from, to)
+  return withinLength(to > from ? text.slice(span.start, span.end) : null)
+}
+
+const withinLength = (words: string | null): string | null => (words !== null && words.length <= longestPart ? words : null)
+
+const isNameWord = (token: Token | undefined): boolean => token?.isCapital === true && !determiners.has(token.lower)
+
+/** The phrase with the words that complete it: “analysts at Novalab”, “the group’s president, Ana Roe”. */
+export function mentionSpan({ reading, phrase: index }: PhrasePlace): TextSpan {
+  const { tokens, phrases, phraseOf } = reading
+  const phrase = phrases[index]
+  if (!phrase) return { start: 0, end: 0 }
+  const next = phrases[phraseOf[phrase.to + 1] ?? -1]
+  if (phrase.kind === 'name' || phrase.kind === 'pronoun' || next?.from !== phrase.to + 1) return spanOf(tokens, phrase.from, phrase.to)
+  const link = tokens[phrase.to]?.lower ?? ''
+  const isCompleted = /^(?:of|for|at|to|with|from)$/.test(link) && next.kind !== 'pronoun'
+  const isNamed = link === ',' && phrase.kind === 'person' && next.kind === 'name' && tokens[next.to]?.text === ','
+  return spanOf(tokens, phrase.from, isCompleted || isNamed ? next.to : phrase.to)
+}

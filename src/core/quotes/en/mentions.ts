@@ -1,0 +1,94 @@
+/** Every name in an article with the person it means: full names, surnames, given names; never a guess between namesakes. */
+import type { PhrasePlace } from './attribute'
+import { nameIn, type PersonName } from './names'
+import type { ParagraphReading } from './paragraph-reading'
+import { canName, collectNames, isSameName, type Names, type Person } from './people'
+import { prepositions } from './words/function-words'
+
+export interface NameMention {
+  place: PhrasePlace
+  /** Index of the phrase's first character in the text. */
+  start: number
+  /** Null when the name is a body's, or fits nobody or several people. */
+  person: Person | null
+  isSubject: boolean
+  /** Stands after a preposition or owns something. */
+  isOblique: boolean
+}
+
+export interface PeopleTable extends Names {
+  /** In the order of the text. */
+  mentions: readonly NameMention[]
+  /** The mention a phrase is; null when it names nobody. */
+  mentionOf(place: PhrasePlace): NameMention | null
+}
+
+/** A full name further back than this does not settle which namesake a surname means, in paragraphs. */
+const namesakeReach = 6
+
+interface Naming {
+  person: Person
+  paragraph: number
+}
+
+export function buildPeopleTable(text: string, readings: readonly ParagraphReading[]): PeopleTable {
+  const names = collectNames(text, readings)
+  const lastNamed = new Map<string, Naming[]>()
+  const mentions: NameMention[] = []
+  const byPlace = new Map<ParagraphReading, Map<number, NameMention>>()
+  for (const reading of readings) {
+    const here = new Map<number, NameMention>()
+    for (const [phrase, { kind }] of reading.phrases.entries()) {
+      if (kind !== 'name' && kind !== 'person' && kind !== 'organisation') continue
+      const mention = mentionAt({ reading, phrase }, names, lastNamed)
+      mentions.push(mention)
+      here.set(phrase, mention)
+    }
+    byPlace.set(reading, here)
+  }
+  return { ...names, mentions, mentionOf: ({ reading, phrase }) => byPlace.get(reading)?.get(phrase) ?? null }
+}
+
+function mentionAt(place: PhrasePlace, names: Names, lastNamed: Map<string, Naming[]>): NameMention {
+  const { tokens, phrases, subjects, index } = place.reading
+  const phrase = phrases[place.phrase]
+  const from = phrase?.from ?? 0
+  const before = tokens[from - 1]
+  const opens = before?.sentence !== tokens[from]?.sentence
+  const isOblique = phrase?.isPossessor === true || (!opens && prepositions.has(before?.lower ?? ''))
+  const name = phrase && canName(phrase) ? nameIn(tokens, phrase) : null
+  return {
+    place,
+    start: tokens[from]?.start ?? 0,
+    person: name && personOf(name, index, names, lastNamed),
+    isSubject: !isOblique && (opens || subjects.has(place.phrase)),
+    isOblique,
+  }
+}
+
+/** The one person a name can mean where it stands. */
+function personOf(name: PersonName, paragraph: number, { bySurname, byGivenName }: Names, lastNamed: Map<string, Naming[]>): Person | null {
+  const namesakes = bySurname.get(name.surname) ?? []
+  if (name.words.length > 1) {
+    const person = namesakes.find((candidate) => isSameName(candidate.words, name.words)) ?? null
+    if (person)
+      lastNamed.set(name.surname, [
+        { person, paragraph },
+        ...(lastNamed.get(name.surname) ?? []).filter((naming) => naming.person !== person),
+      ])
+    return person
+  }
+  const fitting = namesakes.filter((person) => !name.gender || !person.gender || person.gender === name.gender)
+  if (fitting.length === 1) return fitting[0] ?? null
+  if (fitting.length > 1) return nearestNamesake(fitting, paragraph, lastNamed.get(name.surname) ?? [])
+  const named = byGivenName.get(name.surname) ?? []
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** The namesake named in full a little above, when no other was named there too. */
+function nearestNamesake(fitting: readonly Person[], paragraph: number, namings: readonly Naming[]): Person | null {
+  const near = namings.filter((naming) => fitting.includes(naming.person) && paragraph - naming.paragraph <= namesakeReach)
+  const [first, second] = near
+  if (!first || (second && first.paragraph - second.paragraph < 2)) return null
+  return first.person
+}

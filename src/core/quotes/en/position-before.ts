@@ -1,0 +1,61 @@
+/** What somebody is, from the words before the name: “Novalab chief executive Priya Raman”, “Bank of Montreal’s strategist, Ben Roe”. */
+import { isOffice, isRank } from './offices'
+import { leadingOrganisation, organisationEndingAt } from './organisation-names'
+import type { PositionWords } from './positions'
+import { lastIndexOf, searchReach, type Words } from './token-search'
+import type { Token } from './tokens'
+import { cueVerbs } from './words/cue-verbs'
+import {
+  adverbs,
+  auxiliaries,
+  commonVerbs,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronounSubjects,
+  timeWords,
+} from './words/function-words'
+
+const connecting = new Set(['of', 'for', 'and', '&'])
+
+export function positionBefore(tokens: readonly Token[], nameFrom: number): PositionWords | null {
+  let titled = nameFrom
+  while (titled > 0 && tokens[titled - 1]?.isCapital && isOffice(tokens[titled - 1]?.lower ?? '')) titled--
+  const apposed = tokens[titled - 1]?.text === ',' ? descriptionBefore(tokens, titled - 1, true) : null
+  return apposed ?? descriptionBefore(tokens, nameFrom, false)
+}
+
+/** Reads the description that ends at `to`; before a comma it must have an owner or an article, or it is another person. */
+function descriptionBefore(tokens: readonly Token[], to: number, isApposed: boolean): PositionWords | null {
+  let from = to
+  while (from > Math.max(0, to - searchReach) && belongsBefore(tokens, from - 1, to)) from--
+  while (from < to && connecting.has(tokens[from]?.lower ?? '')) from++
+  const owner = lastIndexOf(tokens, { from, to }, (token) => token.kind === 'possessive')
+  if (isApposed && owner < 0 && !determiners.has(tokens[from - 1]?.lower ?? '')) return null
+  const affiliation = owner >= 0 ? organisationEndingAt(tokens, from, owner) : leadingOrganisation(tokens, { from, to })
+  const role: Words = { from: owner >= 0 ? owner + 1 : (affiliation?.to ?? from), to }
+  return tokens.slice(role.from, to).some((token) => isOffice(token.lower)) ? { role, affiliation } : null
+}
+
+/** Walking left, a description is its role in lower case and then, perhaps, the name of a body. */
+function belongsBefore(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || token.sentence !== next?.sentence) return false
+  if (token.kind !== 'word') return token.kind === 'possessive' || token.text === '&'
+  const { lower } = token
+  if (connecting.has(lower)) return connects(lower, tokens[at - 1])
+  if (isClosedClass(lower)) return false
+  if (token.isCapital || isRank(lower)) return true
+  if (at + 1 < to && next.isCapital && !isOffice(next.lower)) return false
+  return isOffice(lower) || lower.includes('-') || !isVerbOrAdverb(lower)
+}
+
+const connects = (word: string, before: Token | undefined): boolean =>
+  isOffice(before?.lower ?? '') || (before?.kind === 'word' && word === (before.isCapital ? 'of' : 'and'))
+
+const isClosedClass = (word: string): boolean =>
+  [prepositions, conjunctions, determiners, pronounSubjects, timeWords].some((words) => words.has(word))
+
+const isVerbOrAdverb = (word: string): boolean =>
+  cueVerbs.has(word) || auxiliaries.has(word) || commonVerbs.has(word) || adverbs.has(word) || /(?:ly|ed)$/.test(word)

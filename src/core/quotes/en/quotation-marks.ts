@@ -1,0 +1,20 @@
+/** Which marks an article uses for speech: double ones, or, in the British way, single ones. */
+import type { MarkedSpan, MarkStyle } from '../marks'
+
+/** As short as this, single marks hold a word and not an utterance. */
+const utteranceLength = 20
+
+/** The outermost spans in the marks the article uses for speech, in order. */
+export function speechMarks(text: string, marks: readonly MarkedSpan[]): MarkedSpan[] {
+  const outer = marks.filter((mark) => mark.parent === null)
+  const style = speechStyle(text, outer)
+  return outer.filter((mark) => mark.style === style)
+}
+
+function speechStyle(text: string, outer: readonly MarkedSpan[]): MarkStyle {
+  const utterances = (style: MarkStyle): number => outer.filter((mark) => mark.style === style && isUtterance(text, mark)).length
+  return utterances('single') > utterances('double') ? 'single' : 'double'
+}
+
+const isUtterance = (text: string, { start, end }: MarkedSpan): boolean =>
+  end - start >= utteranceLength && /[.,!?…]$/.test(text.slice(end - 1, end))
