@@ -1,5 +1,5 @@
 /** Speakers that stand behind the quotation: “…”는 김 의원의 지적, “…”고 말한 김 의원, “…”라고 그는 말했다, “…” 김 의원의 말이다. */
-import { readPhrase } from './noun-phrase'
+import type { Phrases } from './noun-phrase'
 import type { Reference } from './reference'
 import type { Subject } from './subjects'
 import type { Sentence, Token } from './tokens'
@@ -13,15 +13,15 @@ const adnominalSpeech = /(?:한|힌|던|은|진|온|린)$/
 const isPerson = (reference: Reference | null): reference is Reference => reference !== null && reference.kind !== 'bare'
 
 /** The speaker behind the quotation at `index`, or null. `subjects` are those of the whole sentence. */
-export function speakerBehind(text: string, sentence: Sentence, index: number, subjects: readonly Subject[]): Reference | null {
+export function speakerBehind(phrases: Phrases, sentence: Sentence, index: number, subjects: readonly Subject[]): Reference | null {
   const end = nextQuotation(sentence, index)
   const utterance = sentence[index]?.utterance
   if (!utterance) return null
   if (utterance.ending === 'adnominal' || utterance.ending === 'bare' || utterance.needs === 'question') {
-    const owner = owningSpeaker(text, sentence, index, end)
+    const owner = owningSpeaker(phrases, sentence, index, end)
     if (owner || utterance.ending === 'adnominal' || utterance.needs === 'question') return owner
   }
-  return describedSpeaker(text, sentence, index, end) ?? followingSubject(sentence, index, end, subjects)
+  return describedSpeaker(phrases, sentence, index, end) ?? followingSubject(sentence, index, end, subjects)
 }
 
 function nextQuotation(sentence: Sentence, index: number): number {
@@ -30,7 +30,7 @@ function nextQuotation(sentence: Sentence, index: number): number {
 }
 
 /** “…”는 [게] 유시온 부사장의 지적. */
-function owningSpeaker(text: string, sentence: Sentence, index: number, end: number): Reference | null {
+function owningSpeaker(phrases: Phrases, sentence: Sentence, index: number, end: number): Reference | null {
   for (let at = index + 1; at < end; at++) {
     const token = sentence[at] as Token
     const isOwner = token.grammar === 'genitive' || (token.grammar === 'none' && speechNouns.has(sentence[at + 1]?.stem ?? ''))
@@ -40,7 +40,7 @@ function owningSpeaker(text: string, sentence: Sentence, index: number, end: num
       .slice(at + 1, at + 4)
       .map((next) => splitParticle(next.stem.replace(/(?:이다|이었다|이라고|이라는|다)$/, '')).stem)
     if (!noun.some((word) => speechNouns.has(word) || word === '질문' || word === '물음')) return null
-    const reference = readPhrase(text, sentence, at)
+    const reference = phrases.endingAt(sentence, at)
     if (token.grammar === 'none' && reference?.kind === 'bare') return null
     if (boundaryWords.has(token.stem) || (reference?.kind === 'bare' && neverSpeakers.has(token.stem))) return null
     return askers.has(token.stem) ? null : reference
@@ -49,7 +49,7 @@ function owningSpeaker(text: string, sentence: Sentence, index: number, end: num
 }
 
 /** “…”고 말한 김○○ 대표. */
-function describedSpeaker(text: string, sentence: Sentence, index: number, end: number): Reference | null {
+function describedSpeaker(phrases: Phrases, sentence: Sentence, index: number, end: number): Reference | null {
   const verb = sentence
     .slice(index + 1, Math.min(index + 4, end))
     .findIndex(({ word }) => speechVerb.test(word) && adnominalSpeech.test(word))
@@ -58,7 +58,7 @@ function describedSpeaker(text: string, sentence: Sentence, index: number, end: 
   for (let at = from; at < end; at++) {
     const token = sentence[at] as Token
     if (token.grammar === 'none' && !token.breaks && at + 1 < end) continue
-    const reference = readPhrase(text, sentence, at)
+    const reference = phrases.endingAt(sentence, at)
     return isPerson(reference) && reference.start >= (sentence[from] as Token).start ? reference : null
   }
   return null

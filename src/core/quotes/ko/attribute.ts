@@ -1,27 +1,27 @@
 /** Goes through the article once and gives every utterance its speaker. */
 import { speakerBehind } from './after-quotation'
 import { Discourse, type Resolved } from './discourse'
-import { readPhrase } from './noun-phrase'
+import type { Phrases } from './noun-phrase'
 import { People, personInGloss } from './people'
 import type { Reference } from './reference'
 import { findSubjects, isSubordinate, matrixSubject, type Subject } from './subjects'
 import type { Sentence, Token } from './tokens'
 import type { Utterance } from './utterances'
-import { isPersonalGloss, titleOf } from './word-shape'
+import { isOrganisation, isPersonalGloss, titleOf } from './word-shape'
 import { askers } from './words/cues'
 import { wordSet } from './words/word-set'
 
 /** How many paragraphs back a quotation without a subject may look for its speaker. */
 const longestSilence = 8
 
-export function attributeUtterances(text: string, sentences: readonly Sentence[]): Map<Utterance, Resolved | null> {
-  const people = meetPeople(text, sentences)
+export function attributeUtterances(phrases: Phrases, sentences: readonly Sentence[]): Map<Utterance, Resolved | null> {
+  const people = meetPeople(phrases, sentences)
   const discourse = new Discourse(people)
   const speakers = new Map<Utterance, Resolved | null>()
   for (const sentence of sentences) {
-    const subjects = findSubjects(text, sentence, people)
+    const subjects = findSubjects(phrases, sentence, people)
     for (const { reference } of subjects) if (reference.kind === 'person') touch(people, reference)
-    attributeSentence(text, sentence, subjects, discourse, speakers)
+    attributeSentence(phrases, sentence, subjects, discourse, speakers)
   }
   return speakers
 }
@@ -32,7 +32,7 @@ function touch(people: People, reference: Reference): void {
 }
 
 /** First reading: everyone who is named in full, with role and affiliation. */
-function meetPeople(text: string, sentences: readonly Sentence[]): People {
+function meetPeople(phrases: Phrases, sentences: readonly Sentence[]): People {
   const people = new People()
   for (const sentence of sentences)
     for (const [index, token] of sentence.entries()) {
@@ -42,19 +42,25 @@ function meetPeople(text: string, sentences: readonly Sentence[]): People {
       }
       const inGloss = personInGloss(token)
       if (inGloss) people.introduce(inGloss)
-      if (!mayNameSomeone(token, sentence[index + 1])) continue
-      const reference = readPhrase(text, sentence, index)
+      if (token.grammar === 'topic' || token.grammar === 'subject') people.respell(token.stem)
+      if (!mayNameSomeone(sentence, index)) continue
+      const reference = phrases.endingAt(sentence, index)
       if (reference?.kind === 'person' && isIntroduced(reference, token)) people.introduce(reference)
-      if (reference?.kind === 'bare') people.respell(reference.name)
       if (reference?.kind === 'organisation' || token.gloss) people.introduceOrganisation(reference?.name ?? token.word, token.gloss)
     }
   return people
 }
 
-function mayNameSomeone(token: Token, next: Token | undefined): boolean {
-  if (token.grammar !== 'none' || token.gloss) return true
-  if (titleOf(token.word) === null) return false
-  return token.breaks || !next || next.utterance !== null || afterName.has(next.stem)
+/** Whether the phrase that ends here is worth reading: it ends in a title, or follows one, or is an organisation in several words. */
+function mayNameSomeone(sentence: Sentence, index: number): boolean {
+  const token = sentence[index] as Token
+  const next = sentence[index + 1]
+  if (token.gloss) return true
+  if (titleOf(token.stem)) return token.grammar !== 'none' || token.breaks || !next || next.utterance !== null || afterName.has(next.stem)
+  if (token.grammar === 'none') return false
+  const before = sentence.slice(Math.max(0, index - 3), index)
+  if (before.some((earlier) => titleOf(earlier.grammar === 'copula' ? earlier.stem : earlier.word))) return true
+  return isOrganisation(token.stem) && isOrganisation(before.at(-1)?.word ?? '')
 }
 
 /** What may follow a whole name with title that has no particle. */
@@ -64,7 +70,7 @@ const isIntroduced = (reference: Reference, token: Token): boolean =>
   reference.role !== null || reference.title !== null || isPersonalGloss(token.gloss) || titleOf(token.stem) !== null
 
 function attributeSentence(
-  text: string,
+  phrases: Phrases,
   sentence: Sentence,
   subjects: readonly Subject[],
   discourse: Discourse,
@@ -77,7 +83,7 @@ function attributeSentence(
   for (const [index, token] of sentence.entries()) {
     const { utterance } = token
     if (!utterance) continue
-    const found = explicitSpeaker(text, sentence, from, index, free)
+    const found = explicitSpeaker(phrases, sentence, from, index, free)
     const isLocal =
       found !== null && isSubordinate(sentence, index) && free.some(({ rank, reference }) => rank === 2 && reference === found)
     if (isLocal) {
@@ -100,14 +106,21 @@ function attributeSentence(
   if (!current) noteTopic(sentence, subjects, discourse)
 }
 
-function explicitSpeaker(text: string, sentence: Sentence, from: number, index: number, subjects: readonly Subject[]): Reference | null {
+function explicitSpeaker(
+  phrases: Phrases,
+  sentence: Sentence,
+  from: number,
+  index: number,
+  subjects: readonly Subject[],
+): Reference | null {
   const utterance = sentence[index]?.utterance as Utterance
   if (utterance.label) return utterance.label
-  const owner = precedingOwner(text, sentence, from, index)
+  const owner = precedingOwner(phrases, sentence, from, index)
   if (owner) return owner
-  const behind = utterance.ending === 'final' || utterance.ending === 'connective' ? null : speakerBehind(text, sentence, index, subjects)
+  const behind =
+    utterance.ending === 'final' || utterance.ending === 'connective' ? null : speakerBehind(phrases, sentence, index, subjects)
   if (behind) return behind
-  const cited = citedSpeaker(text, sentence, from, index)
+  const cited = citedSpeaker(phrases, sentence, from, index)
   if (cited) return cited
   if (utterance.needs === 'question') return null
   const before = subjects.filter(
@@ -116,47 +129,47 @@ function explicitSpeaker(text: string, sentence: Sentence, from: number, index: 
   const subject = matrixSubject(sentence, before, index)
   if (subject) return subject.reference
   return (
-    speakerBehind(text, sentence, index, subjects) ??
-    speakerBeside(text, sentence, from, index) ??
-    relayedSpeaker(text, sentence, from, index)
+    speakerBehind(phrases, sentence, index, subjects) ??
+    speakerBeside(phrases, sentence, from, index) ??
+    relayedSpeaker(phrases, sentence, from, index)
   )
 }
 
 /** 김세현 위원장의 “…” 발언, 구 회장의 “…”라는 말. */
-function precedingOwner(text: string, sentence: Sentence, from: number, index: number): Reference | null {
+function precedingOwner(phrases: Phrases, sentence: Sentence, from: number, index: number): Reference | null {
   const { ending } = sentence[index]?.utterance as Utterance
   const token = sentence[index - 1]
   if ((ending !== 'bare' && ending !== 'adnominal') || index - 1 < from || token?.grammar !== 'genitive') return null
-  const reference = readPhrase(text, sentence, index - 1)
+  const reference = phrases.endingAt(sentence, index - 1)
   return reference?.kind === 'bare' ? null : reference
 }
 
 /** 런던 경찰국 대변인 말을 인용, “…”. */
-function citedSpeaker(text: string, sentence: Sentence, from: number, index: number): Reference | null {
+function citedSpeaker(phrases: Phrases, sentence: Sentence, from: number, index: number): Reference | null {
   for (let at = Math.max(from, index - 3); at < index; at++) {
     if (!sentence[at]?.word.startsWith('인용')) continue
     const isWords = /^(?:말|발언)/.test(sentence[at - 1]?.word ?? '')
     const head = at - (isWords ? 2 : 1)
-    const reference = head >= from ? readPhrase(text, sentence, head) : null
+    const reference = head >= from ? phrases.endingAt(sentence, head) : null
     if (reference && /^(?:person|surname|unnamed|title)$/.test(reference.kind)) return reference
   }
   return null
 }
 
 /** 김도윤 대표, “…”: no particle at all. */
-function speakerBeside(text: string, sentence: Sentence, from: number, index: number): Reference | null {
+function speakerBeside(phrases: Phrases, sentence: Sentence, from: number, index: number): Reference | null {
   if (index - 1 < from) return null
-  const reference = readPhrase(text, sentence, index - 1)
+  const reference = phrases.endingAt(sentence, index - 1)
   return reference && (reference.kind === 'person' || reference.kind === 'surname') && sentence[index - 1]?.grammar === 'none'
     ? reference
     : null
 }
 
 /** 국방부에 따르면 “…”. */
-function relayedSpeaker(text: string, sentence: Sentence, from: number, index: number): Reference | null {
+function relayedSpeaker(phrases: Phrases, sentence: Sentence, from: number, index: number): Reference | null {
   for (let at = from + 1; at < index; at++) {
     if (!/^따르면|^의하면/.test(sentence[at]?.word ?? '')) continue
-    const reference = readPhrase(text, sentence, at - 1)
+    const reference = phrases.endingAt(sentence, at - 1)
     if (reference && reference.kind !== 'bare') return reference
   }
   return null

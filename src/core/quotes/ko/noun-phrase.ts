@@ -46,13 +46,27 @@ const isDepartment = (word: string): boolean => /(?:학|공|외|내|안|인|정�
 const isNameInDisguise = (token: Token, next: Token): boolean =>
   /[만인]$/.test(token.word) && isCommonName(token.word) && isOrganisation(next.word) && !notNames.has(token.stem)
 
-/** Who the phrase ending at word `head` of the sentence names; null when it names nobody. */
-export function readPhrase(text: string, sentence: Sentence, head: number): Reference | null {
-  const last = sentence[head]
-  if (!last || last.utterance) return null
-  const tokens = sentence.slice(phraseStart(sentence, head), head + 1)
-  const draft = readDraft({ text, tokens, last, head: last.stem })
-  return draft && { ...draft, wording: text.slice(draft.start, draft.end), paragraph: last.paragraph }
+/** Reads the phrases of one text; each only once. */
+export class Phrases {
+  readonly #text: string
+  readonly #read = new Map<Token, Reference | null>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Who the phrase ending at word `head` of the sentence names; null when it names nobody. */
+  endingAt(sentence: Sentence, head: number): Reference | null {
+    const last = sentence[head]
+    if (!last || last.utterance) return null
+    const known = this.#read.get(last)
+    if (known !== undefined) return known
+    const tokens = sentence.slice(phraseStart(sentence, head), head + 1)
+    const draft = readDraft({ text: this.#text, tokens, last, head: last.stem })
+    const reference = draft && { ...draft, wording: this.#text.slice(draft.start, draft.end), paragraph: last.paragraph }
+    this.#read.set(last, reference)
+    return reference
+  }
 }
 
 function readDraft(phrase: Phrase): ReferenceDraft | null {

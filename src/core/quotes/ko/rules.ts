@@ -1,6 +1,7 @@
 /** The rules of Korean: which marked spans are speech, and who speaks. */
 import type { LanguageRules } from '../language-rules'
 import { attributeUtterances } from './attribute'
+import { Phrases } from './noun-phrase'
 import { toSpeaker } from './discourse'
 import { readSentences } from './tokens'
 import { findUtterances } from './utterances'
@@ -8,7 +9,7 @@ import { findUtterances } from './utterances'
 export const koreanRules: LanguageRules = {
   attribute({ text, paragraphs, marks }) {
     const utterances = findUtterances(text, paragraphs, marks)
-    const speakers = attributeUtterances(text, readSentences(text, paragraphs, utterances))
+    const speakers = attributeUtterances(new Phrases(text), readSentences(text, paragraphs, utterances))
     return utterances.flatMap((utterance) => {
       const resolved = speakers.get(utterance)
       if (resolved === undefined) return []

@@ -1,5 +1,5 @@
 /** Candidates for the speaker within a sentence: nouns with 은/는, 도, 이/가, and which of them is the matrix subject. */
-import { readPhrase } from './noun-phrase'
+import type { Phrases } from './noun-phrase'
 import type { People } from './people'
 import type { Reference } from './reference'
 import type { Sentence, Token } from './tokens'
@@ -19,13 +19,13 @@ const surelyVerb = /(?:하|되|시키|이끄|만드|나오|키우|따르|이르|
 const perhapsVerb = /(?:오가|내|주|쓰|보|가|오|모르|부르|오르|흐르|두|지|치|나|서|타|꾸|누|리|기|크|바꾸|모이|쌓이|놓이|쓰이|감추|멈추)$/
 
 /** Every subject of the sentence, in order. */
-export function findSubjects(text: string, sentence: Sentence, people: People): Subject[] {
+export function findSubjects(phrases: Phrases, sentence: Sentence, people: People): Subject[] {
   const found: Subject[] = []
   for (const [index, token] of sentence.entries()) {
     const isToo = index > 0 && (token.word === '역시' || token.word === '또한')
     const rank = isToo ? ranks.also : ranks[token.grammar]
     if (rank === undefined || token.utterance) continue
-    const reference = readPhrase(text, sentence, isToo ? index - 1 : index)
+    const reference = phrases.endingAt(sentence, isToo ? index - 1 : index)
     if (isToo && (!reference || reference.kind === 'bare')) continue
     if (reference && isPlausible(reference, token, sentence[index - 1], people)) found.push({ index, reference, rank })
   }

@@ -5,7 +5,9 @@ import { splitParticle, type Grammar } from './particles'
 import type { Utterance } from './utterances'
 import { knownOrganisations, places } from './words/organisations'
 import { titles } from './words/titles'
-import { longestEnding } from './words/word-set'
+import { Endings } from './words/word-set'
+
+const titleEndings = new Endings(titles)
 
 export interface Token extends TextSpan {
   /** Without what stands in parentheses and without punctuation; empty for a quotation. */
@@ -26,9 +28,13 @@ export interface Token extends TextSpan {
 
 export type Sentence = Token[]
 
+/** What stands in parentheses, with them. */
+type Cut = TextSpan
+
 const letter = /[\p{L}\p{N}]/u
-const space = /\s/
 const glossLimit = 60
+/** In words. What has no full stop for so long is no sentence, and the cost of one grows faster than its length. */
+const longestSentence = 150
 
 /** Every sentence of the text, in order. */
 export function readSentences(text: string, paragraphs: readonly Paragraph[], utterances: readonly Utterance[]): Sentence[] {
@@ -45,7 +51,7 @@ export function readSentences(text: string, paragraphs: readonly Paragraph[], ut
         next++
         continue
       }
-      if (space.test(text[at] as string)) {
+      if (isSpace(text.charCodeAt(at))) {
         at++
         continue
       }
@@ -54,7 +60,7 @@ export function readSentences(text: string, paragraphs: readonly Paragraph[], ut
       at = end
       if (token) sentence.push(token)
       else if (!closes) attachBreak(sentence, text.slice(at - 1, at))
-      if (closes && sentence.length > 0) {
+      if ((closes && sentence.length > 0) || sentence.length >= longestSentence) {
         sentences.push(sentence)
         sentence = []
       }
@@ -85,33 +91,30 @@ function attachBreak(sentence: Sentence, mark: string): void {
 
 /** Reads one eojeol from `start`; parentheses belong to it even when they hold spaces. */
 function readToken(text: string, start: number, limit: number, paragraph: number): { token: Token | null; end: number; closes: boolean } {
+  const cuts: Cut[] = []
   let at = start
-  let word = ''
-  let gloss: string | null = null
-  let glossStart = 0
-  const places: number[] = []
-  for (; at < limit && !space.test(text[at] as string); at++) {
-    const character = text[at] as string
-    if (character === '(' || character === '（') {
+  for (; at < limit && !isSpace(text.charCodeAt(at)); at++) {
+    const code = text.charCodeAt(at)
+    if (code === openParenthesis) {
       const close = closingParenthesis(text, at, limit)
       if (close > 0) {
-        glossStart = at + 1
-        gloss = text.slice(glossStart, close)
+        cuts.push({ start: at, end: close + 1 })
         at = close
-        continue
       }
-    }
-    if (endsSentence(text, at, limit)) {
+    } else if (code === fullStop && endsSentence(text, at, limit)) {
       at++
       break
     }
-    word += character
-    places.push(at)
   }
-  const last = text[at - 1] as string
-  const closes = /[.?!…]/.test(last) && (at >= limit || !/\d/.test(text[at] as string)) && word.length !== 1
-  return { token: makeToken(text, word, places, { start, end: at, gloss, glossStart, paragraph }), end: Math.max(at, start + 1), closes }
+  const end = Math.max(at, start + 1)
+  const token = makeToken(text, start, end, cuts, paragraph)
+  const closes = /[.?!…]/.test(text[end - 1] as string) && (end >= limit || !/\d/.test(text[end] as string)) && end - start !== 2
+  return { token, end, closes }
 }
+
+const openParenthesis = '('.charCodeAt(0)
+const fullStop = '.'.charCodeAt(0)
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000
 
 function closingParenthesis(text: string, open: number, limit: number): number {
   const close = text.slice(open, Math.min(limit, open + glossLimit)).indexOf(')')
@@ -120,33 +123,56 @@ function closingParenthesis(text: string, open: number, limit: number): number {
 
 /** A full stop after 다 or 요 ends the sentence even when no space follows. */
 function endsSentence(text: string, at: number, limit: number): boolean {
-  return text[at] === '.' && at + 1 < limit && /[다요음임]/.test(text[at - 1] ?? '') && /[가-힣A-Z"“‘'[]/.test(text[at + 1] as string)
+  return at + 1 < limit && /[다요음임]/.test(text[at - 1] ?? '') && /[가-힣A-Z"“‘'[]/.test(text[at + 1] as string)
 }
 
 /** Words that only look as if they ended in a particle: 대변인, 경기도. */
 const isWhole = (word: string): boolean =>
-  places.has(word) || knownOrganisations.has(word) || (/[인가]$/.test(word) && longestEnding(word, titles, 5) !== null)
+  places.has(word) || knownOrganisations.has(word) || (/[인가]$/.test(word) && titleEndings.longestIn(word) !== null)
 
-function makeToken(
-  text: string,
-  raw: string,
-  places: readonly number[],
-  rest: Pick<Token, 'start' | 'end' | 'gloss' | 'glossStart' | 'paragraph'>,
-): Token | null {
-  let from = 0
-  let to = raw.length
-  while (from < to && !letter.test(raw[from] as string)) from++
-  while (to > from && !letter.test(raw[to - 1] as string)) to--
-  if (from === to) return null
-  const word = raw.slice(from, to)
+function makeToken(text: string, start: number, end: number, cuts: readonly Cut[], paragraph: number): Token | null {
+  let from = start
+  let to = end
+  while (from < to && (!isLetter(text, from) || cuts[0]?.start === from)) from = cuts[0]?.start === from ? cuts[0].end : from + 1
+  while (to > from && !isLetter(text, to - 1)) to = cuts.at(-1)?.end === to ? (cuts.at(-1)?.start ?? 0) : to - 1
+  if (from >= to) return null
+  const inside = cuts.filter((cut) => cut.start >= from && cut.end <= to)
+  const gloss = cuts.at(-1)
+  const word = withoutCuts(text, from, to, inside)
   const split = isWhole(word) ? ({ stem: word, grammar: 'none' } as const) : splitParticle(word)
   return {
-    ...rest,
-    start: places[from] as number,
+    start: from,
+    end,
     word,
     ...split,
-    stemEnd: (places[from + split.stem.length - 1] as number) + 1,
-    breaks: /[,;:=·…\]】>]$/.test(raw),
+    stemEnd: placeOf(from + split.stem.length, inside),
+    gloss: gloss ? text.slice(gloss.start + 1, gloss.end - 1) : null,
+    glossStart: gloss ? gloss.start + 1 : 0,
+    breaks: /[,;:=·…\]】>]/.test(text[end - 1] as string),
+    paragraph,
     utterance: null,
   }
+}
+
+/** Most characters of an article are Hangul syllables: only the others need the tables of Unicode. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0xac00 && code <= 0xd7a3) || letter.test(text[at] as string)
+}
+
+function withoutCuts(text: string, from: number, to: number, cuts: readonly Cut[]): string {
+  let word = ''
+  let at = from
+  for (const cut of cuts) {
+    word += text.slice(at, cut.start)
+    at = cut.end
+  }
+  return word + text.slice(at, to)
+}
+
+/** Where a place counted without the cuts lies in the text. */
+function placeOf(place: number, cuts: readonly Cut[]): number {
+  let at = place
+  for (const cut of cuts) if (cut.start < at) at += cut.end - cut.start
+  return at
 }

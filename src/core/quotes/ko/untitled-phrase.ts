@@ -7,7 +7,9 @@ import { isPlainName, isKoreanName, isOrganisation, isPersonalGloss, titleOf } f
 import { determiners, pointingDeterminers, scenes } from './words/names'
 import { commonOrganisations, firms, media, places } from './words/organisations'
 import { titlesAfterNames } from './words/titles'
-import { longestEnding } from './words/word-set'
+import { Endings } from './words/word-set'
+
+const commonEndings = new Endings(commonOrganisations)
 
 export function readUntitled(phrase: Phrase): ReferenceDraft | null {
   const { head, last } = phrase
@@ -71,7 +73,7 @@ function joinsOrganisation(token: Token, head: string): boolean {
   if (token.grammar !== 'none' || determiners.has(token.word)) return false
   if (commonOrganisations.has(head)) return true
   if (places.has(token.word)) return !firms.has(head) && !media.test(head) && !/[A-Za-z]/.test(head)
-  return isOrganisation(token.word) && longestEnding(token.word, commonOrganisations, 4) === null
+  return isOrganisation(token.word) && commonEndings.longestIn(token.word) === null
 }
 
 function readBare({ tokens, last }: Phrase): ReferenceDraft {

@@ -10,52 +10,75 @@ import {
 } from './words/organisations'
 import { givenSyllables, notNames, surnames } from './words/names'
 import { honorifics, titles } from './words/titles'
-import { longestEnding } from './words/word-set'
+import { Endings } from './words/word-set'
+
+interface WordShape {
+  title: string | null
+  isKoreanName: boolean
+  isOrganisation: boolean
+}
 
 const hangul = /^[가-힣]+$/
 const latin = /[A-Za-z]/
-const longestTitle = 7
-const longestOrganisation = 9
+const titleEndings = new Endings(titles)
+const honorificEndings = new Endings(honorifics)
+const tellingEndings = new Endings(organisationEndings, commonOrganisations)
+
+/** Articles say the same words over and over: what they look like is remembered, for a bounded number of words. */
+const remembered = new Map<string, WordShape>()
+const mostRemembered = 4096
+
+function shapeOf(word: string): WordShape {
+  const known = remembered.get(word)
+  if (known) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const title = readTitle(word)
+  const isName = readsAsKoreanName(word)
+  const shape = { title, isKoreanName: isName, isOrganisation: readsAsOrganisation(word, title, isName) }
+  remembered.set(word, shape)
+  return shape
+}
 
 /** The title `word` ends with (부연구위원 → 연구위원), or null. 들 is left out of account. */
-export function titleOf(word: string): string | null {
+export const titleOf = (word: string): string | null => shapeOf(word).title
+
+/** True for a surname and one or two syllables more, when no other reading is known. */
+export const isKoreanName = (word: string): boolean => shapeOf(word).isKoreanName
+
+/** True for countries, known bodies, Latin letters and telling endings. `title` is the one that follows, if any. */
+export const isOrganisation = (word: string, title: string | null = null): boolean =>
+  shapeOf(word).isOrganisation || (title !== null && word.length >= 3 && (endingsByTitle[word.slice(-1)]?.test(title) ?? false))
+
+function readTitle(word: string): string | null {
   const singular = word.endsWith('들') ? word.slice(0, -1) : word
-  const title = longestEnding(singular, titles, longestTitle)
-  if (title === '부장관' && hasTellingEnding(singular.slice(0, -2))) return '장관'
+  const title = titleEndings.longestIn(singular)
+  if (title === '부장관' && tellingEndings.longestIn(singular.slice(0, -2))) return '장관'
   if (title) return title
-  const honorific = longestEnding(singular, honorifics, 3)
+  const honorific = honorificEndings.longestIn(singular)
   if (!honorific) return null
   return singular === honorific || isPersonPrefix(singular.slice(0, -honorific.length)) ? honorific : null
 }
 
-const isKnown = (word: string): boolean => knownOrganisations.has(word) || firms.has(word)
+const isKnown = (word: string): boolean => places.has(word) || knownOrganisations.has(word) || firms.has(word)
 
-const isPersonPrefix = (prefix: string): boolean => surnames.has(prefix) || /^[A-Z가-힣]{1,2}모?$/.test(prefix) || isKoreanName(prefix)
+const isPersonPrefix = (prefix: string): boolean => surnames.has(prefix) || /^[A-Z가-힣]{1,2}모?$/.test(prefix) || readsAsKoreanName(prefix)
 
-/** True for a surname and one or two syllables more, when no other reading is known. */
-export function isKoreanName(word: string): boolean {
-  if (!hangul.test(word) || notNames.has(word) || places.has(word) || isKnown(word)) return false
+function readsAsKoreanName(word: string): boolean {
+  if (word.length < 2 || word.length > 4 || !hangul.test(word)) return false
   const isLongSurname = surnames.has(word.slice(0, 2))
-  if (word.length < 2 || word.length > (isLongSurname ? 4 : 3)) return false
-  if (!surnames.has(word.slice(0, 1)) && !isLongSurname) return false
-  const title = longestEnding(word, titles, longestTitle)
-  return !(title && title.length >= 2) && !hasTellingEnding(word)
+  if (!isLongSurname && (word.length > 3 || !surnames.has(word.slice(0, 1)))) return false
+  if (notNames.has(word) || isKnown(word) || tellingEndings.longestIn(word)) return false
+  const title = titleEndings.longestIn(word)
+  return title === null || title.length < 2
 }
 
-const hasTellingEnding = (word: string): boolean =>
-  longestEnding(word, organisationEndings, longestOrganisation) !== null ||
-  longestEnding(word, commonOrganisations, longestOrganisation) !== null
-
-/** True for countries, known bodies, Latin letters and telling endings. `title` is the one that follows, if any. */
-export function isOrganisation(word: string, title: string | null = null): boolean {
-  if (places.has(word) || isKnown(word)) return true
-  if (latin.test(word)) return word.length > 1 && !/^[A-Z]씨?$/.test(word) && titleOf(word) === null
-  if (hasTellingEnding(word)) return true
+function readsAsOrganisation(word: string, title: string | null, isName: boolean): boolean {
+  if (isKnown(word)) return true
+  if (latin.test(word)) return word.length > 1 && title === null && !/^[A-Z]씨?$/.test(word)
+  if (tellingEndings.longestIn(word)) return true
   if (word.length < 3) return false
   const last = word.slice(-1)
-  if (shortEndings.has(last)) return true
-  const fitting = endingsByTitle[last]
-  return fitting !== undefined && (title === null ? !isKoreanName(word) : fitting.test(title) || !isKoreanName(word))
+  return shortEndings.has(last) || (endingsByTitle[last] !== undefined && !isName)
 }
 
 const rareSurnames = new Set(

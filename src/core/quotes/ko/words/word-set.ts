@@ -1,11 +1,21 @@
 /** Reads the tables of this folder: words divided by white space. */
 export const wordSet = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/))
 
-/** The longest ending of `word` that stands in `table`, or null. Looks at no more than `longest` characters. */
-export function longestEnding(word: string, table: ReadonlySet<string>, longest: number): string | null {
-  for (let length = Math.min(word.length, longest); length > 0; length--) {
-    const ending = word.slice(-length)
-    if (table.has(ending)) return ending
+/** Words looked up as endings of other words, in a few steps whatever their number. */
+export class Endings {
+  /** By their last UTF-16 unit, the longest first. */
+  readonly #byLast = new Map<number, string[]>()
+
+  constructor(...tables: readonly ReadonlySet<string>[]) {
+    const words = tables.flatMap((table) => [...table]).toSorted((a, b) => b.length - a.length)
+    for (const word of words) {
+      const last = word.charCodeAt(word.length - 1)
+      this.#byLast.set(last, [...(this.#byLast.get(last) ?? []), word])
+    }
   }
-  return null
+
+  /** The longest entry that `word` ends with, or null. */
+  longestIn(word: string): string | null {
+    return this.#byLast.get(word.charCodeAt(word.length - 1))?.find((ending) => word.endsWith(ending)) ?? null
+  }
 }
