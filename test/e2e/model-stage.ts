@@ -65,7 +65,7 @@ interface ModelAnswer {
 
 /** What a good model answers: it finds the numbers where it was given them. */
 export function goodAnswer({ body }: RecordedRequest): ModelAnswer {
-  const prompt = (body?.['messages'] as { content: string }[]).map(({ content }) => content).join('\n')
+  const prompt = ((body?.['messages'] ?? []) as { content: string }[]).map(({ content }) => content).join('\n')
   const numberBefore = (form: RegExp): number => Number(form.exec(prompt)?.[1] ?? 1)
   const sentence = (begins: string): number => numberBefore(new RegExp(`^\\[(\\d+)\\] ${begins.replace(/[()]/g, '\\$&')}`, 'm'))
   const quote = (begins: string): number => numberBefore(new RegExp(`^Q(\\d+) .*${begins}`, 'm'))

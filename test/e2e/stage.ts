@@ -35,7 +35,8 @@ export function setStage(options: ChromiumOptions): Stage {
   })
   afterEach(async () => {
     // A tab of its own keeps the browser alive while the test's tabs go.
-    await Promise.all(stage.browser.context.pages().map((page) => (page === resting ? undefined : page.close())))
+    const opened = stage.browser.context.pages().filter((page) => page !== resting)
+    await Promise.all(opened.map((page) => page.close()))
   })
   afterAll(async () => {
     await stage.browser?.close()

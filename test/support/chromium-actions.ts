@@ -1,7 +1,6 @@
 /** What a reader does with the browser around the page, done for real: press the toolbar button, open the panel, paste. */
 import type { Locator, Page } from 'playwright-core'
 import type { Chromium } from './chromium'
-import { until } from './poll'
 
 export const extensionAddress = ({ extensionId }: Chromium, path: string): string => `chrome-extension://${extensionId}/${path}`
 
