@@ -37,6 +37,7 @@ const assumedContext = 32_768
 const onePassContext = 32_000
 /** Further over budget than this, pruning would leave a torso. */
 const mostPruned = 2.5
+/** A quarter of a small context, within bounds; what sentences leave free is the answer's as well. */
 const answer = { least: 600, reserved: 1_200, most: 4_000 }
 const frameTokens = 60
 const tokensPerNumber = 3
@@ -58,11 +59,17 @@ export function planReading(
   const shares = shareContext(article, context, quotes)
   const all = sentences.map(({ index }) => index)
   const total = sum(costs)
-  if (total <= shares.room) return { kind: 'fit', reading: all, read: 1, ...shares }
+  if (total <= shares.room) return { ...withRest(shares, total), kind: 'fit', reading: all, read: 1 }
   if (total > shares.room * mostPruned && context < onePassContext)
-    return { kind: 'parts', parts: cutIntoParts(costs, shares.room), read: 1, ...shares }
-  return { kind: 'prune', ...shares, ...prune(article, sentences, shares, all) }
+    return { ...shares, kind: 'parts', parts: cutIntoParts(costs, shares.room), read: 1 }
+  const pruned = prune(article, sentences, shares, all)
+  return { ...withRest(shares, sum(pruned.reading.map((index) => costs[index] ?? 0))), kind: 'prune', ...pruned }
 }
+
+const withRest = (shares: ReadingRoom, used: number): ReadingRoom => ({
+  ...shares,
+  maximumTokens: Math.max(shares.maximumTokens, Math.min(answer.most, shares.maximumTokens + shares.room - used)),
+})
 
 /** The plan for a model that holds less than it was thought to: half of what it was sent. */
 export function shrinkPlan(article: Source, sentences: readonly Sentence[], plan: ReadingPlan): ReadingPlan {
@@ -108,7 +115,7 @@ function shareContext({ title }: Source, context: number, quotes: readonly Quote
   const free = Math.max(0, context - instructions - reserved)
   const candidates = mostTelling(quotes, Math.min(mostCandidates, Math.floor(free / 4 / tokensPerCandidate)))
   const room = free - candidates.length * tokensPerCandidate
-  return { room, candidates, maximumTokens: Math.min(answer.most, Math.max(reserved, Math.floor(context / 4))) }
+  return { room, candidates, maximumTokens: reserved }
 }
 
 /** Named speakers and whole utterances first; in the article's order. */

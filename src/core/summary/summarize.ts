@@ -29,9 +29,11 @@ const mostShrinks = 3
  */
 export async function* summarize(input: SummarizeInput, dependencies: SummarizeDependencies): AsyncGenerator<SummaryState> {
   const run = beginRun(input, dependencies)
+  const plan = planReading(input.article, input.sentences, input.quotes, run.model.contextTokens)
+  announce(run, plan)
   yield streamingState(run)
   try {
-    yield* readWithSecondChance(run)
+    yield* readWithSecondChance(run, plan)
     yield doneState(run)
   } catch (error) {
     run.signal.throwIfAborted()
@@ -40,9 +42,9 @@ export async function* summarize(input: SummarizeInput, dependencies: SummarizeD
 }
 
 /** Once more and firmer after an answer in another language; shorter and shorter when the context is full. */
-async function* readWithSecondChance(run: Run): AsyncGenerator<SummaryState> {
-  const { article, sentences, quotes } = run.input
-  let plan = planReading(article, sentences, quotes, run.model.contextTokens)
+async function* readWithSecondChance(run: Run, first: ReadingPlan): AsyncGenerator<SummaryState> {
+  const { article, sentences } = run.input
+  let plan = first
   let firmer = false
   let shrinks = 0
   for (;;) {
@@ -58,13 +60,18 @@ async function* readWithSecondChance(run: Run): AsyncGenerator<SummaryState> {
     }
     run.signal.throwIfAborted()
     run.summary = emptySummary
+    announce(run, plan)
     yield streamingState(run)
   }
 }
 
+/** Tells the share that will have been read; of parts it grows as they are read. */
+function announce(run: Run, plan: ReadingPlan): void {
+  run.facts.read = plan.kind === 'parts' ? 0 : plan.read
+}
+
 async function* readByPlan(run: Run, plan: ReadingPlan, firmer: boolean): AsyncGenerator<SummaryState> {
   const reading = plan.kind === 'parts' ? yield* readParts(run, plan) : plan.reading
-  if (plan.kind !== 'parts') run.facts.read = plan.read
   const { candidates, maximumTokens } = plan
   const answer = yield* ask(run, { reading, candidates, length: run.input.length, firmer, maximumTokens, show: 'kept' })
   accept(run, answer)

@@ -9,6 +9,9 @@ const opensQuotation = /^["'“‘「『(\[]/
 /** “A,” is an ending for the eye only when the reporter's words do not go on: `Kim asked`, `고 말했다`. */
 const reporterGoesOn = /^(?:[A-Z][\w’'-]+ ){1,3}(?:said|says|asked|asks|added|told|wrote|replied|cried|shouted|continued)\b/
 
+/** `2025. 2. 4` */
+const dottedDate = /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}$/
+
 /**
  * True when the stop at `start`–`end` of `body` (closing marks included) ends the sentence that began at `from`.
  * `body` is one paragraph.
@@ -32,7 +35,7 @@ export function endsSentence(body: string, start: number, end: number, from: num
 function endsWithFullStop(before: string, next: string, isShort: boolean): boolean {
   // `1. 첫째`, `가. 개요`, `A. Answer` number a list; `2025. 2. 4.` is a date.
   if (isShort && /^\s*(?:\d{1,2}|[A-Za-z가-힣])$/.test(before)) return false
-  if (/\d$/.test(before) && /^\d/.test(next)) return false
+  if (/\d$/.test(before) && (/^\d/.test(next) || dottedDate.test(before))) return false
   const word = /[A-Za-z][A-Za-z.]*$/.exec(before)?.[0].toLowerCase()
   if (!word) return true
   if (openAbbreviations.has(word)) return false
