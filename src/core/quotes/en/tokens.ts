@@ -21,7 +21,8 @@ export interface Token extends TextSpan {
 /** Words with inner marks (O’Brien, U.S., 24-year-old), numbers, and every other visible character on its own. */
 const pieces =
   /\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐.’'&](?=[\p{L}\p{N}]))*\.?|[$£€#@]?\p{N}(?:[\p{N}.,:](?=\p{N})|[\p{L}\p{N}]|-(?=\p{L}))*%?|[^\s\p{L}\p{N}]/gu
-const possessive = /[’']s$/i
+/** Keller’s; we’ll, they’re. */
+const ownerOrVerb = /[’'](?:s|ll|re|ve|d|m)$/i
 const stop = /^[.!?…]$/
 
 /** Tokens of `text` from `paragraph.start` to its end; `quotes` are the spans between marks, in order, disjoint. */
@@ -52,65 +53,24 @@ function readPiece(piece: string, at: number, tokens: Token[]): void {
   }
   let word = piece
   if (word.endsWith('.') && !isAbbreviation(word)) word = word.slice(0, -1)
-  const owner = possessive.exec(word)
-  if (owner) word = word.slice(0, owner.index)
+  const ending = ownerOrVerb.exec(word)?.[0] ?? ''
+  if (ending !== '') word = word.slice(0, -ending.length)
   tokens.push(token('word', word, at, at + word.length))
-  if (owner) tokens.push(token('possessive', owner[0], at + word.length, at + word.length + 2))
-  const end = at + word.length + (owner ? 2 : 0)
+  const end = at + word.length + ending.length
+  if (ending !== '') tokens.push(token(/s$/i.test(ending) ? 'possessive' : 'word', ending, at + word.length, end))
   if (end < at + piece.length) tokens.push(token('sign', '.', end, end + 1))
 }
 
 function isAbbreviation(word: string): boolean {
   const bare = word.slice(0, -1).toLowerCase()
-  return (
-    bare.includes('.') || (bare.length === 1 && bare !== 'i') || openAbbreviations.has(bare) || possibleEnds.has(bare) || months.has(bare)
-  )
+  const isInitial = bare.length === 1 && bare !== 'i'
+  return isInitial || bare.includes('.') || openAbbreviations.has(bare) || possibleEnds.has(bare) || datesAndStates.has(bare)
 }
 
-const months = new Set([
-  'jan',
-  'feb',
-  'aug',
-  'sept',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-  'calif',
-  'fla',
-  'mass',
-  'mich',
-  'pa',
-  'va',
-  'ohio',
-  'ky',
-  'tenn',
-  'ala',
-  'ariz',
-  'ark',
-  'colo',
-  'conn',
-  'del',
-  'ga',
-  'ill',
-  'ind',
-  'kan',
-  'la',
-  'md',
-  'minn',
-  'miss',
-  'mo',
-  'mont',
-  'neb',
-  'nev',
-  'okla',
-  'ore',
-  'tex',
-  'vt',
-  'wash',
-  'wis',
-  'wyo',
-])
+const datesAndStates = new Set(
+  `jan feb aug sept sep oct nov dec calif fla mass mich pa va ky tenn ala ariz ark colo conn del ga ill ind kan md minn miss mo mont
+  neb nev okla ore tex vt wash wis wyo`.split(/\s+/),
+)
 
 function token(kind: TokenKind, text: string, start: number, end: number): Token {
   const lower = text
