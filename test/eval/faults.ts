@@ -25,13 +25,15 @@ const replayInWorker = (baseURL: string): string => `(async () => {
 const fixtures = readFaults(process.argv[2] ?? '')
 const server = await startFakeModelServer()
 const browser = await launchChromium({ extension: ensureE2eBuild() })
-const [worker] = browser.context.serviceWorkers()
-if (!worker) throw new Error('the extension has no worker')
-for (const fixture of fixtures) {
-  server.answerWith(toReply(fixture))
-  const { kind, retry, held } = await worker.evaluate<Replayed>(replayInWorker(server.baseURL))
-  const partialKept = kind === 'none' || keepsPartial(fixture, held)
-  process.stdout.write(`${JSON.stringify({ id: fixture.id, kind, retry, partialKept })}\n`)
+try {
+  const [worker] = browser.context.serviceWorkers()
+  if (!worker) throw new Error('the extension has no worker')
+  for (const fixture of fixtures) {
+    server.answerWith(toReply(fixture))
+    const { kind, retry, held } = await worker.evaluate<Replayed>(replayInWorker(server.baseURL))
+    const partialKept = kind === 'none' || keepsPartial(fixture, held)
+    process.stdout.write(`${JSON.stringify({ id: fixture.id, kind, retry, partialKept })}\n`)
+  }
+} finally {
+  await Promise.all([browser.close(), server.close()])
 }
-await browser.close()
-await server.close()

@@ -18,6 +18,14 @@ export async function clickToolbarButton({ client, popup, extensionId }: Firefox
   await until('the popup', () => popup.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'))
 }
 
+/** Closes the popup as a click beside it would. */
+export const closePopup = ({ client }: Firefox): Promise<void> =>
+  client.inBrowser(() => {
+    const { Services } = globalThis as unknown as PrivilegedGlobals
+    const inside = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('browser.webextension-popup-browser')
+    inside?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup()
+  })
+
 /** What a paste would give as plain text or as HTML; null where that kind is missing. */
 export const readClipboard = ({ client }: Firefox, type: 'text/plain' | 'text/html'): Promise<string | null> =>
   client.inBrowser((flavour) => {
