@@ -19,6 +19,11 @@ export function Announcer() {
     const sentence = sentenceFor(state)
     if (sentence !== '') model.announce(sentence)
   }, [state.status])
+  // Emptied again, so that the same answer can be said twice.
+  useEffect(() => {
+    const timer = setTimeout(() => model.announce(''), 3000)
+    return () => clearTimeout(timer)
+  }, [model.announcement.value])
   return (
     <div class="unseen" role="status">
       {model.announcement.value}

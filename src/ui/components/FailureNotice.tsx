@@ -43,7 +43,7 @@ async function openQuotaPage(connected: ModelSettings | null): Promise<void> {
 /** Runs in the click itself: asking for host access must come before any `await`. */
 function perform(action: Exclude<FailureAction, 'none'>, model: SummaryModel, state: SummaryState): void {
   const same: Wishes = state.status === 'idle' ? {} : { language: state.language, length: state.length }
-  const connected = model.settings.model
+  const connected = model.settings.value.model
   switch (action) {
     case 'allow':
       // Chromium closes the popup that asks; the background goes on from what is stored here.

@@ -39,7 +39,7 @@ function NotArticleNotice({ verdict }: { verdict: Article['verdict'] }) {
   return (
     <div class="notice">
       <p>{say(sentence)}</p>
-      {model.settings.model && (
+      {model.settings.value.model && (
         <button class="main-button" data-command="anyway" onClick={() => model.start({ anyway: true })}>
           {say('action_anyway')}
         </button>

@@ -1,11 +1,13 @@
 /** How many quotations there are, and what can be done with all of them. */
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
+import type { CopyAllWishes } from '../model/copy-all'
 import { copying } from '../model/copying'
 import type { QuoteGroup } from '../model/group-quotes'
 import { shownPicks, summaryLanguage } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
 import { useAnswer } from '../model/use-answer'
 import { say, sayCount } from '../words'
+import { Menu } from './Menu'
 
 interface QuotesHeadingProps {
   article: ArticleState
@@ -36,15 +38,27 @@ function CopyAllButton({ article, state, groups }: Pick<QuotesHeadingProps, 'art
     answer(result)
     model.announce(say(result))
   }
-  const copy = (): void => {
-    copying.all(article, state, groups, summaryLanguage(state, article.article.language)).then(
+  const copy = (wishes: CopyAllWishes): void => {
+    copying.all(article, state, groups, summaryLanguage(state, article.article.language), wishes).then(
       () => give('copied'),
       () => give('copy_refused'),
     )
   }
+  const items = [
+    { command: 'copy-summary', label: say('copy_summary'), run: () => copy({ part: 'summary', style: 'plain' }) },
+    { command: 'copy-quotes', label: say('copy_quotes'), run: () => copy({ part: 'quotes', style: 'plain' }) },
+    { command: 'copy-all-markdown', label: say('copy_all_markdown'), run: () => copy({ part: 'both', style: 'markdown' }) },
+  ]
   return (
-    <button class={copied === 'copied' ? 'quiet-button done' : 'quiet-button'} data-command="copy-all" onClick={copy}>
-      {say(copied ?? 'copy_all')}
-    </button>
+    <>
+      <button
+        class={copied === 'copied' ? 'quiet-button done' : 'quiet-button'}
+        data-command="copy-all"
+        onClick={() => copy({ part: 'both', style: 'plain' })}
+      >
+        {say(copied ?? 'copy_all')}
+      </button>
+      <Menu label={say('more_copy_all')} items={items} />
+    </>
   )
 }

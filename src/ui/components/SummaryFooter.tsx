@@ -9,12 +9,17 @@ const lengths = Object.keys(pointsOf) as SummaryLength[]
 
 function factsOf(state: SummaryState): string[] {
   if (state.status === 'idle' || state.status === 'reading') return []
-  if (state.status === 'streaming' || state.status === 'waiting') return [state.engine.name]
+  if (state.status === 'streaming') return state.thinking ? [state.engine.name, say('thinking')] : [state.engine.name]
+  if (state.status === 'waiting') return [state.engine.name]
   if (state.status !== 'done') return [say('engine_on_device')]
   const tokens = (state.inputTokens ?? 0) + (state.outputTokens ?? 0)
   const spent = tokens > 0 ? [sayCount('tokens', tokens)] : []
   return [state.engine.name, ...spent, state.fromCache ? say('from_cache') : seconds(state.finishedAt - state.startedAt)]
 }
+
+/** For who wants to know: where the text went, and what the provider made necessary. */
+const backgroundOf = (state: SummaryState): string[] =>
+  'engine' in state ? [state.engine.host ?? '', ...state.adaptations].filter((line) => line !== '') : []
 
 export function SummaryFooter({ children }: { children?: ComponentChildren }) {
   const model = useSummary()
@@ -22,7 +27,7 @@ export function SummaryFooter({ children }: { children?: ComponentChildren }) {
   const facts = model.article.value ? factsOf(state).join(' · ') : ''
   return (
     <footer class="face-footer">
-      <span class="facts" title={facts}>
+      <span class="facts" title={[facts, ...backgroundOf(state)].join('\n')}>
         {facts}
       </span>
       {isRunning(state) && (

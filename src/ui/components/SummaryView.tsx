@@ -2,15 +2,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
-import { openOwnPage } from '../../platform/tabs'
 import { useHeldStill } from '../model/hold-still'
-import { summaryLanguage } from '../model/quote-picks'
 import { SummaryContext, useSummary, type SummaryModel } from '../model/summary-model'
 import { useQuoteGroups } from '../model/use-quote-groups'
-import { optionsPage } from '../pages'
-import { say } from '../words'
 import { Announcer } from './Announcer'
 import { BlankState } from './BlankState'
+import { ConnectLine } from './ConnectLine'
 import { FailureNotice } from './FailureNotice'
 import { ArticleNotices } from './Notices'
 import { PageStrip } from './PageStrip'
@@ -61,19 +58,8 @@ function ArticleBody({ article, state }: { article: ArticleState; state: Summary
         <Voices groups={groups} article={article} state={state} />
       </SummaryPoints>
       {state.status === 'failed' && <FailureNotice failure={state.failure} state={state} />}
-      {state.status === 'on-device' && state.reason === 'no-model' && <ConnectLine article={article} state={state} />}
+      {state.status === 'on-device' && state.reason === 'no-model' && <ConnectLine state={state} />}
       <QuoteList article={article} state={state} groups={groups} />
     </>
-  )
-}
-
-function ConnectLine({ article, state }: { article: ArticleState; state: SummaryState }) {
-  return (
-    <p class="quiet-line connect">
-      {say('key_sentences_are')}{' '}
-      <button class="link-button" data-command="connect" onClick={() => void openOwnPage(optionsPage)}>
-        {say(`connect_for_${summaryLanguage(state, article.article.language)}`)}
-      </button>
-    </p>
   )
 }

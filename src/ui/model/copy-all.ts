@@ -1,6 +1,7 @@
-/** The whole of what is on screen as one text: headline, points, and the quotations in their order. */
+/** What is on screen as one text: headline and points, the quotations in their order, or both. */
 import { addressOf, type CitationStyle } from '../../core/citation/citation'
-import { formatAll, type CopiedSummary } from '../../core/citation/format-summary'
+import { formatAll, type CopiedQuote, type CopiedSummary } from '../../core/citation/format-summary'
+import { formatQuote } from '../../core/citation/format-quote'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { copyRich } from '../../platform/clipboard'
@@ -20,15 +21,39 @@ export function shownSummary({ article, sentences, keySentences }: ArticleState,
   return { headline: null, points }
 }
 
-export function copyAll(article: ArticleState, state: SummaryState, groups: readonly QuoteGroup[], language: Language): Promise<void> {
+export type CopiedPart = 'both' | 'summary' | 'quotes'
+
+export interface CopyAllWishes {
+  part: CopiedPart
+  style: 'plain' | 'markdown'
+}
+
+/** Plain text and HTML at once. Rejects when the browser refuses. */
+export function copyAll(
+  article: ArticleState,
+  state: SummaryState,
+  groups: readonly QuoteGroup[],
+  language: Language,
+  { part, style: wanted }: CopyAllWishes,
+): Promise<void> {
+  const quotes = part === 'summary' ? [] : citedQuotes(groups, state, language)
+  const link = addressOf(article.article)
+  const written = (style: CitationStyle): string => {
+    const options = { style, language, link }
+    if (part !== 'quotes') return formatAll(shownSummary(article, state), quotes, article.article, options)
+    return quotes
+      .map(({ quote, translation }) => formatQuote(quote, article.article, { ...options, translation }))
+      .join(style === 'html' ? '' : '\n\n')
+  }
+  return copyRich({ text: written(wanted), html: written('html') })
+}
+
+function citedQuotes(groups: readonly QuoteGroup[], state: SummaryState, language: Language): CopiedQuote[] {
   const { byId } = shownPicks(state)
-  const quotes = groups.flatMap((group) =>
+  return groups.flatMap((group) =>
     group.quotes.map((quote) => {
       const text = byId.get(quote.quote.id)?.translation ?? ''
       return { quote, translation: text === '' ? null : { text, language } }
     }),
   )
-  const written = (style: CitationStyle): string =>
-    formatAll(shownSummary(article, state), quotes, article.article, { style, language, link: addressOf(article.article) })
-  return copyRich({ text: written('plain'), html: written('html') })
 }

@@ -18,7 +18,7 @@ export type CommandTrouble = 'page_changed' | 'no_answer'
 
 export interface SummaryModel {
   tabId: number
-  settings: Settings
+  settings: ReadonlySignal<Settings>
   article: ReadonlySignal<ArticleState | null>
   state: ReadonlySignal<SummaryState>
   /** A run was asked for and has not shown itself yet. */
@@ -42,7 +42,9 @@ export const noWishes: Omit<StartSummary, 'tabId'> = { language: null, length: n
 /** Settles when the first values have been read, so that the first paint is already in its final order. */
 export async function openSummary(tabId: number): Promise<SummaryModel> {
   const mirror = mirrorTab(tabId)
-  const [settings] = await Promise.all([settingsItem.get(), mirror.ready])
+  const [stored] = await Promise.all([settingsItem.get(), mirror.ready])
+  const settings = signal(stored)
+  const unwatch = settingsItem.watch((value) => (settings.value = value))
   const article = signal<ArticleState | null>(null)
   const starting = signal(false)
   const unfollow = effect(() => {
@@ -50,7 +52,7 @@ export async function openSummary(tabId: number): Promise<SummaryModel> {
     starting.value = false
   })
   const announcement = signal('')
-  const close = (): void => [unfollow, mirror.close].forEach((end) => end())
+  const close = (): void => [unfollow, unwatch, mirror.close].forEach((end) => end())
   return {
     tabId,
     settings,

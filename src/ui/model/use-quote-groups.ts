@@ -12,6 +12,6 @@ export function useQuoteGroups(article: ArticleState, state: SummaryState): Quot
   const { settings } = useSummary()
   return useMemo(() => {
     const picked = state.status === 'done' ? state.summary.picks.map((pick) => pick.id) : []
-    return groupQuotes(article, figuresWith(settings.ownFigures), settings.watched, picked)
+    return groupQuotes(article, figuresWith(settings.value.ownFigures), settings.value.watched, picked)
   }, [article.article.text])
 }

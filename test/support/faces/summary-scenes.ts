@@ -97,6 +97,8 @@ const mainScenes: Scene[] = [
     article: koreanArticle,
     state: { status: 'streaming', summary: halfSummary, thinking: false, ...facts, language: 'en' },
   }),
+  scene('thinking', { article: koreanArticle, state: { status: 'streaming', summary: emptySummary, thinking: true, ...facts } }),
+  scene('model-just-connected', { article: koreanArticle, state: onDevice('ko', 'no-model') }),
   scene('waiting', {
     article: koreanArticle,
     state: {

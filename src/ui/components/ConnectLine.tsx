@@ -1,0 +1,25 @@
+/** That these are the article's own sentences, and the way to a summary in the reader's words. */
+import type { SummaryState } from '../../core/summary/summary-state'
+import { openOwnPage } from '../../platform/tabs'
+import { useSummary } from '../model/summary-model'
+import { optionsPage } from '../pages'
+import { say } from '../words'
+
+export function ConnectLine({ state: { language, length } }: { state: Extract<SummaryState, { status: 'on-device' }> }) {
+  const model = useSummary()
+  const connected = model.settings.value.model
+  return (
+    <p class="quiet-line connect">
+      {say('key_sentences_are')}{' '}
+      {connected ? (
+        <button class="link-button" data-command="start" onClick={() => model.start({ language, length })}>
+          {say('summarise_with', connected.model)}
+        </button>
+      ) : (
+        <button class="link-button" data-command="connect" onClick={() => void openOwnPage(optionsPage)}>
+          {say(`connect_for_${language}`)}
+        </button>
+      )}
+    </p>
+  )
+}
