@@ -36,7 +36,7 @@ export function extractArticle(document: Document, options: { selection?: Range 
   const whole = readStory(document, page, titleOf(facts))
   const metadata = metadataOf(facts, whole.signatures)
   const truncated = isCut(facts, page.lines, whole.lines)
-  const verdict = judgePage(gatherEvidence(facts, metadata, page, whole.lines), truncated)
+  const verdict = judgePage(gatherEvidence(facts, metadata, page, whole), truncated)
   const selected = options.selection ? readSelection(page.lines, options.selection) : null
   const lines = selected ?? whole.lines
   const laidOut = layOutParagraphs(lines)

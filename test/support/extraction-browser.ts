@@ -3,7 +3,7 @@
  * content script runs: scripts of the page are blocked by policy, the network by name resolution.
  */
 import { createReadStream, existsSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
@@ -41,9 +41,12 @@ export async function bundle(entry: string): Promise<string> {
   return output.output[0].code
 }
 
-/** Starts the browser over the pages of a directory: `<name>.html.gz` or `<name>.html`, asked for without their endings. */
-export async function launchExtractionBrowser(directory: string, script: string): Promise<ExtractionBrowser> {
-  const server = await serve(directory)
+/** Pages by name: those of a directory (`<name>.html.gz` or `<name>.html`), or HTML as written. */
+export type PageSource = string | Readonly<Record<string, string>>
+
+/** Starts the browser over the pages, with a script from {@link bundle}. */
+export async function launchExtractionBrowser(pages: PageSource, script: string): Promise<ExtractionBrowser> {
+  const server = await serve(pages)
   const browser = await launch()
   const page = await browser.newPage()
   const session = await page.context().newCDPSession(page)
@@ -80,15 +83,23 @@ async function evaluateIn<T>(session: CDPSession, contextId: number, expression:
   return answer.result.value as T
 }
 
-function serve(directory: string): Promise<Server> {
+function serve(pages: PageSource): Promise<Server> {
   const server = createServer((request, response) => {
-    const name = join(directory, decodeURIComponent((request.url ?? '/').slice(1)).replaceAll('/', ''))
-    const file = [`${name}.html.gz`, `${name}.html`].find((candidate) => existsSync(candidate))
-    if (!file) return response.writeHead(404).end()
+    const name = decodeURIComponent((request.url ?? '/').slice(1)).replaceAll('/', '')
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Content-Security-Policy', "script-src 'none'")
-    if (file.endsWith('.gz')) response.setHeader('Content-Encoding', 'gzip')
-    return createReadStream(file).pipe(response)
+    if (typeof pages === 'string') sendFile(join(pages, name), response)
+    else response.writeHead(name in pages ? 200 : 404).end(pages[name])
   })
   return new Promise((done) => server.listen(0, 'localhost', () => done(server)))
+}
+
+function sendFile(name: string, response: ServerResponse): void {
+  const file = [`${name}.html.gz`, `${name}.html`].find((candidate) => existsSync(candidate))
+  if (!file) {
+    response.writeHead(404).end()
+    return
+  }
+  if (file.endsWith('.gz')) response.setHeader('Content-Encoding', 'gzip')
+  createReadStream(file).pipe(response)
 }

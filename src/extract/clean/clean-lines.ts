@@ -2,8 +2,8 @@
 import type { ParagraphKind } from '../../core/article/article'
 import type { Line } from '../page/line'
 import { cutTail } from './cut-tail'
-import { dropRelated } from './drop-related'
-import { headingTag, judgeLines, type JudgedLine } from './judged-line'
+import { dropRelated, isHeadlineLink } from './drop-related'
+import { headingTag, isLink, judgeLines, type JudgedLine } from './judged-line'
 import { dropRepeats, dropTitle, trimEnds } from './trim-ends'
 import { datelineOf, trimLine } from './trim-line'
 
@@ -15,6 +15,8 @@ export interface CleanStory {
   lines: StoryLine[]
   /** Texts that were left out or cut and may name the reporter: sign-offs, datelines. */
   signatures: string[]
+  /** Headlines of other stories found among the lines. */
+  pointers: number
 }
 
 /** @param title of the article: where the holder repeats it, it is not a paragraph */
@@ -25,6 +27,7 @@ export function cleanLines(lines: readonly Line[], title: string): CleanStory {
   return {
     lines: story.map(({ line, judgement }) => ({ ...trimLine(line), kind: kindOf(line, judgement) })),
     signatures: signaturesOf(judged),
+    pointers: judged.filter(({ line }) => isHeadlineLink(line) || (headingTag.test(line.box.tag) && isLink(line))).length,
   }
 }
 

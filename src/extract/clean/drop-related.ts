@@ -16,7 +16,7 @@ export function dropRelated(judged: JudgedLine[]): JudgedLine[] {
 /** Shorter links are names and prices: part of what a list says. */
 const shortestHeadline = 30
 
-function isHeadlineLink(line: Line): boolean {
+export function isHeadlineLink(line: Line): boolean {
   if (!isLink(line) || headingTag.test(line.box.tag) || weigh(line.text) < shortestHeadline) return false
   return !/^https?:/.test(line.text) && !/[.。]["”’]?$/.test(line.text)
 }

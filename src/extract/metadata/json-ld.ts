@@ -5,7 +5,7 @@ export type JsonRecord = Record<string, unknown>
 
 export const isRecord = (value: unknown): value is JsonRecord => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const articleType = /article|posting|report|review/i
+const articleType = /article|blogposting|socialmediaposting|^report$|review/i
 const mostNodes = 2_000
 
 /** The first node of an article's type, the one with a body or a headline before others; null when there is none. */
@@ -36,7 +36,7 @@ function articleNodes(block: unknown): JsonRecord[] {
     if (Array.isArray(value)) queue.push(...value)
     if (!isRecord(value)) continue
     if (isArticle(value)) found.push(value)
-    queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['itemListElement'])
+    queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage'])
   }
   return found
 }

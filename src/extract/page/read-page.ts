@@ -10,6 +10,7 @@ import {
   nextSiblingOf,
   nodeTypeOf,
   shadowRootOf,
+  textContentOf,
 } from './node-access'
 import { blockTags, cellTags, imageTags, plainCellTags, skippedTags } from './tags'
 
@@ -125,9 +126,10 @@ function isHidden(element: Element, tag: string): boolean {
   return style !== null && hiddenStyle.test(style)
 }
 
-/** Where the element's text is: in it, in its shadow, or in the document it frames; null when that is out of reach. */
+/** Where the element's text is: in it, in its shadow, or in the document it frames; null when that is out of reach or empty. */
 function contentOf(element: Element, tag: string): Node | null {
   if (tag !== 'iframe') return shadowRootOf(element) ?? element
   const inner = frameDocumentOf(element)
-  return inner && documentElementOf(inner)
+  const root = inner && documentElementOf(inner)
+  return root && textContentOf(root).trim() !== '' ? root : null
 }

@@ -1,4 +1,5 @@
 /** What speaks for and against a page being one story, read in a few look-ups. */
+import type { CleanStory } from '../clean/clean-lines'
 import { weigh, isSentence } from '../holder/score-line'
 import { metaValues, nodeValues, type PageFacts } from '../metadata/page-facts'
 import type { Metadata } from '../metadata/metadata'
@@ -14,6 +15,8 @@ export interface Evidence {
   pageProse: number
   /** Links that read like headlines or subjects, on the whole page. */
   headlineLinks: number
+  /** Of these, those among the lines of the story. */
+  pointers: number
   /** For: how surely the page's own data calls it an article. */
   declared: number
   /** Against: controls of an application, a form or a shop. */
@@ -21,19 +24,21 @@ export interface Evidence {
   hasFilm: boolean
 }
 
+/** Tabs, rows and list boxes are left out: carousels of news pages are full of them. */
 const appSelector =
-  '[role="grid"], [role="treegrid"], [role="row"], [role="toolbar"], [role="application"], [role="textbox"], [role="listbox"], [role="tree"], [role="tabpanel"], [role="log"], [contenteditable="true"], [contenteditable=""]'
+  '[role="grid"], [role="treegrid"], [role="toolbar"], [role="application"], [role="textbox"], [role="tree"], [role="log"], [contenteditable="true"], [contenteditable=""]'
 const fieldSelector = 'input:not([type="hidden"]):not([type="search"]):not([type="submit"]):not([type="button"]), textarea, select'
 const filmSelector =
   'video, iframe[src*="youtube"], iframe[src*="vimeo"], iframe[src*="player"], iframe[src*="vod"], [class*="video-player" i], [class*="vod_player" i]'
 
-export function gatherEvidence(facts: PageFacts, metadata: Metadata, page: Page, story: readonly { text: string }[]): Evidence {
-  const sentences = story.filter(({ text }) => isSentence(text))
+export function gatherEvidence(facts: PageFacts, metadata: Metadata, page: Page, story: CleanStory): Evidence {
+  const sentences = story.lines.filter(({ text }) => isSentence(text))
   return {
     prose: sentences.reduce((sum, { text }) => sum + weigh(text), 0),
     sentences: sentences.length,
     pageProse: page.lines.filter((line) => isSentence(line.text)).reduce((sum, line) => sum + weigh(line.text), 0),
     headlineLinks: page.lines.filter((line) => line.linkLength > line.text.length * 0.7 && weigh(line.text) > 24).length,
+    pointers: story.pointers,
     declared: declaredAs(facts, metadata),
     application: applicationSigns(facts),
     hasFilm: selectFirst(facts.document, filmSelector) !== null || metaValues(facts, 'og:video', 'og:video:url').length > 0,
@@ -61,11 +66,13 @@ function declaredAs(facts: PageFacts, metadata: Metadata): number {
   return points.reduce((sum, point) => sum + point, 0)
 }
 
+const mostAgainst = 2
+
 function applicationSigns(facts: PageFacts): number {
   const roles = selectAll(facts.document, appSelector).length
   const fields = selectAll(facts.document, fieldSelector).filter(
     (field) => !/comment|respond|search|newsletter/i.test(`${attributeOf(field, 'name') ?? ''} ${attributeOf(field, 'id') ?? ''}`),
   )
   const hasPassword = fields.some((field) => attributeOf(field, 'type') === 'password')
-  return Math.min(roles, 6) * 0.5 + Math.min(Math.max(0, fields.length - 3), 8) * 0.25 + (hasPassword ? 0.5 : 0)
+  return Math.min(mostAgainst, Math.min(roles, 6) * 0.5 + Math.max(0, fields.length - 3) * 0.25 + (hasPassword ? 0.5 : 0))
 }

@@ -9,6 +9,7 @@ const longStory = 1_200
 const leastSentences = 4
 const declaredForShort = 3
 const declaredForLong = 2
+const declaredAsStory = 6
 
 /** @param isCut the page shows only the beginning */
 export function judgePage(evidence: Evidence, isCut: boolean): PageVerdict {
@@ -17,6 +18,7 @@ export function judgePage(evidence: Evidence, isCut: boolean): PageVerdict {
   const isLong = prose >= longStory && sentences >= leastSentences
   const needed = (isLong ? declaredForLong : declaredForShort) + application
   if (declared < needed) return isListing(evidence) ? 'listing' : 'not-article'
+  if (isOfTeasers(evidence)) return 'listing'
   if (isCut && prose < longStory / 2) return 'stub'
   if (isListing(evidence) && !isLong) return hasFilm && declared >= declaredForShort ? 'article' : listingOr(evidence)
   return 'article'
@@ -30,6 +32,11 @@ function withoutStory(evidence: Evidence): PageVerdict {
 /** Many pointers, and more prose in them than in any one story. */
 function isListing({ headlineLinks, prose, pageProse }: Evidence): boolean {
   return headlineLinks >= 10 && (prose < 400 || prose * 3 < pageProse)
+}
+
+/** What was taken for a story is the first lines of several, each below its own headline. */
+function isOfTeasers({ pointers, sentences, declared }: Evidence): boolean {
+  return pointers >= 6 && pointers * 2.5 > sentences && declared < declaredAsStory
 }
 
 /** A short story among many pointers is one where the page says so. */
