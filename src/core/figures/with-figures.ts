@@ -5,7 +5,7 @@ import { registry, type Figures } from './registry'
 import { resolveFigure } from './resolve-figure'
 import { likelyTranslated } from './translated'
 
-/** The same quotations, in the same order, with `speaker.figureId` and `translated` set where they are certain. */
+/** The same quotations, in the same order, with `speaker.figureId`, `speaker.names` and `translated` set where they are certain. */
 export function withFigures(quotes: readonly Quote[], article: Pick<Article, 'language'>, figures: Figures = registry): Quote[] {
   return quotes.map((quote) => {
     if (!quote.speaker) return quote
@@ -13,7 +13,7 @@ export function withFigures(quotes: readonly Quote[], article: Pick<Article, 'la
     if (!figure) return quote
     return {
       ...quote,
-      speaker: { ...quote.speaker, figureId: figure.id },
+      speaker: { ...quote.speaker, figureId: figure.id, names: { en: figure.en, ko: figure.ko } },
       translated: likelyTranslated(article.language, figure),
     }
   })

@@ -22,6 +22,8 @@ export interface Speaker {
   affiliation: string | null
   /** The figure of the registry this is, when that is certain. */
   figureId?: string
+  /** That figure's name in both scripts; null where it is unknown. */
+  names?: { en: string | null; ko: string | null }
   evidence: Evidence
 }
 

@@ -1,7 +1,5 @@
 /** Quotations in the order in which they are read: by speaker, watched figures first, the unattributed last. */
 import type { Article } from '../../core/article/article'
-import type { Figure } from '../../core/figures/figure'
-import type { Figures } from '../../core/figures/registry'
 import { verifyQuote, type Speaker, type VerifiedQuote } from '../../core/quotes/quote'
 import type { OnDeviceResult } from '../../core/summary/summary-state'
 
@@ -10,7 +8,6 @@ export interface QuoteGroup {
   key: string
   /** The fullest description the article gives of them. */
   speaker: Speaker | null
-  figure: Figure | null
   watched: boolean
   quotes: VerifiedQuote[]
 }
@@ -21,7 +18,6 @@ export interface QuoteGroup {
  */
 export function groupQuotes(
   { article, quotes }: Pick<OnDeviceResult, 'quotes'> & { article: Pick<Article, 'text'> },
-  figures: Figures,
   watched: readonly string[],
   picked: readonly number[],
 ): QuoteGroup[] {
@@ -30,18 +26,16 @@ export function groupQuotes(
   for (const quote of quotes.toSorted((a, b) => rank(a.id) - rank(b.id) || a.id - b.id)) {
     const verified = verifyQuote(article, quote)
     if (!verified) continue
-    const figure = figureOf(quote.speaker, figures)
-    const key = figure?.id ?? quote.speaker?.canonical ?? ''
-    const group = groups.get(key) ?? { key, speaker: null, figure, watched: figure !== null && watched.includes(figure.id), quotes: [] }
+    const { speaker } = quote
+    const key = speaker?.figureId ?? speaker?.canonical ?? ''
+    const group = groups.get(key) ?? { key, speaker: null, watched: watched.includes(speaker?.figureId ?? ''), quotes: [] }
     group.quotes.push(verified)
-    group.speaker = fuller(group.speaker, quote.speaker)
+    group.speaker = fuller(group.speaker, speaker)
     groups.set(key, group)
   }
   const place = (group: QuoteGroup): number => (group.speaker === null ? 2 : group.watched ? 0 : 1)
   return [...groups.values()].toSorted((a, b) => place(a) - place(b))
 }
-
-const figureOf = (speaker: Speaker | null, figures: Figures): Figure | null => figures.byId.get(speaker?.figureId ?? '') ?? null
 
 const facts = (speaker: Speaker): number => Number(speaker.role !== null) + Number(speaker.affiliation !== null)
 

@@ -1,6 +1,5 @@
 /** A speaker's name as it heads their quotations. */
 import { officeOf } from '../../core/citation/source-line'
-import { displayNames } from '../../core/figures/display-names'
 import type { Language } from '../../core/text/language'
 import { say } from '../words'
 import type { QuoteGroup } from './group-quotes'
@@ -14,15 +13,16 @@ export interface ShownName {
   office: string | null
 }
 
-export function shownName({ speaker, figure }: QuoteGroup, language: Language, articleLanguage: Language): ShownName {
+export function shownName({ speaker }: QuoteGroup, language: Language, articleLanguage: Language): ShownName {
   if (!speaker) return { name: say('unattributed'), otherScript: null, office: null }
-  const { primary, secondary } = figure ? displayNames(figure, language) : { primary: speaker.canonical, secondary: null }
+  const { canonical, names } = speaker
   // The article's own spelling, wherever it is in the script that is asked for.
-  const name = language === articleLanguage ? speaker.canonical : primary
+  const name = language === articleLanguage ? canonical : (names?.[language] ?? canonical)
+  const other = language === articleLanguage ? (names?.[language === 'ko' ? 'en' : 'ko'] ?? null) : canonical
   const office = officeOf(speaker)
   return {
     name,
-    otherScript: secondary === name ? null : secondary,
-    office: office === '' || speaker.canonical.includes(office) ? null : office,
+    otherScript: other === name ? null : other,
+    office: office === '' || canonical.includes(office) ? null : office,
   }
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { figuresWith } from '../../core/figures/registry'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
 import { groupQuotes, type QuoteGroup } from './group-quotes'
 import { useSummary } from './summary-model'
@@ -12,6 +11,6 @@ export function useQuoteGroups(article: ArticleState, state: SummaryState): Quot
   const { settings } = useSummary()
   return useMemo(() => {
     const picked = state.status === 'done' ? state.summary.picks.map((pick) => pick.id) : []
-    return groupQuotes(article, figuresWith(settings.value.ownFigures), settings.value.watched, picked)
+    return groupQuotes(article, settings.value.watched, picked)
   }, [article.article.text])
 }

@@ -1,16 +1,21 @@
 /** Two invented articles, read as the extension reads them; their quotations are marked by hand, so that pictures stay the same. */
 import { layOutParagraphs, type Article } from '../../../src/core/article/article'
-import type { Evidence, Quote } from '../../../src/core/quotes/quote'
+import type { Evidence, Quote, Speaker } from '../../../src/core/quotes/quote'
 import { selectKeySentences } from '../../../src/core/summary/extractive'
 import type { ArticleState } from '../../../src/core/summary/summary-state'
 import { splitSentences } from '../../../src/core/text/sentences'
 import type { Language } from '../../../src/core/text/language'
 import { englishParagraphs, koreanParagraphs } from './article-texts'
 
+type KnownFigure = Required<Pick<Speaker, 'figureId' | 'names'>>
+
+const han: KnownFigure = { figureId: 'own-han', names: { ko: '한서윤', en: 'Han Seo-yun' } }
+const holm: KnownFigure = { figureId: 'own-holm', names: { ko: '마거릿 홈', en: 'Margaret Holm' } }
+
 interface Said {
   words: string[]
   name: string | null
-  figureId?: string
+  figure?: KnownFigure
   mention?: string
   role?: string
   affiliation?: string
@@ -22,14 +27,14 @@ const koreanQuotes: Said[] = [
   {
     words: ['큰 모델을 빌려 쓰는 시대는 길지 않을 것', '손안의 기기에서 끝나는 인공지능이 결국 표준이 된다'],
     name: '한서윤',
-    figureId: 'own-han',
+    figure: han,
     role: '대표',
     affiliation: '누리봇',
   },
   {
     words: ['공개는 선물이 아니라 전략이다. 우리는 다른 길을 가겠다'],
     name: '마거릿 홈',
-    figureId: 'own-holm',
+    figure: holm,
     role: '최고경영자',
     affiliation: '오로라랩스',
     translated: true,
@@ -37,7 +42,7 @@ const koreanQuotes: Said[] = [
   {
     words: ['안전을 시험하지 않은 모델을 수백만 명의 주머니에 넣는 일은 서두를 일이 아니다'],
     name: '마거릿 홈',
-    figureId: 'own-holm',
+    figure: holm,
     mention: '그는',
     evidence: { kind: 'pronoun', note: '그는 → 마거릿 홈, ¶4' },
     translated: true,
@@ -45,7 +50,7 @@ const koreanQuotes: Said[] = [
   {
     words: ['시험 결과를 모두 올렸다'],
     name: '한서윤',
-    figureId: 'own-han',
+    figure: han,
     mention: '한 대표는',
     evidence: { kind: 'title', note: '한 대표 → 한서윤, ¶2' },
   },
@@ -87,7 +92,7 @@ function toQuote(text: string, said: Said, id: number): Quote {
           canonical: said.name,
           role: said.role ?? null,
           affiliation: said.affiliation ?? null,
-          ...(said.figureId ? { figureId: said.figureId } : {}),
+          ...said.figure,
           evidence: said.evidence ?? { kind: 'named' as const, note: '' },
         }
   const translated = said.translated ? { likely: true as const, reason: 'speaks-en' } : null

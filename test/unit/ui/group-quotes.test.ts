@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { figuresWith } from '../../../src/core/figures/registry'
 import type { Quote, Speaker } from '../../../src/core/quotes/quote'
 import { groupQuotes } from '../../../src/ui/model/group-quotes'
 
 const text = 'one two three four five six'
-const figures = figuresWith([
-  { id: 'han', names: ['한서윤', 'Han Seo-yun'] },
-  { id: 'holm', names: ['Margaret Holm'] },
-])
 
 const speaker = (canonical: string, figureId?: string, role: string | null = null): Speaker => ({
   mention: { text: canonical, start: 0, end: 3 },
@@ -32,7 +27,7 @@ const quotes = [
   quote(5, 'five', speaker('Margaret Holm', 'holm')),
 ]
 const idsOf = (watched: string[], picked: number[]): number[][] =>
-  groupQuotes({ article: { text }, quotes }, figures, watched, picked).map((group) => group.quotes.map(({ quote: { id } }) => id))
+  groupQuotes({ article: { text }, quotes }, watched, picked).map((group) => group.quotes.map(({ quote: { id } }) => id))
 
 describe('quotations on screen', () => {
   it('are gathered by speaker in the article’s order, the unattributed last', () => {
@@ -48,12 +43,12 @@ describe('quotations on screen', () => {
   })
 
   it('describe a speaker as fully as the article does anywhere', () => {
-    const okoro = groupQuotes({ article: { text }, quotes }, figures, [], []).find((group) => group.key === 'Okoro')
+    const okoro = groupQuotes({ article: { text }, quotes }, [], []).find((group) => group.key === 'Okoro')
     expect(okoro?.speaker?.role).toBe('director')
   })
 
   it('show only words that the article’s text holds', () => {
     const invented = { ...quote(6, 'six', null), segments: [{ start: 20, end: 90 }] }
-    expect(groupQuotes({ article: { text }, quotes: [invented] }, figures, [], [])).toEqual([])
+    expect(groupQuotes({ article: { text }, quotes: [invented] }, [], [])).toEqual([])
   })
 })
