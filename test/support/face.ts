@@ -7,6 +7,7 @@ export const places = {
   quote: (id: number): string => `article.quote[data-quote="${id}"]`,
   copy: '[data-command="copy"]',
   show: '[data-command="show"]',
+  save: '[data-command="save"]',
   stop: '[data-command="stop"]',
   openPanel: '[data-command="panel"]',
   chip: '.points .chip',
