@@ -2,6 +2,7 @@
 import type { Attribution } from './attribute'
 import type { Token } from './tokens'
 import type { Fact } from './weights'
+import { conjunctions, determiners, prepositions } from './words/function-words'
 
 /** Fewer words than this are speech only where the sentence says so. */
 const longEnough = 5
@@ -21,17 +22,22 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   if (isAttribute || !/\p{L}/u.test(words) || words.endsWith(':')) return false
   const titled = isTitleCase(words)
   if (titled && standsForTitle(site.reading.tokens[site.at - 1])) return false
-  if (site.words >= longEnough || site.reading.isBare) return true
+  if (site.words >= longEnough || site.reading.isBare || goesOn(words, facts)) return true
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
-  const goesOn = facts.some((fact) => fact.startsWith('last speaker')) && /^\p{Lu}.*[.…]$/u.test(words)
-  return goesOn || /[?!]$/.test(words) || isCued(facts)
+  return /[?!]$/.test(words) || isCued(facts)
 }
 
-/** Every long word capitalised, and no stop inside: “The Long Road to Thinking Machines”. */
+/** “It was late.” after words of the same speaker. */
+const goesOn = (words: string, facts: readonly Fact[]): boolean =>
+  facts.some((fact) => fact.startsWith('last speaker')) && /^\p{Lu}.*[.…]$/u.test(words)
+
+/** Every word capitalised but the small ones, and no stop inside: “The Long Road to Thinking Machines”. */
 function isTitleCase(words: string): boolean {
   const inside = words.replace(/[.,]$/, '')
   if (/[,;.!?]\s/.test(inside)) return false
-  return inside.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || word.length <= 4)
+  return inside
+    .split(/\s+/)
+    .every((word) => !/^\p{Ll}/u.test(word) || prepositions.has(word) || determiners.has(word) || conjunctions.has(word))
 }
 
 const standsForTitle = (before: Token | undefined): boolean =>
