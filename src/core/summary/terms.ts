@@ -2,7 +2,8 @@
  * The terms a sentence is compared by. Korean words lose their particles and become pairs of syllables, which join
  * 지카바이러스 with 바이러스는 without a dictionary; English words lose their endings; figures stay whole.
  */
-import { englishStopWords, koreanParticles } from './function-words'
+import { splitParticle } from '../quotes/ko/particles'
+import { englishStopWords } from './stop-words'
 
 const words = /[\p{L}\p{N}]+/gu
 const hangul = /[가-힣]/
@@ -10,13 +11,13 @@ const hangul = /[가-힣]/
 /** The terms of a text, in order, with repetitions. Linear in its length. */
 export function termsOf(text: string): string[] {
   const found = text.normalize('NFC').toLowerCase().match(words) ?? []
-  return found.flatMap((word) => (hangul.test(word) ? syllablePairs(withoutParticle(word)) : englishTerm(word)))
+  return found.flatMap((word) => (hangul.test(word) ? syllablePairs(stemOf(word)) : englishTerm(word)))
 }
 
 /** 연구진은 → 연구진; at least two syllables stay. */
-export function withoutParticle(word: string): string {
-  const particle = koreanParticles.find((ending) => word.length - ending.length >= 2 && word.endsWith(ending))
-  return particle ? word.slice(0, -particle.length) : word
+function stemOf(word: string): string {
+  const { stem } = splitParticle(word)
+  return stem.length >= 2 ? stem : word
 }
 
 function syllablePairs(word: string): string[] {

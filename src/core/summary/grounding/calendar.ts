@@ -3,11 +3,11 @@
 /** What a text says of a day; null is what it leaves open. Months count from 1. */
 export interface CalendarDate {
   year: number | null
-  /** The year that follows from the day of publication and not from the words. */
-  impliedYear: number | null
   month: number | null
   day: number | null
   quarter: number | null
+  /** What follows from the day of publication and not from the words. */
+  implied: { year: number | null; month: number | null }
 }
 
 export interface PublicationDay {
@@ -22,7 +22,7 @@ export interface DatePattern {
   read(match: RegExpExecArray, published: PublicationDay | null): CalendarDate[]
 }
 
-export const openDate: CalendarDate = { year: null, impliedYear: null, month: null, day: null, quarter: null }
+export const openDate: CalendarDate = { year: null, month: null, day: null, quarter: null, implied: { year: null, month: null } }
 const dayLength = 86_400_000
 
 /** The day an ISO 8601 time was written with, whatever its zone: the outlet's own calendar; null when there is none. */
@@ -32,10 +32,10 @@ export function publicationDay(publishedAt: string | null): PublicationDay | nul
 }
 
 /** The month `away` months from publication. Without a day of publication, months of two texts still compare. */
-export function monthAway(published: PublicationDay | null, away: number): Pick<CalendarDate, 'impliedYear' | 'month'> {
-  if (!published) return { impliedYear: null, month: away - 100 }
+export function monthAway(published: PublicationDay | null, away: number): Pick<CalendarDate, 'month' | 'implied'> {
+  if (!published) return { month: away - 100, implied: openDate.implied }
   const months = published.year * 12 + published.month - 1 + away
-  return { impliedYear: Math.floor(months / 12), month: (months % 12) + 1 }
+  return { month: (months % 12) + 1, implied: { year: Math.floor(months / 12), month: null } }
 }
 
 export function yearAway(published: PublicationDay | null, away: number): number {
@@ -49,7 +49,7 @@ export function daysNamed(weekday: number, published: PublicationDay | null): Ca
   const back = (new Date(from).getUTCDay() - weekday + 7) % 7
   return [from - back * dayLength, from + (7 - back) * dayLength].map((time) => {
     const date = new Date(time)
-    return { ...openDate, impliedYear: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+    return { ...openDate, day: date.getUTCDate(), implied: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 } }
   })
 }
 

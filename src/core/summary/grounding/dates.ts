@@ -40,15 +40,21 @@ export function sameDate(claimed: DateFact, known: DateFact): boolean {
 }
 
 function bearsOut(claim: CalendarDate, date: CalendarDate, near: number | null): boolean {
-  const agrees = (part: 'month' | 'day' | 'quarter'): boolean => claim[part] === null || claim[part] === date[part]
-  return agrees('month') && agrees('day') && agrees('quarter') && yearAgrees(claim, date, near)
+  const agrees = (part: 'day' | 'quarter'): boolean => claim[part] === null || claim[part] === date[part]
+  return agrees('day') && agrees('quarter') && monthAgrees(claim, date) && yearAgrees(claim, date, near)
+}
+
+/** A bare month must be written; that of a day may follow from the day of publication. */
+function monthAgrees(claim: CalendarDate, date: CalendarDate): boolean {
+  const claimed = claim.month ?? claim.implied.month
+  return claimed === null || claimed === (date.month ?? (claim.day === null ? null : date.implied.month))
 }
 
 /** A bare year must be written; the year of a day may follow from the day of publication, or be near to it. */
 function yearAgrees(claim: CalendarDate, date: CalendarDate, near: number | null): boolean {
-  const claimed = claim.year ?? claim.impliedYear
+  const claimed = claim.year ?? claim.implied.year
   if (claimed === null) return true
-  const known = date.year ?? (namesDay(claim) ? date.impliedYear : null)
+  const known = date.year ?? (namesDay(claim) ? date.implied.year : null)
   if (known !== null) return claimed === known
   return namesDay(claim) && namesDay(date) && near !== null && Math.abs(claimed - near) <= 1
 }

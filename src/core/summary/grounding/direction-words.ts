@@ -9,33 +9,40 @@ export interface DirectionWords {
   pattern: RegExp
 }
 
-export const directionWords: readonly DirectionWords[] = [
-  {
-    axis: 'change',
-    pole: 'up',
-    pattern:
-      /\b(?:rose|risen|ris(?:es?|ing)|climb\w*|increas\w*|gr(?:ew|ow|ows|own|owing|owth)|gain(?:s|ed|ing)?|jump\w*|surg\w+|soar\w*|advanc(?:ed|es|ing)|expand\w*|rais(?:e|es|ed|ing)|higher|rebound\w*|up(?! to\b))\b|늘(?:어|었|린|렸|려|리|릴|며|고|자|겠)|늘[린었]|증가|증액|올(?:라|랐|린|렸|려|리|릴)|오른|오를|상승|급증|급등|인상|높(?:아|였|인|이|여)|확대|성장|뛰(?:어|었)|뛴|반등/g,
-  },
-  {
-    axis: 'change',
-    pole: 'down',
-    pattern:
-      /\b(?:f[ea]ll(?:s|en|ing)?|drop\w*|declin\w*|decreas\w*|slip\w*|slid(?:e|es)?|lost|los(?:es|ing)|plung\w*|sank|sink\w*|shr[aiu]nk\w*|cut(?:s|ting)?|reduc\w*|lower\w*|narrow\w*|dip(?:s|ped)?|tumbl\w*|wan(?:e|ed|es|ing)|down)\b|줄(?:어|었|인|였|여|이|일|고|며|면)|줄[였]|감소|감액|삭감|내(?:렸|린|려|리|릴)|하락|급감|급락|인하|떨어|낮(?:아|췄|춘|추|춰)|축소|위축|둔화/g,
-  },
-  { axis: 'decision', pole: 'up', pattern: /\b(?:approv\w*|adopted|authori[sz]\w*|passed|ratif\w*)\b|승인|가결|통과|허가|의결|인가/g },
-  {
-    axis: 'decision',
-    pole: 'down',
-    pattern: /\b(?:reject\w*|refus\w*|den(?:y|ies|ied)|veto\w*|dismiss\w*|voted down)\b|부결|거부|기각|반려|불허|부인/g,
-  },
-  {
-    axis: 'stance',
-    pole: 'up',
-    pattern: /\b(?:support(?:s|ed|ing)?|favou?r(?:s|ed)?|endors\w*|back(?:s|ed|ing)|welcom\w*)\b|찬성|지지|환영/g,
-  },
-  { axis: 'stance', pole: 'down', pattern: /\b(?:oppos(?:e|es|ed|ing|ition)|object(?:s|ed)|condemn\w*)\b|반대|규탄/g },
-  { axis: 'result', pole: 'up', pattern: /흑자/g },
-  { axis: 'result', pole: 'down', pattern: /적자/g },
+/** English words whole, or open at a `*`; Korean stems as verbs and nouns begin with them. */
+function directionWords(axis: Axis, pole: Pole, english: string, korean: string): DirectionWords {
+  const whole = english.trim().split(/\s+/).join('|').replaceAll('*', '\\w*')
+  const stems = korean.trim().split(/\s+/).join('|')
+  return { axis, pole, pattern: new RegExp(english === '' ? stems : `\\b(?:${whole})\\b(?<!\\bup(?= to\\b))|${stems}`, 'g') }
+}
+
+export const directionTable: readonly DirectionWords[] = [
+  directionWords(
+    'change',
+    'up',
+    `rose risen rise rises rising climb* increas* grew grow grows grown growing growth gain gains gained gaining jump* surge* surging soar*
+    advanced advances advancing expand* raise raises raised raising higher rebound* up`,
+    `늘어 늘었 늘린 늘렸 늘려 늘리 늘릴 늘며 늘고 늘자 늘겠 증가 증액 올라 올랐 올린 올렸 올려 올리 올릴 오른 오를 상승 급증 급등 인상 높아 높였 높인 높이
+    높여 확대 성장 뛰어 뛰었 뛴 반등`,
+  ),
+  directionWords(
+    'change',
+    'down',
+    `fell fall falls fallen falling drop* declin* decreas* slip* slid slide slides lost lose loses losing plung* sank sink* shrank shrink*
+    shrunk cut cuts cutting reduc* lower* narrow* dip dips dipped tumbl* wane* waning down`,
+    `줄어 줄었 줄인 줄였 줄여 줄이 줄일 줄고 줄며 줄면 감소 감액 삭감 내렸 내린 내려 내리 내릴 하락 급감 급락 인하 떨어 낮아 낮췄 낮춘 낮추 낮춰 축소 위축 둔화`,
+  ),
+  directionWords('decision', 'up', 'approv* adopted authoriz* authoris* passed ratif*', '승인 가결 통과 허가 의결 인가'),
+  directionWords('decision', 'down', 'reject* refus* deny denies denied veto* dismiss*', '부결 거부 기각 반려 불허 부인'),
+  directionWords(
+    'stance',
+    'up',
+    'support supports supported supporting favor* favour* endors* backs backed backing welcom*',
+    '찬성 지지 환영',
+  ),
+  directionWords('stance', 'down', 'oppose opposes opposed opposing opposition objects objected condemn*', '반대 규탄'),
+  directionWords('result', 'up', '', '흑자'),
+  directionWords('result', 'down', '', '적자'),
 ]
 
 /** Where one statement ends and another may say the opposite. */

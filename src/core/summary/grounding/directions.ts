@@ -1,6 +1,6 @@
 /** Which way each figure of a sentence went: 12% 늘었다, fell 8%. */
 import type { TextSpan } from '../../text/span'
-import { clauseEnd, directionWords, type Axis, type Pole } from './direction-words'
+import { clauseEnd, directionTable, type Axis, type Pole } from './direction-words'
 
 export interface Direction extends TextSpan {
   axis: Axis
@@ -9,7 +9,7 @@ export interface Direction extends TextSpan {
 
 /** The direction words of a text, in order. */
 export function directionsIn(text: string): Direction[] {
-  return directionWords
+  return directionTable
     .flatMap(({ axis, pole, pattern }) =>
       [...text.matchAll(pattern)].map((match): Direction => ({ axis, pole, start: match.index, end: match.index + match[0].length })),
     )

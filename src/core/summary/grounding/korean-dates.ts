@@ -23,9 +23,9 @@ function read({ groups = {} }: RegExpExecArray, published: PublicationDay | null
   const yearsAway = koreanYearsAway[groups['yearWord'] ?? '']
   const named = away === undefined ? { month: numberOrNull(groups['month']) } : monthAway(published, away)
   const stated = yearsAway === undefined ? numberOrNull(groups['year']) : yearAway(published, yearsAway)
-  const date = { ...openDate, ...named, day: numberOrNull(groups['day']) }
-  if (stated !== null) return [{ ...date, year: stated }]
-  return [date.month === null && published ? { ...date, month: published.month } : date]
+  const date = { ...openDate, ...named, year: stated, day: numberOrNull(groups['day']) }
+  const isDayAlone = date.month === null && date.day !== null
+  return [isDayAlone ? { ...date, implied: { year: null, month: published?.month ?? null } } : date]
 }
 
 export const koreanDates: readonly DatePattern[] = [

@@ -73,7 +73,7 @@ function hangulNames(text: string): NameFact[] {
 
 /** Particles that only nouns have; 는 and 은 end verbs as well. */
 const nounParticle = /(?:가|이|을|를|의|와|과|도|에서|에게|께서)$/
-const verbEnding = /[다는은한된할될던]$|(?:하|되|다|라)(?:고|며|면|면서|도록|지만|려고|거나|여|게)$/
+const verbEnding = /[다는은한된할될던]$|(?:며|면서|지만|도록|려고|거나)$|[하되다라](?:고|면|여|게)$/
 const fewestSyllables = 3
 
 function certaintyOf(word: string, stem: string, next: string | null): NameCertainty | null {
