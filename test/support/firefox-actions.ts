@@ -10,11 +10,7 @@ export async function clickToolbarButton({ client, popup, extensionId }: Firefox
     const { Services } = globalThis as unknown as PrivilegedGlobals
     Services.wm.getMostRecentWindow('navigator:browser').CustomizableUI.addWidgetToArea(action, 'nav-bar')
   }, `${widget}-browser-action`)
-  await client.withBrowserWindow(async () => {
-    const using = { using: 'css selector', value: `#${widget}-BAP` }
-    const found = (await client.send('WebDriver:FindElement', using)) as { value: Record<string, string> }
-    await client.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] })
-  })
+  await client.withBrowserWindow(() => client.click(`#${widget}-BAP`))
   await until('the popup', () => popup.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'))
 }
 
@@ -25,6 +21,13 @@ export const closePopup = ({ client }: Firefox): Promise<void> =>
     const inside = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('browser.webextension-popup-browser')
     inside?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup()
   })
+
+/** Ends the background as the browser does when it sees fit. */
+export const stopBackground = ({ client, extensionId }: Firefox): Promise<void> =>
+  client.inBrowser((id) => {
+    const { WebExtensionPolicy } = globalThis as unknown as PrivilegedGlobals
+    return WebExtensionPolicy.getByID(id).extension.terminateBackground()
+  }, extensionId)
 
 /** What a paste would give as plain text or as HTML; null where that kind is missing. */
 export const readClipboard = ({ client }: Firefox, type: 'text/plain' | 'text/html'): Promise<string | null> =>

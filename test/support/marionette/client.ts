@@ -47,6 +47,18 @@ export class MarionetteClient {
     })
   }
 
+  /** Clicks the first element that matches, in the page or, within {@link withBrowserWindow}, in the browser's window. */
+  async click(selector: string): Promise<void> {
+    await this.send('WebDriver:ElementClick', { id: await this.#find(selector) })
+  }
+
+  /** Types into the first element that matches, instead of what stands there. */
+  async fill(selector: string, text: string): Promise<void> {
+    const id = await this.#find(selector)
+    await this.send('WebDriver:ElementClear', { id })
+    await this.send('WebDriver:ElementSendKeys', { id, text })
+  }
+
   /** Runs a function in the page that is open. It is sent as source: it sees its arguments and the page, nothing else. */
   inPage<Args extends unknown[], Answer>(task: (...args: Args) => Answer | Promise<Answer>, ...args: Args): Promise<Answer> {
     return this.#run('content', task, args)
@@ -69,6 +81,13 @@ export class MarionetteClient {
 
   end(): void {
     this.#socket.destroy()
+  }
+
+  async #find(selector: string): Promise<string | undefined> {
+    const found = (await this.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
+      value: Record<string, string>
+    }
+    return Object.values(found.value)[0]
   }
 
   async #run<Answer>(context: 'chrome' | 'content', task: (...args: never[]) => unknown, args: unknown[]): Promise<Answer> {

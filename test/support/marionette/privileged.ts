@@ -28,6 +28,7 @@ export interface PrivilegedGlobals {
     clipboard: { getData(transferable: Transferable, clipboard: unknown): void; kGlobalClipboard: unknown }
     console: { getMessageArray(): unknown[] }
   }
+  WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(): Promise<void> } } }
   Cc: Record<string, { createInstance(kind: unknown): Transferable }>
   Ci: Record<string, Record<string, unknown>>
   ChromeUtils: { importESModule(address: string): MarionetteActors }
