@@ -14,6 +14,8 @@ const facts: Partial<Record<ErrorCode, string>> = {
 export function failureSentence({ code, detail = {} }: Failure): string {
   const wait = detail['seconds']
   if (code === 'rate_limit' && typeof wait === 'number') return say('failure_rate_limit_for', seconds(wait * 1000))
+  // Only the browser's own model has no name.
+  if (code === 'model_not_found' && detail['model'] === undefined) return say('failure_built_in')
   const fact = facts[code]
   return fact === undefined ? say(`failure_${code}`) : say(`failure_${code}`, detail[fact] ?? say('the_server'))
 }

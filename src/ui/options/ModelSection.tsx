@@ -1,7 +1,8 @@
 /** Which model writes the summaries: none, or one of the providers, each a card. */
 import { presets, type Preset } from '../../core/presets'
 import { say } from '../words'
-import { choosePreset, chosenPreset, disconnect, managed } from './connection'
+import { BuiltInForm } from './BuiltInForm'
+import { browserHasModel, choosePreset, chosenPreset, disconnect, isBuiltIn, managed } from './connection'
 import { ConnectionForm } from './ConnectionForm'
 
 export function ModelSection() {
@@ -15,13 +16,20 @@ export function ModelSection() {
           <b>{say('engine_on_device')}</b>
           <small>{say('card_on_device')}</small>
         </button>
-        {presets.map((preset) => (
+        {offered().map((preset) => (
           <PresetCard key={preset.id} preset={preset} />
         ))}
       </div>
-      {chosenPreset.value && <ConnectionForm preset={chosenPreset.value} />}
+      {chosenPreset.value && <ChosenProvider preset={chosenPreset.value} />}
     </section>
   )
+}
+
+/** The browser's own model is offered only by a browser that has one. */
+const offered = (): readonly Preset[] => presets.filter((preset) => !isBuiltIn(preset) || browserHasModel())
+
+function ChosenProvider({ preset }: { preset: Preset }) {
+  return isBuiltIn(preset) ? <BuiltInForm preset={preset} /> : <ConnectionForm key={preset.id} preset={preset} />
 }
 
 function PresetCard({ preset }: { preset: Preset }) {

@@ -68,6 +68,16 @@ export async function lookForKey(): Promise<void> {
   keyKept.value = origin !== null && (await hasKey.send({ origin }).catch(() => false))
 }
 
+/** The browser's own model needs no address, no key and no permission. */
+export const isBuiltIn = ({ baseURL }: Preset): boolean => baseURL === ''
+
+export const browserHasModel = (): boolean => 'LanguageModel' in globalThis
+
+export function connectBuiltIn(preset: Preset): void {
+  const model = { preset: preset.id, baseURL: '', model: preset.models[0] ?? preset.id, contextTokens: null, images: false }
+  void changeSettings({ model })
+}
+
 /** Hands a typed key over, once; the field is empty afterwards. */
 async function handKeyOver(origin: string): Promise<void> {
   if (typedKey.value === '') return
