@@ -14,11 +14,11 @@ import { wordSet } from './words/word-set'
 /** How many paragraphs back a quotation without a subject may look for its speaker. */
 const longestSilence = 8
 
-export function attributeUtterances(phrases: Phrases, sentences: readonly Sentence[]): Map<Utterance, Resolved | null> {
+export function attributeUtterances(phrases: Phrases, sentences: () => Iterable<Sentence>): Map<Utterance, Resolved | null> {
   const people = meetPeople(phrases, sentences)
   const discourse = new Discourse(people)
   const speakers = new Map<Utterance, Resolved | null>()
-  for (const sentence of sentences) {
+  for (const sentence of sentences()) {
     const subjects = findSubjects(phrases, sentence, people)
     for (const { reference } of subjects) if (reference.kind === 'person') touch(people, reference)
     attributeSentence(phrases, sentence, subjects, discourse, speakers)
@@ -32,9 +32,9 @@ function touch(people: People, reference: Reference): void {
 }
 
 /** First reading: everyone who is named in full, with role and affiliation. */
-function meetPeople(phrases: Phrases, sentences: readonly Sentence[]): People {
+function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>): People {
   const people = new People()
-  for (const sentence of sentences)
+  for (const sentence of sentences())
     for (const [index, token] of sentence.entries()) {
       if (token.utterance) {
         if (token.utterance.label) people.introduce(token.utterance.label)

@@ -46,10 +46,11 @@ const isDepartment = (word: string): boolean => /(?:학|공|외|내|안|인|정�
 const isNameInDisguise = (token: Token, next: Token): boolean =>
   /[만인]$/.test(token.word) && isCommonName(token.word) && isOrganisation(next.word) && !notNames.has(token.stem)
 
-/** Reads the phrases of one text; each only once. */
+/** Reads the phrases of one text. Those of the sentence at hand are kept, so that none is read twice in a row. */
 export class Phrases {
   readonly #text: string
-  readonly #read = new Map<Token, Reference | null>()
+  #sentence: Sentence | null = null
+  #read: (Reference | null | undefined)[] = []
 
   constructor(text: string) {
     this.#text = text
@@ -59,12 +60,16 @@ export class Phrases {
   endingAt(sentence: Sentence, head: number): Reference | null {
     const last = sentence[head]
     if (!last || last.utterance) return null
-    const known = this.#read.get(last)
+    if (sentence !== this.#sentence) {
+      this.#sentence = sentence
+      this.#read = []
+    }
+    const known = this.#read[head]
     if (known !== undefined) return known
     const tokens = sentence.slice(phraseStart(sentence, head), head + 1)
     const draft = readDraft({ text: this.#text, tokens, last, head: last.stem })
     const reference = draft && { ...draft, wording: this.#text.slice(draft.start, draft.end), paragraph: last.paragraph }
-    this.#read.set(last, reference)
+    this.#read[head] = reference
     return reference
   }
 }

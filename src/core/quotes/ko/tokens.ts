@@ -36,9 +36,8 @@ const glossLimit = 60
 /** In words. What has no full stop for so long is no sentence, and the cost of one grows faster than its length. */
 const longestSentence = 150
 
-/** Every sentence of the text, in order. */
-export function readSentences(text: string, paragraphs: readonly Paragraph[], utterances: readonly Utterance[]): Sentence[] {
-  const sentences: Sentence[] = []
+/** Every sentence of the text, in order, made when asked for: a long text is never held as words all at once. */
+export function* readSentences(text: string, paragraphs: readonly Paragraph[], utterances: readonly Utterance[]): Generator<Sentence> {
   let next = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     let sentence: Sentence = []
@@ -61,13 +60,12 @@ export function readSentences(text: string, paragraphs: readonly Paragraph[], ut
       if (token) sentence.push(token)
       else if (!closes) attachBreak(sentence, text.slice(at - 1, at))
       if ((closes && sentence.length > 0) || sentence.length >= longestSentence) {
-        sentences.push(sentence)
+        yield sentence
         sentence = []
       }
     }
-    if (sentence.length > 0) sentences.push(sentence)
+    if (sentence.length > 0) yield sentence
   }
-  return sentences
 }
 
 const quotationToken = (utterance: Utterance, paragraph: number): Token => ({

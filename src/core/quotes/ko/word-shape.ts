@@ -26,7 +26,7 @@ const tellingEndings = new Endings(organisationEndings, commonOrganisations)
 
 /** Articles say the same words over and over: what they look like is remembered, for a bounded number of words. */
 const remembered = new Map<string, WordShape>()
-const mostRemembered = 4096
+const mostRemembered = 16384
 
 function shapeOf(word: string): WordShape {
   const known = remembered.get(word)
