@@ -3,7 +3,7 @@ import { APIError } from 'openai'
 import { ModelError } from '../core/language-model'
 import type { ModelErrorCode, Retry } from '../core/error'
 import { readComplaint, type Complaint } from './failure/complaint'
-import { dayNamed, parameters } from './failure/phrases'
+import { dayNamed, parameters } from './failure/parameters'
 import { retrySeconds } from './failure/retry-seconds'
 import { rules } from './failure/rules'
 

@@ -1,7 +1,9 @@
 /** The judgement itself: rules from the most telling signal to the least; the first that applies decides. */
 import type { ModelErrorCode, Retry } from '../../core/error'
 import type { Complaint } from './complaint'
-import { names, windowNamed, words, type Topic } from './phrases'
+import { windowNamed } from './parameters'
+import type { Phrases } from './phrases/any-of'
+import { topics, type Topic } from './phrases/topics'
 import { retrySeconds } from './retry-seconds'
 
 interface Rule {
@@ -10,8 +12,10 @@ interface Rule {
   applies: (complaint: Complaint) => boolean
 }
 
-const says = (complaint: Complaint, topic: Topic): boolean =>
-  (names[topic]?.test(complaint.names) ?? false) || words[topic].test(complaint.words)
+function says(complaint: Complaint, topic: Topic): boolean {
+  const { names, words }: Phrases = topics[topic]
+  return words.test(complaint.words) || (names?.test(complaint.names) ?? false)
+}
 
 const hasStatus = (complaint: Complaint, ...statuses: number[]): boolean => complaint.status !== null && statuses.includes(complaint.status)
 

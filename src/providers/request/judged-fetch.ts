@@ -8,6 +8,8 @@ import { classifyResponse } from '../openai-error'
 
 export type Fetch = typeof fetch
 
+const noModelServer = (): ModelError => new ModelError('bad_base_url', 'never')
+
 async function failureOf(response: Response): Promise<ModelError> {
   const { status, headers } = response
   const { code, retry, detail } = classifyResponse({ status, headers, body: await response.text() })
@@ -23,13 +25,17 @@ function asEventStream(completion: Record<string, unknown>): Response {
   return new Response(text, { headers: { 'content-type': 'text/event-stream' } })
 }
 
+/** Some complain below a 200; any other JSON comes from something that is no model server. */
+function isComplaint(body: unknown): boolean {
+  const first: unknown = Array.isArray(body) ? body[0] : body
+  return isRecord(first) && (first['object'] === 'error' || ['error', 'code', 'detail'].some((name) => name in first))
+}
+
 async function fromJson(response: Response): Promise<Response> {
   const text = await response.text()
   const body = parseJson(text)
   if (isRecord(body) && Array.isArray(body['choices'])) return asEventStream(body)
-  const isComplaint = isRecord(body) && ['error', 'code', 'detail'].some((name) => name in body)
-  if (!isComplaint) throw new ModelError('bad_base_url', 'never', {})
-  throw await failureOf(new Response(text, response))
+  throw isComplaint(body) ? await failureOf(new Response(text, response)) : noModelServer()
 }
 
 /** Neither cookies nor the address of a page go along, and a key is not carried on to wherever a redirect points. */
@@ -37,7 +43,7 @@ const discreet = { credentials: 'omit', redirect: 'manual', referrerPolicy: 'no-
 
 async function send(fetchImpl: Fetch, input: Parameters<Fetch>[0], init: RequestInit | undefined): Promise<Response> {
   const response = await fetchImpl(input, { ...init, ...discreet })
-  if (response.type === 'opaqueredirect') throw new ModelError('bad_base_url', 'never', {})
+  if (response.type === 'opaqueredirect') throw noModelServer()
   if (!response.ok) throw await failureOf(response)
   return response
 }
@@ -50,7 +56,7 @@ export function streamFetch(fetchImpl: Fetch): Fetch {
     if (type.includes('event-stream')) return response
     if (type.includes('json')) return fromJson(response)
     await response.body?.cancel()
-    throw new ModelError('bad_base_url', 'never', {})
+    throw noModelServer()
   }
 }
 
@@ -60,6 +66,6 @@ export function jsonFetch(fetchImpl: Fetch): Fetch {
     const response = await send(fetchImpl, input, init)
     if ((response.headers.get('content-type') ?? '').includes('json')) return response
     await response.body?.cancel()
-    throw new ModelError('bad_base_url', 'never', {})
+    throw noModelServer()
   }
 }

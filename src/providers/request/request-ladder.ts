@@ -1,119 +1,83 @@
 /** What to leave out next when a server refuses the form of a request, and what a server was found to refuse. */
 import type { RequestForm } from './request-form'
 
-export const adaptations = [
-  'json_object',
-  'no_format',
-  'other_token_parameter',
-  'no_temperature',
-  'no_thinking_switch',
-  'no_usage',
-  'no_images',
-] as const
-
-export type Adaptation = (typeof adaptations)[number]
-
-/** What each server was found to refuse, so that the next run starts with what works. */
-export interface LadderMemory {
-  recall(key: string): Promise<readonly Adaptation[]>
-  remember(key: string, adaptations: readonly Adaptation[]): Promise<void>
+interface Step {
+  /** What a server complains of when this step helps, as `failure/parameters.ts` calls it. */
+  parameter: string
+  /** Whether the form still has what the step would leave out. */
+  isLeft(form: RequestForm): boolean
+  leaveOut(form: RequestForm): RequestForm
+  /** The change in one line, in the words of the protocol. */
+  describe(form: RequestForm): string
 }
 
-/** Lasts as long as its owner. */
-export function ladderMemory(): LadderMemory {
-  const known = new Map<string, readonly Adaptation[]>()
-  return {
-    recall: async (key) => known.get(key) ?? [],
-    remember: async (key, found) => void known.set(key, found),
-  }
-}
+const otherTokenParameter = ({ tokenParameter }: RequestForm) => (tokenParameter === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens')
 
-export const ladderKey = (baseURL: string, model: string): string => `${baseURL} ${model}`
+/** In the order in which they are tried when the server does not say what it dislikes. */
+const steps = {
+  json_object: {
+    parameter: 'format',
+    isLeft: (form) => form.responseFormat === 'json_schema',
+    leaveOut: (form) => ({ ...form, responseFormat: 'json_object' }),
+    describe: () => 'json_schema → json_object',
+  },
+  no_format: {
+    parameter: 'format',
+    isLeft: (form) => form.responseFormat !== 'none',
+    leaveOut: (form) => ({ ...form, responseFormat: 'none' }),
+    describe: (form) => `${form.responseFormat} → none`,
+  },
+  other_token_parameter: {
+    parameter: 'tokens',
+    isLeft: () => true,
+    leaveOut: (form) => ({ ...form, tokenParameter: otherTokenParameter(form) }),
+    describe: (form) => `${form.tokenParameter} → ${otherTokenParameter(form)}`,
+  },
+  no_temperature: {
+    parameter: 'temperature',
+    isLeft: (form) => form.temperature !== null,
+    leaveOut: (form) => ({ ...form, temperature: null }),
+    describe: () => 'temperature → none',
+  },
+  no_thinking_switch: {
+    parameter: 'thinking',
+    isLeft: (form) => form.thinkingSwitch !== null,
+    leaveOut: (form) => ({ ...form, thinkingSwitch: null }),
+    describe: (form) => `${Object.keys(form.thinkingSwitch ?? {}).join(', ')} → none`,
+  },
+  no_usage: {
+    parameter: 'usage',
+    isLeft: (form) => form.usageOption,
+    leaveOut: (form) => ({ ...form, usageOption: false }),
+    describe: () => 'stream_options → none',
+  },
+  no_images: {
+    parameter: 'images',
+    isLeft: (form) => form.images,
+    leaveOut: (form) => ({ ...form, images: false }),
+    describe: () => 'images → none',
+  },
+} as const satisfies Record<string, Step>
 
-/** Steps of this size are tried in this order when the server does not say what it dislikes. */
-const order: readonly Adaptation[] = [
-  'json_object',
-  'no_format',
-  'other_token_parameter',
-  'no_temperature',
-  'no_thinking_switch',
-  'no_usage',
-  'no_images',
-]
+export type Adaptation = keyof typeof steps
 
-const aimedAt: Record<string, readonly Adaptation[]> = {
-  format: ['json_object', 'no_format'],
-  tokens: ['other_token_parameter'],
-  temperature: ['no_temperature'],
-  thinking: ['no_thinking_switch'],
-  usage: ['no_usage'],
-  images: ['no_images'],
-}
+const stepOf = (adaptation: Adaptation): Step => steps[adaptation]
 
-export function applyAdaptation(form: RequestForm, adaptation: Adaptation): RequestForm {
-  switch (adaptation) {
-    case 'json_object':
-      return { ...form, responseFormat: 'json_object' }
-    case 'no_format':
-      return { ...form, responseFormat: 'none' }
-    case 'other_token_parameter':
-      return { ...form, tokenParameter: form.tokenParameter === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens' }
-    case 'no_temperature':
-      return { ...form, temperature: null }
-    case 'no_thinking_switch':
-      return { ...form, thinkingSwitch: null }
-    case 'no_usage':
-      return { ...form, usageOption: false }
-    case 'no_images':
-      return { ...form, images: false }
-  }
-}
+const adaptations = Object.keys(steps) as Adaptation[]
 
-function changesAnything(form: RequestForm, adaptation: Adaptation): boolean {
-  switch (adaptation) {
-    case 'json_object':
-      return form.responseFormat === 'json_schema'
-    case 'no_format':
-      return form.responseFormat !== 'none'
-    case 'other_token_parameter':
-      return true
-    case 'no_temperature':
-      return form.temperature !== null
-    case 'no_thinking_switch':
-      return form.thinkingSwitch !== null
-    case 'no_usage':
-      return form.usageOption
-    case 'no_images':
-      return form.images
-  }
-}
+/** What an older or newer version noted may not be known. */
+export const isAdaptation = (noted: string): noted is Adaptation => Object.hasOwn(steps, noted)
+
+export const applyAdaptation = (form: RequestForm, adaptation: Adaptation): RequestForm => stepOf(adaptation).leaveOut(form)
+
+export const describeAdaptation = (form: RequestForm, adaptation: Adaptation): string => stepOf(adaptation).describe(form)
 
 /**
- * @param parameter what the server complained of, as `openai-error.ts` names it; null when it did not say.
+ * @param parameter what the server complained of; null when it did not say.
  * @param tried adaptations already made; none is made twice.
  * @returns the next adaptation, or null when nothing is left to leave out.
  */
 export function nextAdaptation(form: RequestForm, parameter: string | null, tried: readonly Adaptation[]): Adaptation | null {
-  const candidates = [...(aimedAt[parameter ?? ''] ?? []), ...order]
-  return candidates.find((candidate) => !tried.includes(candidate) && changesAnything(form, candidate)) ?? null
-}
-
-/** One line for the details, in the words of the protocol. */
-export function describeAdaptation(before: RequestForm, adaptation: Adaptation): string {
-  const after = applyAdaptation(before, adaptation)
-  switch (adaptation) {
-    case 'json_object':
-    case 'no_format':
-      return `${before.responseFormat} → ${after.responseFormat}`
-    case 'other_token_parameter':
-      return `${before.tokenParameter} → ${after.tokenParameter}`
-    case 'no_temperature':
-      return 'temperature → none'
-    case 'no_thinking_switch':
-      return `${Object.keys(before.thinkingSwitch ?? {}).join(', ')} → none`
-    case 'no_usage':
-      return 'stream_options → none'
-    case 'no_images':
-      return 'images → none'
-  }
+  const open = adaptations.filter((adaptation) => !tried.includes(adaptation) && stepOf(adaptation).isLeft(form))
+  return open.find((adaptation) => stepOf(adaptation).parameter === parameter) ?? open[0] ?? null
 }

@@ -3,7 +3,8 @@ import type { OpenAI } from 'openai'
 import type { ModelError, ModelPrompt } from '../../core/language-model'
 import type { Preset } from '../../core/presets'
 import { formOf, toBody } from './request-form'
-import { adaptations, applyAdaptation, describeAdaptation, ladderKey, nextAdaptation, type LadderMemory } from './request-ladder'
+import { ladderKey, type LadderMemory } from './ladder-memory'
+import { applyAdaptation, describeAdaptation, isAdaptation, nextAdaptation } from './request-ladder'
 
 export interface RequestPlan {
   body(): OpenAI.ChatCompletionCreateParamsStreaming
@@ -28,8 +29,7 @@ function refusedParameter({ code, detail }: ModelError): string | null {
 export async function planRequest({ preset, baseURL, model }: Asked, prompt: ModelPrompt, memory: LadderMemory): Promise<RequestPlan> {
   const key = ladderKey(baseURL, model)
   const recalled = await memory.recall(key)
-  // What an older version noted may no longer be known.
-  const tried = recalled.filter((noted) => adaptations.includes(noted))
+  const tried = recalled.filter(isAdaptation)
   let form = tried.reduce(applyAdaptation, formOf(preset, model))
   let { maximumTokens } = prompt
   let hasLearnt = false

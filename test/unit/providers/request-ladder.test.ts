@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { presetById, type Preset } from '../../../src/core/presets'
 import { openAiCompatible } from '../../../src/providers/openai-compatible'
-import { ladderMemory } from '../../../src/providers/request/request-ladder'
+import { ladderMemory } from '../../../src/providers/request/ladder-memory'
 import { collectParts } from '../../support/collect-parts'
 import { wholeAnswer } from '../../support/completion-frames'
 import { startFakeModelServer, type FakeModelServer, type RecordedRequest, type Reply } from '../../support/fake-model-server'

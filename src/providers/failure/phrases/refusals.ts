@@ -1,0 +1,101 @@
+/** The request itself was wrong: its place, its key, its model, its content or its answer. */
+import { anyOf, type Phrases } from './any-of'
+
+export const refusals = {
+  cors: {
+    words: anyOf(
+      String.raw`\bcors\b`,
+      'dangerous-direct-browser-access',
+      'origin (is )?not allowed',
+      'disallowed origin',
+      'invalid origin',
+    ),
+  },
+  contentFilter: {
+    names: anyOf('content_?filter', 'content_policy', 'data_?inspection', 'responsibleai', 'invalid_prompt', 'moderation', 'safety'),
+    words: anyOf(
+      'content management policy',
+      'content policy',
+      'content filter',
+      'usage policy',
+      'safety (system|filter|polic)',
+      'inappropriate content',
+      'unavailable output',
+      'content exists risk',
+      'high risk',
+      'was flagged',
+      'prohibited content',
+      'sensitive (content|information|words)',
+      '敏感',
+    ),
+  },
+  badOutput: {
+    names: anyOf('json_validate_failed', 'output_parse_failed', 'tool_use_failed', 'json_parse'),
+    words: anyOf(
+      'failed to generate json',
+      'failed_generation',
+      'output (is|was) not valid json',
+      'could not parse (the )?(model )?output',
+    ),
+  },
+  modelNotFound: {
+    names: anyOf(
+      'model_?not_?found',
+      'model_not_exist',
+      'modelnotexist',
+      'invalid_model',
+      'model_decommissioned',
+      'deploymentnotfound',
+      'operationnotsupported',
+      String.raw`model\.access`,
+    ),
+    words: anyOf(
+      '^model: ',
+      String.raw`models?\b(?:[^.]|\.(?! )){0,120}(not found|not exist|doesn't exist|not a valid model|fade out|is invalid or no longer|decommissioned|is blocked|not supported for|is not available)`,
+      'not a valid model',
+      '(unknown|invalid|no such|nonexistent) model',
+      'no models? loaded',
+      'no endpoints found',
+      'deployment for this resource does not exist',
+      'resource not found',
+      'not a chat model',
+      '(access to|to access)( the)? model',
+      'does not work with the specified model',
+    ),
+  },
+  auth: {
+    names: anyOf(
+      'authentication',
+      'invalid_api_key',
+      'invalidapikey',
+      'unauthenticated',
+      'permission_denied',
+      'permissiondenied',
+      'unauthorized',
+      'api_key_invalid',
+    ),
+    words: anyOf(
+      '(invalid|incorrect|missing|no|expired|revoked|wrong|valid)[a-z ,]{0,20} (api|subscription|access)[ -]?(key|token)',
+      'api[ _-]?key[^.]{0,20}(invalid|not valid|required|missing|expired|leaked)',
+      'unauthorized',
+      'authentication (fail|error|require)',
+      'not authenticated',
+      'unregistered callers',
+      'permission denied',
+      'country, region',
+      'user location',
+    ),
+  },
+  badAddress: {
+    names: anyOf('invalid_url', 'unknown_url', 'route_not_found'),
+    words: anyOf(
+      'unexpected endpoint',
+      'invalid url',
+      'unknown (request )?(url|path|route)',
+      'no route',
+      'cannot post',
+      'page not found',
+      'method not allowed',
+    ),
+  },
+} as const satisfies Record<string, Phrases>
