@@ -1,14 +1,44 @@
-/** The lines of the story: those of its holder, without the parts of the holder that are something else. */
+/** The lines of the story: those of its holder, without the parts of the holder that are something else or are not drawn. */
 import type { Box, Line, Page } from '../page/line'
-import { findHolder } from './find-holder'
+import { findHolder, type Holder } from './find-holder'
+import { isRendered } from './rendered'
+
+/** Layers that are not drawn (print copies, dialogues) may hold more prose than the story; this many are passed over. */
+const mostUnseen = 3
 
 export function chooseLines(page: Page): Line[] {
-  const holder = findHolder(page)
+  const holder = findSeenHolder(page)
   if (!holder) return []
-  return page.lines.filter((line) => isInside(line.box, holder.box) && !holder.isNoise(line.box))
+  const inside = boxesInside(page, holder.box)
+  const lines = page.lines.filter(({ box }) => inside[box.index] === 1 && !holder.isNoise(box))
+  return renderedOnly(lines)
 }
 
-function isInside(box: Box, holder: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at === holder) return true
-  return false
+function findSeenHolder(page: Page): Holder | null {
+  const unseen = new Set<Box>()
+  const first = findHolder(page, unseen)
+  let holder = first
+  while (holder && unseen.size < mostUnseen && !isRendered(holder.box)) {
+    unseen.add(holder.box)
+    holder = findHolder(page, unseen)
+  }
+  return holder && isRendered(holder.box) ? holder : first
+}
+
+function boxesInside(page: Page, holder: Box): Uint8Array {
+  const inside = new Uint8Array(page.boxes.length)
+  inside[holder.index] = 1
+  for (const box of page.boxes) if (box.parent && inside[box.parent.index] === 1) inside[box.index] = 1
+  return inside
+}
+
+/** A page that hides all of itself (until its script runs) is read as if it did not. */
+function renderedOnly(lines: Line[]): Line[] {
+  const seen = new Map<Box, boolean>()
+  const rendered = lines.filter(({ box }) => {
+    const isSeen = seen.get(box) ?? isRendered(box)
+    seen.set(box, isSeen)
+    return isSeen
+  })
+  return rendered.length * 2 < lines.length ? lines : rendered
 }

@@ -22,9 +22,10 @@ export interface Holder {
   isNoise: (box: Box) => boolean
 }
 
-export function findHolder(page: Page): Holder | null {
+/** @param unseen boxes that are known not to be drawn */
+export function findHolder(page: Page, unseen: ReadonlySet<Box> = new Set()): Holder | null {
   const scores = page.lines.map(scoreOf)
-  const noise = noiseBoxes(page, scores)
+  const noise = noiseBoxes(page, scores, unseen)
   const totals = totalsOf(page, scores, noise)
   let best: Box | null = null
   let most = 0

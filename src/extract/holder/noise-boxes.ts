@@ -10,13 +10,13 @@ const noiseTags: ReadonlySet<string> = new Set(['footer', 'aside', 'figure', 'fi
 const unnamedTags: ReadonlySet<string> = new Set(['html', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** One for each box of the page: 1 where it, or a box around it, is noise. */
-export function noiseBoxes(page: Page, scores: readonly number[]): Uint8Array {
+export function noiseBoxes(page: Page, scores: readonly number[], unseen: ReadonlySet<Box>): Uint8Array {
   const prose = proseOfBoxes(page, scores)
   const limit = proseOfAWrapper * (prose[0] ?? 0)
   const noise = new Uint8Array(page.boxes.length)
   for (const box of page.boxes) {
     const isWithin = box.parent !== null && noise[box.parent.index] === 1
-    if (isWithin || (isNoise(box) && (prose[box.index] ?? 0) < limit)) noise[box.index] = 1
+    if (isWithin || unseen.has(box) || (isNoise(box) && (prose[box.index] ?? 0) < limit)) noise[box.index] = 1
   }
   return noise
 }

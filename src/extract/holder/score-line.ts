@@ -19,7 +19,10 @@ export function scoreOf(line: Line): number {
   return -8
 }
 
+const wide = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/
+const allWide = new RegExp(wide, 'g')
+
+/** Length of a text in letters of Latin: a letter of Hangul, Kana or Han says about twice as much. */
 export function weigh(text: string): number {
-  const wide = text.match(/[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/g)
-  return text.length + (wide ? wide.length : 0)
+  return wide.test(text) ? text.length + (text.match(allWide)?.length ?? 0) : text.length
 }
