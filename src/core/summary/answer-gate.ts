@@ -2,101 +2,69 @@
  * Lets the one JSON object of an answer through, and nothing around it: no code fence, no leading `<think>…</think>`,
  * no prose before or after. Tags and brackets may be split across deltas anyhow.
  */
+import { ObjectScanner } from './object-scanner'
 
 /** Longer answers are not answers. In UTF-16 units. */
 const longestAnswer = 200_000
+const thoughtTags = ['<think>', '<thinking>', '<thought>']
+/** A bracket that begins an object, as a bracket in prose does not; or one of which that is not yet known. */
+const objectStart = /\{\s*(?:["'}]|$)/
 
-const thinking = /^\s*<(think|thinking|thought)>/
-const mayBecomeThinking = /^\s*(?:<(?:t(?:h(?:i(?:n(?:k(?:i(?:n(?:g)?)?)?)?)?|o(?:u(?:g(?:h(?:t)?)?)?)?)?)?)?)?$/
+type GateState = 'start' | 'thinking' | 'searching' | 'open' | 'closed'
 
-export interface AnswerGate {
-  /** The part of the object that the delta adds; '' while there is none. */
-  push(delta: string): string
-  /** `open` until the object's last bracket has come. */
-  readonly state: 'before' | 'open' | 'closed'
-}
+export class AnswerGate {
+  private readonly scanner = new ObjectScanner()
+  private state: GateState = 'start'
+  private waiting = ''
+  private endOfThought = ''
+  private length = 0
 
-export function createAnswerGate(): AnswerGate {
-  const object = createObjectScanner()
-  let state: AnswerGate['state'] = 'before'
-  let waiting = ''
-  let thought: string | null = null
-  let mayThink = true
-  let length = 0
-
-  return {
-    get state() {
-      return state
-    },
-    push(delta) {
-      if (state === 'closed') return ''
-      if (state === 'open') return through(delta)
-      waiting += delta
-      return skipThought() ? '' : open()
-    },
+  /** True once the object's last bracket has come. */
+  get isClosed(): boolean {
+    return this.state === 'closed'
   }
 
-  /** True while the model is, or may be, thinking. */
-  function skipThought(): boolean {
-    if (mayThink && thought === null) {
-      if (mayBecomeThinking.test(waiting)) return true
-      thought = thinking.exec(waiting)?.[1] ?? null
-      mayThink = false
-    }
-    if (thought === null) return false
-    const end = `</${thought}>`
-    const at = waiting.indexOf(end)
-    if (at < 0) {
-      waiting = waiting.slice(-end.length)
-      return true
-    }
-    waiting = waiting.slice(at + end.length)
-    thought = null
-    return false
+  /** Takes a delta; returns the part of the object that it adds, '' while there is none. */
+  push(delta: string): string {
+    if (this.state === 'closed') return ''
+    if (this.state === 'open') return this.letThrough(delta)
+    this.waiting += delta
+    if (this.state === 'start') this.lookForThought()
+    if (this.state === 'thinking') this.skipThought()
+    return this.state === 'searching' ? this.lookForObject() : ''
   }
 
-  /** Looks for a bracket that begins an object, as a bracket in prose does not. */
-  function open(): string {
-    const at = waiting.search(/\{\s*(?:["'}]|$)/)
-    if (at < 0) waiting = ''
-    else if (/^\{\s*$/.test(waiting.slice(at))) waiting = waiting.slice(at)
-    else {
-      state = 'open'
-      const rest = waiting.slice(at)
-      waiting = ''
-      return through(rest)
-    }
-    return ''
+  private lookForThought(): void {
+    const begin = this.waiting.trimStart()
+    const tag = thoughtTags.find((candidate) => begin.startsWith(candidate))
+    if (tag) {
+      this.endOfThought = tag.replace('<', '</')
+      this.state = 'thinking'
+    } else if (!thoughtTags.some((candidate) => candidate.startsWith(begin))) this.state = 'searching'
   }
 
-  function through(text: string): string {
-    const end = object.endIn(text)
+  private skipThought(): void {
+    const end = this.waiting.indexOf(this.endOfThought)
+    // The end's first letters may have come: they are kept.
+    this.waiting = this.waiting.slice(end < 0 ? -this.endOfThought.length : end + this.endOfThought.length)
+    if (end >= 0) this.state = 'searching'
+  }
+
+  private lookForObject(): string {
+    const at = this.waiting.search(objectStart)
+    const found = at < 0 ? '' : this.waiting.slice(at)
+    const isUndecided = found.slice(1).trim() === ''
+    this.waiting = isUndecided ? found : ''
+    if (isUndecided) return ''
+    this.state = 'open'
+    return this.letThrough(found)
+  }
+
+  private letThrough(text: string): string {
+    const end = this.scanner.endIn(text)
     const passed = end === null ? text : text.slice(0, end)
-    length += passed.length
-    if (end !== null || length > longestAnswer) state = 'closed'
-    return length > longestAnswer ? '' : passed
-  }
-}
-
-/** Follows brackets and strings; `endIn` tells where in the next text the object ends. */
-function createObjectScanner(): { endIn(text: string): number | null } {
-  let depth = 0
-  let inString = false
-  let escaped = false
-  const step = (character: string): void => {
-    if (escaped) escaped = false
-    else if (inString && character === '\\') escaped = true
-    else if (character === '"') inString = !inString
-    else if (!inString && (character === '{' || character === '[')) depth++
-    else if (!inString && (character === '}' || character === ']')) depth--
-  }
-  return {
-    endIn(text) {
-      for (let at = 0; at < text.length; at++) {
-        step(text[at] as string)
-        if (depth === 0) return at + 1
-      }
-      return null
-    },
+    this.length += passed.length
+    if (end !== null || this.length > longestAnswer) this.state = 'closed'
+    return this.length > longestAnswer ? '' : passed
   }
 }

@@ -3,7 +3,8 @@
 /** Longer than any line that was asked for; in UTF-16 units. */
 const longestLine = 600
 
-const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g
+/** Control and format characters, zero widths and changes of direction among them. */
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu
 const linkedText = /!?\[([^[\]\n]*)\]\([^()\n]*\)?/g
 const tag = /<[/!?a-zA-Z][^<>]*(?:>|$)/g
 const address =

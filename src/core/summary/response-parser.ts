@@ -8,7 +8,7 @@ import type { Quote } from '../quotes/quote'
 import { isInAnotherLanguage } from '../text/detect-language'
 import type { Language } from '../text/language'
 import type { TextSpan } from '../text/span'
-import { createAnswerGate } from './answer-gate'
+import { AnswerGate } from './answer-gate'
 import { comparable } from './comparable'
 import { createIncrementalJson } from './incremental-json'
 import { readAnswer, type Answer, type AnswerContext } from './read-answer'
@@ -31,7 +31,7 @@ export interface AnswerReader {
 }
 
 export function createAnswerReader(input: ReaderInput): AnswerReader {
-  const gate = createAnswerGate()
+  const gate = new AnswerGate()
   const json = createIncrementalJson()
   const terms = termsOfReading(input)
   let text = ''
@@ -51,7 +51,7 @@ export function createAnswerReader(input: ReaderInput): AnswerReader {
       return summary
     },
     finish() {
-      const complete = gate.state === 'closed'
+      const complete = gate.isClosed
       const whole = json.intact ? value : (repaired(text) ?? value)
       const isClosed = complete ? () => true : json.isClosed
       return { ...readAnswer(whole, { ...terms, isClosed }), complete: complete && whole !== undefined }

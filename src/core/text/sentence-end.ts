@@ -5,7 +5,7 @@ import { beforeFigures, openAbbreviations, possibleEnds, sentenceOpeners } from 
 const reach = 48
 
 const koreanEnding = /[다요죠까네]$/
-const opensQuotation = /^["'“‘「『(\[]/
+const opensQuotation = /^["'“‘「『([]/
 /** “A,” is an ending for the eye only when the reporter's words do not go on: `Kim asked`, `고 말했다`. */
 const reporterGoesOn = /^(?:[A-Z][\w’'-]+ ){1,3}(?:said|says|asked|asks|added|told|wrote|replied|cried|shouted|continued)\b/
 
@@ -28,13 +28,13 @@ export function endsSentence(body: string, start: number, end: number, from: num
   if (/^[a-z]/.test(next) || /^[,;:)\]]/.test(next)) return false
   if (/["'”’」』]$/.test(stop) && reporterGoesOn.test(next)) return false
   if (/^(?:…|\.{2,})/.test(stop)) return koreanEnding.test(before) || /^[A-Z]/.test(next)
-  if (stop.startsWith('.')) return endsWithFullStop(before, next, from === 0 || body.slice(from, start).trim().length <= 3)
+  if (stop.startsWith('.')) return endsWithFullStop(before, next)
   return true
 }
 
-function endsWithFullStop(before: string, next: string, isShort: boolean): boolean {
+function endsWithFullStop(before: string, next: string): boolean {
   // `1. 첫째`, `가. 개요`, `A. Answer` number a list; `2025. 2. 4.` is a date.
-  if (isShort && /^\s*(?:\d{1,2}|[A-Za-z가-힣])$/.test(before)) return false
+  if (/^\s*(?:\d{1,2}|[A-Za-z가-힣])$/.test(before)) return false
   if (/\d$/.test(before) && (/^\d/.test(next) || dottedDate.test(before))) return false
   const word = /[A-Za-z][A-Za-z.]*$/.exec(before)?.[0].toLowerCase()
   if (!word) return true

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { createAnswerGate } from '../../../src/core/summary/answer-gate'
+import { AnswerGate } from '../../../src/core/summary/answer-gate'
 
 const object = '{"status":"ok","headline":{"s":[1],"text":"A {brace} and a \\"mark\\" </think>"}}'
 
 /** What passes, however the answer is cut. */
 function passes(answer: string): string[] {
   return [1, 2, 3, 7, answer.length].map((size) => {
-    const gate = createAnswerGate()
+    const gate = new AnswerGate()
     let passed = ''
     for (let at = 0; at < answer.length; at += size) passed += gate.push(answer.slice(at, at + size))
     return passed
@@ -33,8 +33,8 @@ test('an answer without an object gives nothing', () => {
 })
 
 test('an endless answer is cut off', () => {
-  const gate = createAnswerGate()
+  const gate = new AnswerGate()
   gate.push('{"a":"')
   for (let round = 0; round < 300; round++) gate.push('x'.repeat(1_000))
-  expect(gate.state).toBe('closed')
+  expect(gate.isClosed).toBe(true)
 })

@@ -159,7 +159,7 @@ function otherDate(words: string, random: Random): string {
   if (words === '지난달') return '다음 달'
   if (words === 'Tuesday') return 'Friday'
   if (/\d{4}/.test(words)) return words.replace(/\d{4}/, (year) => String(Number(year) - 1 - Math.floor(random() * 5)))
-  if (/\d/.test(words)) return words.replace(/\d+(?!.*\d)/, (day) => String((Number(day) % (/월$/.test(words) ? 12 : 28)) + 1))
+  if (/\d/.test(words)) return words.replace(/\d+(?!.*\d)/, (day) => String((Number(day) % (words.endsWith('월') ? 12 : 28)) + 1))
   return pick(
     months.filter((month) => !words.startsWith(month.slice(0, 3))),
     random,

@@ -3,8 +3,9 @@ import { daysNamed, monthAway, numberOrNull, openDate, yearAway, type DatePatter
 import { englishMonths, englishWeekdays, ordinalQuarters } from './date-words'
 import { unitAt } from './units'
 
-const month =
-  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])'
+const monthNames =
+  'Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May June? July? Aug(?:ust)? Sept?(?:ember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?'
+const month = `(${monthNames.replaceAll(' ', '|')})(?![a-z])\\.?`
 const year = '(?:,?\\s((?:19|20)\\d{2})(?!\\d))?'
 const ordinal = '(?:st|nd|rd|th)?'
 const beforeMonth = /\b(?:in|by|since|until|from|of|to|last|next|this|early|late|mid|through|before|after|during|on|and|for)[\s-]$/i
@@ -14,7 +15,7 @@ const monthOf = (word: string): number => englishMonths.indexOf(word.slice(0, 3)
 
 /** May and March are words as well. */
 function isMonth({ 0: words, 1: name = '', index, input }: RegExpExecArray): boolean {
-  return words !== name || !/^(?:May|March)$/.test(name) || beforeMonth.test(input.slice(Math.max(0, index - 10), index))
+  return words !== name || !/^(?:May|Mar|March)$/.test(name) || beforeMonth.test(input.slice(Math.max(0, index - 10), index))
 }
 
 export const englishDates: readonly DatePattern[] = [
