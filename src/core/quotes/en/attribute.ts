@@ -62,7 +62,7 @@ export function nextSpeakers(speakers: LastSpeakers, place: PhrasePlace): LastSp
   return { last: place, beforeLast: isSame(speakers.last, place) ? speakers.beforeLast : speakers.last }
 }
 
-const countWords = (text: string): number => text.trim().split(/\s+/).length
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** Everyone who may have spoken: the phrases round the quotation, those of the paragraph above, and the last two speakers. */
 export function candidatesFor(
@@ -77,13 +77,20 @@ export function candidatesFor(
   const end = countWhile(reading.phrases, (phrase) => phrase.from < at + wordReach)
   for (let phrase = first; phrase < end; phrase++) {
     const place = { reading, phrase }
-    candidates.push({ place, facts: factsHere(site, phrase, isSame(speakers.last, place)) })
+    const isLast = isSame(speakers.last, place)
+    if (isLast || isNear(site, phrase)) candidates.push({ place, facts: factsHere(site, phrase, isLast) })
   }
   for (const place of placesAbove(site, above, speakers)) {
     const speakersAgo = isSame(speakers.last, place) ? 1 : isSame(speakers.beforeLast, place) ? 2 : 0
     candidates.push({ place, facts: factsAbove(site, { ...place, speakersAgo, isReopened }) })
   }
   return candidates
+}
+
+/** In the sentence of the quotation or one beside it, or the subject of the last cue before. */
+function isNear({ reading, at, cueSentenceBefore }: QuoteSite, phrase: number): boolean {
+  const sentence = reading.tokens[reading.phrases[phrase]?.from ?? 0]?.sentence ?? 0
+  return Math.abs(sentence - (reading.tokens[at]?.sentence ?? 0)) <= 1 || cueSentenceBefore?.subject === phrase
 }
 
 function placesAbove({ reading }: QuoteSite, above: ParagraphReading | undefined, { last, beforeLast }: LastSpeakers): PhrasePlace[] {

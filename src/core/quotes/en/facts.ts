@@ -1,5 +1,6 @@
 /** What speaks for a phrase being the speaker of a quotation in its own paragraph: named facts about where the two stand. */
 import type { CueSubject } from './cues'
+import type { NounPhrase } from './noun-phrases'
 import { countWhile } from './ordered'
 import { touchesAfter, touchesBefore, wordsBetween, type QuoteSite } from './site'
 import type { Token } from './tokens'
@@ -11,14 +12,16 @@ import { auxiliaries, commonVerbs, prepositions, timeWords } from './words/funct
 export function factsHere(site: QuoteSite, index: number, isLastSpeaker: boolean): Fact[] {
   const phrase = site.reading.phrases[index]
   if (!phrase) return []
-  const facts: Fact[] = [`is ${phrase.kind}`, ...cueFacts(site, index), ...placeFacts(site, index), ...neighbourFacts(site, index)]
+  const facts: Fact[] = [`is ${phrase.kind}`]
+  addCueFacts(site, index, facts)
+  addPlaceFacts(site, index, phrase, facts)
+  addNeighbourFacts(site, phrase, facts)
   if (isLastSpeaker) facts.push(`last speaker, ${site.setting}`)
   return facts
 }
 
 /** How the phrase stands to the cues round the quotation. */
-function cueFacts(site: QuoteSite, index: number): Fact[] {
-  const facts: Fact[] = []
+function addCueFacts(site: QuoteSite, index: number, facts: Fact[]): void {
   const { cueAfter, cueBefore } = site
   if (cueAfter?.subject === index) facts.push(...factsOfCueAfter(site, cueAfter))
   if (cueBefore?.subject === index) facts.push(...factsOfCueBefore(site, cueBefore))
@@ -29,7 +32,6 @@ function cueFacts(site: QuoteSite, index: number): Fact[] {
   if (site.cueBeforeQuote?.subject === index) facts.push('cue before another quote')
   if (site.cueSentenceBefore?.subject === index) facts.push('cue of a sentence before')
   if (site.reading.subjects.has(index)) facts.push('subject of a cue')
-  return facts
 }
 
 function factsOfCueAfter(site: QuoteSite, cue: CueSubject): Fact[] {
@@ -54,29 +56,22 @@ function distanceBefore(site: QuoteSite, cue: CueSubject): 'touching' | 'near' |
 }
 
 /** Where in the paragraph the phrase stands. */
-function placeFacts({ reading, at }: QuoteSite, index: number): Fact[] {
+function addPlaceFacts({ reading, at }: QuoteSite, index: number, phrase: NounPhrase, facts: Fact[]): void {
   const { tokens, phrases } = reading
-  const phrase = phrases[index]
-  if (!phrase) return []
   const sentence = tokens[phrase.from]?.sentence ?? 0
   const distance = Math.abs((tokens[at]?.sentence ?? 0) - sentence)
   const side = phrase.from < at ? 'before' : 'after'
-  const facts: Fact[] = [`${distance === 0 ? 'same' : distance === 1 ? 'next' : 'far'} sentence ${side}`]
+  facts.push(`${distance === 0 ? 'same' : distance === 1 ? 'next' : 'far'} sentence ${side}`)
   if (tokens[phrase.from - 1]?.sentence !== sentence) facts.push('opens sentence')
   if (side === 'before' && tokens[at - 1]?.text === ':') facts.push(distance === 0 ? 'colon, same sentence' : 'colon, other sentence')
   if (side === 'before' && phrase.to === at - 1 && tokens[at - 1]?.text === ':') facts.push('name and colon')
   if (side === 'before' && phrase.isPossessor && phrase.to + 1 === at) facts.push('owner of the words')
   if (side === 'before' && phrase.to === at) facts.push('touches the words')
   if (index === countWhile(phrases, (other) => other.from <= at)) facts.push('nearest after')
-  return facts
 }
 
 /** What the words on either side of the phrase say of its part in the sentence. */
-function neighbourFacts({ reading }: QuoteSite, index: number): Fact[] {
-  const { tokens, phrases } = reading
-  const phrase = phrases[index]
-  if (!phrase) return []
-  const facts: Fact[] = []
+function addNeighbourFacts({ reading: { tokens } }: QuoteSite, phrase: NounPhrase, facts: Fact[]): void {
   const sentence = tokens[phrase.from]?.sentence
   const inSentence = (token: Token | undefined): Token | undefined => (token?.sentence === sentence ? token : undefined)
   const before = inSentence(tokens[phrase.from - 1])?.lower ?? ''
@@ -86,7 +81,6 @@ function neighbourFacts({ reading }: QuoteSite, index: number): Fact[] {
   const cue = cueVerbs.get(before)
   if (cue) facts.push(cue.kind === 'telling' ? 'person told' : 'after cue word')
   if (after && isVerb(after)) facts.push('before verb')
-  return facts
 }
 
 export const isVerb = ({ kind, isCapital, lower }: Token): boolean =>

@@ -1,8 +1,8 @@
 /** Every name in an article with the person it means: full names, surnames, given names; never a guess between namesakes. */
 import type { PhrasePlace } from './attribute'
-import { nameIn, type PersonName } from './names'
+import type { PersonName } from './names'
 import type { ParagraphReading } from './paragraph-reading'
-import { canName, collectNames, isSameName, type Names, type Person } from './people'
+import { collectNames, isSameName, type Names, type Person } from './people'
 import { prepositions } from './words/function-words'
 
 export interface NameMention {
@@ -56,7 +56,7 @@ function mentionAt(place: PhrasePlace, names: Names, lastNamed: Map<string, Nami
   const before = tokens[from - 1]
   const opens = before?.sentence !== tokens[from]?.sentence
   const isOblique = phrase?.isPossessor === true || (!opens && prepositions.has(before?.lower ?? ''))
-  const name = phrase && canName(phrase) ? nameIn(tokens, phrase) : null
+  const name = place.reading.names[place.phrase] ?? null
   return {
     place,
     start: tokens[from]?.start ?? 0,

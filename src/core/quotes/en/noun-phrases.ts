@@ -28,6 +28,9 @@ export interface NounPhrase {
   isPossessor: boolean
 }
 
+/** A phrase that may hold a person's name. */
+export const canName = ({ kind }: NounPhrase): boolean => kind === 'name' || kind === 'person' || kind === 'other'
+
 /** Lower-case parts that stand inside names. */
 const nameParticles = new Set([
   'de',

@@ -2,7 +2,8 @@
 import type { Paragraph } from '../../article/article'
 import type { MarkedSpan } from '../marks'
 import { findCues, type CueSubject } from './cues'
-import { findNounPhrases, type NounPhrase } from './noun-phrases'
+import { nameIn, type PersonName } from './names'
+import { canName, findNounPhrases, type NounPhrase } from './noun-phrases'
 import { tokenize, type Token } from './tokens'
 
 /** Words and phrases, before it is known which verbs report speech. */
@@ -20,6 +21,8 @@ export interface ParagraphReading extends Phrased {
   /** For each quotation, the index of its token. */
   quotesAt: readonly number[]
   cues: readonly CueSubject[]
+  /** For each phrase, the name in it; null where there is none. */
+  names: readonly (PersonName | null)[]
   /** Phrases that are the subject of some cue. */
   subjects: ReadonlySet<number | null>
   /** For each sentence, the index of its first token. */
@@ -39,6 +42,7 @@ export function readParagraph(text: string, paragraph: Paragraph, index: number,
     quotes,
     quotesAt: tokens.flatMap((token, at) => (token.kind === 'quote' ? [at] : [])),
     cues,
+    names: phrases.map((phrase) => (canName(phrase) ? nameIn(tokens, phrase) : null)),
     subjects: new Set(cues.map((cue) => cue.subject)),
     sentencesAt: tokens.flatMap((token, at) => (token.sentence === tokens[at - 1]?.sentence ? [] : [at])),
     isBare: tokens.every((token) => token.kind === 'quote' || token.kind === 'sign'),

@@ -1,5 +1,5 @@
 /** The people and bodies an article names, built once: full names with role and affiliation, and whom each mention means. */
-import { nameIn, type PersonName } from './names'
+import type { PersonName } from './names'
 import type { NounPhrase } from './noun-phrases'
 import type { ParagraphReading } from './paragraph-reading'
 import { isAge } from './position-after'
@@ -35,10 +35,10 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
   const people: Person[] = []
   const bySurname = new Map<string, Person[]>()
   const byInitials = new Map<string, string>()
-  for (const { tokens, phrases } of readings) {
-    for (const phrase of phrases) {
+  for (const { tokens, phrases, names } of readings) {
+    for (const [index, phrase] of phrases.entries()) {
       noteInitials(text, tokens, phrase, byInitials)
-      const name = canName(phrase) ? nameIn(tokens, phrase) : null
+      const name = names[index]
       if (!name || name.words.length < 2 || !tokens[name.to - 1]?.isCapital) continue
       const namesakes = bySurname.get(name.surname) ?? []
       const known = namesakes.find((person) => isSameName(person.words, name.words))
@@ -58,8 +58,6 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
   return { people, bySurname, byGivenName, byInitials }
 }
 
-export const canName = ({ kind }: NounPhrase): boolean => kind === 'name' || kind === 'person' || kind === 'other'
-
 /** “Ana B. Roe” and “Ana Roe” share first and last; “Abu Amer” is the end of “Sadeq Abu Amer”. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] === b[0]) return true
@@ -74,10 +72,12 @@ function newPerson(text: string, tokens: readonly Token[], { from, to, words, ge
 
 /** Adds what this mention says of the person. */
 function learn(text: string, tokens: readonly Token[], name: PersonName, person: Person): void {
-  const { role, affiliation } = positionOf(tokens, name)
   person.gender ??= name.gender
-  person.role ??= role && text.slice(role.start, role.end)
-  person.affiliation ??= affiliation && text.slice(affiliation.start, affiliation.end)
+  if (person.role === null || person.affiliation === null) {
+    const { role, affiliation } = positionOf(tokens, name)
+    person.role ??= role && text.slice(role.start, role.end)
+    person.affiliation ??= affiliation && text.slice(affiliation.start, affiliation.end)
+  }
   person.isCertain ||= person.gender !== null || person.role !== null || isAge(tokens, name.to)
 }
 

@@ -5,7 +5,6 @@ import type { Attribution, PhrasePlace } from './attribute'
 import { mentionSpan, ofDescription } from './descriptions'
 import { identityOf, type Identity } from './identity'
 import type { PeopleTable } from './mentions'
-import { nameIn } from './names'
 import type { Person } from './people'
 import { spanOf } from './token-search'
 import { positionOf } from './positions'
@@ -51,9 +50,9 @@ function ofPronoun(text: string, place: PhrasePlace, table: PeopleTable, lastSpe
 }
 
 function ofName(text: string, place: PhrasePlace, table: PeopleTable): Identity {
-  const { tokens, phrases } = place.reading
+  const { tokens, phrases, names } = place.reading
   const phrase = phrases[place.phrase]
-  const name = phrase ? nameIn(tokens, phrase) : null
+  const name = names[place.phrase]
   const person = table.mentionOf(place)?.person
   if (person) return identityOf(person, name && name.words.length > 1 ? 'named' : 'surname')
   const span = spanOf(tokens, name?.from ?? phrase?.from ?? 0, name?.to ?? phrase?.to ?? 0)

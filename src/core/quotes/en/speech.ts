@@ -22,9 +22,9 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   if (isAttribute || !/\p{L}/u.test(words) || words.endsWith(':')) return false
   const titled = isTitleCase(words)
   if (titled && standsForTitle(site.reading.tokens[site.at - 1])) return false
-  if (site.words >= longEnough || site.reading.isBare || goesOn(words, facts)) return true
+  if (site.words >= longEnough || site.reading.isBare) return true
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
-  return /[?!]$/.test(words) || isCued(facts)
+  return /[?!]$/.test(words) || isCued(facts) || goesOn(words, facts)
 }
 
 /** “It was late.” after words of the same speaker. */
