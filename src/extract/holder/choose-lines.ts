@@ -1,6 +1,7 @@
 /** The lines of the story: those of its holder, without the parts of the holder that are something else or are not drawn. */
 import type { Box, Line, Page } from '../page/line'
 import { findHolder, type Holder } from './find-holder'
+import { leadLines } from './lead-lines'
 import { isRendered } from './rendered'
 
 /** Layers that are not drawn (print copies, dialogues) may hold more prose than the story; this many are passed over. */
@@ -10,8 +11,10 @@ export function chooseLines(page: Page): Line[] {
   const holder = findSeenHolder(page)
   if (!holder) return []
   const inside = boxesInside(page, holder.box)
-  const lines = page.lines.filter(({ box }) => inside[box.index] === 1 && !holder.isNoise(box))
-  return renderedOnly(lines)
+  const quiet = page.lines.filter(({ box }) => !holder.isNoise(box))
+  const lines = quiet.filter(({ box }) => inside[box.index] === 1)
+  const first = lines[0]
+  return renderedOnly(first ? [...leadLines(quiet, quiet.indexOf(first)), ...lines] : lines)
 }
 
 function findSeenHolder(page: Page): Holder | null {
