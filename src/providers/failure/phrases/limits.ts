@@ -5,6 +5,7 @@ export const limits = {
   quota: {
     names: anyOf(
       'insufficient_quota',
+      'exceeded_current_quota',
       'budget_exceeded',
       'billing',
       'arrearage',
@@ -15,10 +16,12 @@ export const limits = {
     ),
     words: anyOf(
       'insufficient (balance|credit|fund|quota)',
-      'exceeded your current quota',
+      'exceeded your current (token )?quota',
+      'reached your specified',
+      '(any|enough|more) credits',
+      '欠费',
       'budget has been exceeded',
       'credit balance is too low',
-      'requires more credits',
       'out of credits',
       'spend(ing)? (limit|cap)',
       'billing (hard |details|limit|not)',
@@ -52,6 +55,8 @@ export const limits = {
       'too large for model',
       'max_new_tokens',
       'context shift',
+      'model token limit',
+      String.raw`less than \d+ tokens`,
       'shorter input',
     ),
   },

@@ -59,6 +59,7 @@ export const refusals = {
       'deployment for this resource does not exist',
       'resource not found',
       'not a chat model',
+      'not found the model',
       '(access to|to access)( the)? model',
       'does not work with the specified model',
     ),
