@@ -5,9 +5,10 @@ import { useSummary } from '../model/summary-model'
 import { optionsPage } from '../pages'
 import { say } from '../words'
 
-export function ConnectLine({ state: { language, length } }: { state: Extract<SummaryState, { status: 'on-device' }> }) {
+export function ConnectLine({ state: { language, length } }: { state: Exclude<SummaryState, { status: 'idle' }> }) {
   const model = useSummary()
-  const connected = model.settings.value.model
+  const connected = model.connected.value
+  if (connected === 'unknown') return null
   return (
     <p class="quiet-line connect">
       {say('key_sentences_are')}{' '}

@@ -1,10 +1,10 @@
 /** What happened, what is still good, and one button. */
 import type { Failure } from '../../core/error'
-import type { ModelSettings } from '../../core/settings'
 import type { SummaryState } from '../../core/summary/summary-state'
 import { requestOrigin } from '../../platform/permissions'
 import { openOwnPage, openWebPage } from '../../platform/tabs'
 import { awaitedAccess } from '../../protocol/summary'
+import type { ConnectedModel } from '../model/connected-model'
 import { actionFor, type FailureAction } from '../model/failure-action'
 import { failureSentence } from '../model/failure-sentence'
 import { ollamaOrigins } from '../model/ollama-origins'
@@ -34,8 +34,8 @@ export function FailureButton({ failure, state }: { failure: Failure; state: Sum
 }
 
 /** The table of providers is large and this is rare, so it is fetched when needed. */
-async function openQuotaPage(connected: ModelSettings | null): Promise<void> {
-  if (!connected) return
+async function openQuotaPage(connected: ConnectedModel): Promise<void> {
+  if (!connected || connected === 'unknown') return
   const { presetById } = await import('../../core/presets')
   await openWebPage(presetById(connected.preset)?.quotaPage ?? connected.baseURL)
 }
@@ -43,12 +43,12 @@ async function openQuotaPage(connected: ModelSettings | null): Promise<void> {
 /** Runs in the click itself: asking for host access must come before any `await`. */
 function perform(action: Exclude<FailureAction, 'none'>, model: SummaryModel, state: SummaryState): void {
   const same: Wishes = state.status === 'idle' ? {} : { language: state.language, length: state.length }
-  const connected = model.settings.value.model
+  const connected = model.connected.value
   switch (action) {
     case 'allow':
       // Chromium closes the popup that asks; the background goes on from what is stored here.
       void awaitedAccess.set({ tabId: model.tabId, ...noWishes, ...same })
-      if (connected) void requestOrigin(connected.baseURL)
+      if (connected && connected !== 'unknown') void requestOrigin(connected.baseURL)
       return
     case 'retry':
       return model.start({ ...same, fresh: true })

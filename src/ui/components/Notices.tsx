@@ -1,6 +1,7 @@
 /** What the reader should know about this text before trusting its summary: one quiet line each, with its way on. */
 import type { Article } from '../../core/article/article'
 import type { SummaryState } from '../../core/summary/summary-state'
+import { isRunning } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
 import { SelectionSwitch } from './SelectionSwitch'
 import { percent, say, type MessageKey } from '../words'
@@ -23,7 +24,8 @@ export function ArticleNotices({ article, state }: { article: Article; state: Su
 }
 
 function noticesOf(article: Article, state: SummaryState): string[] {
-  const read = 'read' in state ? state.read : 1
+  // While a run lasts the footer says it: a line here would push down what is being read.
+  const read = 'read' in state && !isRunning(state) ? state.read : 1
   const lines: (string | false)[] = [
     article.verdict === 'stub' && say('notice_stub'),
     article.truncated && article.verdict !== 'stub' && say('notice_truncated'),
@@ -35,11 +37,13 @@ function noticesOf(article: Article, state: SummaryState): string[] {
 /** A page that is no article goes to a model only when the reader says so again. */
 function NotArticleNotice({ verdict }: { verdict: Article['verdict'] }) {
   const model = useSummary()
+  const connected = model.connected.value
+  const isConnected = connected !== null && connected !== 'unknown'
   const sentence: MessageKey = verdict === 'listing' ? 'notice_listing' : 'notice_not_article'
   return (
     <div class="notice">
       <p>{say(sentence)}</p>
-      {model.settings.value.model && (
+      {isConnected && (
         <button class="main-button" data-command="anyway" onClick={() => model.start({ anyway: true })}>
           {say('action_anyway')}
         </button>

@@ -3,18 +3,23 @@ import type { ComponentChildren } from 'preact'
 import { pointsOf, type SummaryLength, type SummaryState } from '../../core/summary/summary-state'
 import { isRunning } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
-import { say, sayCount, seconds } from '../words'
+import { percent, say, sayCount, seconds } from '../words'
 
 const lengths = Object.keys(pointsOf) as SummaryLength[]
 
 function factsOf(state: SummaryState): string[] {
   if (state.status === 'idle' || state.status === 'reading') return []
-  if (state.status === 'streaming') return state.thinking ? [state.engine.name, say('thinking')] : [state.engine.name]
-  if (state.status === 'waiting') return [state.engine.name]
+  if (state.status === 'streaming' || state.status === 'waiting') return runningFacts(state)
   if (state.status !== 'done') return [say('engine_on_device')]
   const tokens = (state.inputTokens ?? 0) + (state.outputTokens ?? 0)
   const spent = tokens > 0 ? [sayCount('tokens', tokens)] : []
   return [state.engine.name, ...spent, state.fromCache ? say('from_cache') : seconds(state.finishedAt - state.startedAt)]
+}
+
+function runningFacts(state: Extract<SummaryState, { status: 'streaming' | 'waiting' }>): string[] {
+  const share = state.read < 1 ? [say('read_share', percent(state.read))] : []
+  const thinking = state.status === 'streaming' && state.thinking ? [say('thinking')] : []
+  return [state.engine.name, ...share, ...thinking]
 }
 
 /** For who wants to know: where the text went, and what the provider made necessary. */

@@ -50,7 +50,11 @@ function SummaryBody({ article, state }: { article: ArticleState | null; state: 
 }
 
 function ArticleBody({ article, state }: { article: ArticleState; state: SummaryState }) {
+  const { connected } = useSummary()
   const groups = useQuoteGroups(article, state)
+  // Without a model it is clear from the first paint on what the run will come to.
+  const isOnDevice =
+    (state.status === 'on-device' && state.reason === 'no-model') || (state.status === 'reading' && connected.value === null)
   return (
     <>
       <ArticleNotices article={article.article} state={state} />
@@ -58,7 +62,7 @@ function ArticleBody({ article, state }: { article: ArticleState; state: Summary
         <Voices groups={groups} article={article} state={state} />
       </SummaryPoints>
       {state.status === 'failed' && <FailureNotice failure={state.failure} state={state} />}
-      {state.status === 'on-device' && state.reason === 'no-model' && <ConnectLine state={state} />}
+      {isOnDevice && <ConnectLine state={state} />}
       <QuoteList article={article} state={state} groups={groups} />
     </>
   )

@@ -7,6 +7,7 @@ import type { ArticleState, SummaryState } from '../../core/summary/summary-stat
 import type { TextSpan } from '../../core/text/span'
 import { settingsItem } from '../../protocol/settings'
 import { showInPage, startSummary, stopSummary, type StartSummary } from '../../protocol/summary'
+import { connectedModel, type ConnectedModel } from './connected-model'
 import { mirrorTab } from './mirror-tab'
 import { savedQuotes, type SavedQuotes } from './saved-quotes'
 import { shownArticle } from './shown-article'
@@ -19,6 +20,7 @@ export type CommandTrouble = 'page_changed' | 'no_answer'
 export interface SummaryModel {
   tabId: number
   settings: ReadonlySignal<Settings>
+  connected: ReadonlySignal<ConnectedModel>
   article: ReadonlySignal<ArticleState | null>
   state: ReadonlySignal<SummaryState>
   /** A run was asked for and has not shown itself yet. */
@@ -56,6 +58,7 @@ export async function openSummary(tabId: number): Promise<SummaryModel> {
   return {
     tabId,
     settings,
+    connected: connectedModel(settings),
     article,
     state: mirror.state,
     saved: savedQuotes(tabId),

@@ -72,6 +72,7 @@ function scene(name: string, { article, state, settings = connected, face = 'pop
     answers: {
       'summary/start': 'accepted',
       'summary/stop': 'stopped',
+      'settings/managed': {},
       'page/show': true,
       'page/selection': 0,
       'library/recheck': saved,
@@ -90,6 +91,7 @@ const quote = (id: number): string => `[data-quote="${id}"]`
 const mainScenes: Scene[] = [
   scene('reading', { state: reading }),
   scene('reading-article-there', { article: koreanArticle, state: reading }),
+  scene('reading-without-model', { article: koreanArticle, state: reading, settings: free }),
   scene('on-device', { article: koreanArticle, state: onDevice('ko', 'no-model'), settings: free }),
   scene('on-device-english-wanted', { article: koreanArticle, state: onDevice('en', 'no-model'), settings: free }),
   scene('on-device-english-article', { article: englishArticle, state: onDevice('en', 'no-model'), settings: free }),
@@ -97,7 +99,10 @@ const mainScenes: Scene[] = [
     article: koreanArticle,
     state: { status: 'streaming', summary: halfSummary, thinking: false, ...facts, language: 'en' },
   }),
-  scene('thinking', { article: koreanArticle, state: { status: 'streaming', summary: emptySummary, thinking: true, ...facts } }),
+  scene('thinking', {
+    article: koreanArticle,
+    state: { status: 'streaming', summary: emptySummary, thinking: true, ...facts, read: 0.62 },
+  }),
   scene('model-just-connected', { article: koreanArticle, state: onDevice('ko', 'no-model') }),
   scene('waiting', {
     article: koreanArticle,
