@@ -1,5 +1,5 @@
 /** One request to the model: the prompt goes out, the answer comes in as snapshots of a summary. */
-import { ModelError, type ModelPrompt } from '../language-model'
+import { ModelError, type ModelPrompt, type ModelStreamPart } from '../language-model'
 import type { Quote } from '../quotes/quote'
 import { isInAnotherLanguage } from '../text/detect-language'
 import { buildPrompt } from './prompt'
@@ -29,59 +29,89 @@ const mostHeard = 200
  * @throws ModelError as the model does, and `wrong_language` as soon as it is heard
  */
 export async function* ask(run: Run, question: Question): AsyncGenerator<SummaryState, Answer & { complete: boolean }> {
-  const { input, model, signal } = run
-  const prompt = promptOf(run, question)
-  const requestsBefore = run.facts.requests
-  const newReader = (): AnswerReader =>
-    createAnswerReader({ article: input.article, quotes: question.candidates, reading: question.reading, language: input.language })
-  let reader = newReader()
-  let isThinking = false
-  for await (const part of model.stream(prompt, signal)) {
+  const listener = new Listener(run, question)
+  for await (const part of run.model.stream(promptOf(run, question), run.signal)) {
+    const state = await listener.hear(part)
+    if (state) yield state
+  }
+  run.signal.throwIfAborted()
+  return listener.answer()
+}
+
+/** Turns the parts of a model's stream into states, and keeps the run's facts. */
+class Listener {
+  private reader: AnswerReader
+  private isThinking = false
+  private readonly requestsBefore: number
+
+  constructor(
+    private readonly run: Run,
+    private readonly question: Question,
+  ) {
+    this.reader = this.newReader()
+    this.requestsBefore = run.facts.requests
+  }
+
+  answer(): Answer & { complete: boolean } {
+    return this.reader.finish()
+  }
+
+  /** The state to show after this part, or null when nothing new is to be seen. */
+  async hear(part: ModelStreamPart): Promise<SummaryState | null> {
+    const { run } = this
     switch (part.type) {
       case 'request-start':
-        run.facts.requests = requestsBefore + part.requests
-        break
+        run.facts.requests = this.requestsBefore + part.requests
+        return null
       case 'thinking':
-        if (!isThinking) yield streamingState(run, true)
-        isThinking = true
-        break
-      case 'text-delta': {
-        isThinking = false
-        const summary = await reader.push(part.text)
-        if (summary && question.show === 'kept') yield show(run, summary)
-        break
-      }
+        return this.think()
+      case 'text-delta':
+        return this.read(part.text)
       case 'restart':
-        reader = newReader()
-        if (question.show === 'kept') run.summary = emptySummary
-        yield streamingState(run)
-        break
+        return this.restart()
       case 'adapted':
         run.facts.adaptations.push(part.change)
-        break
+        return null
       case 'waiting':
-        yield waitingState(run, part.until, { code: part.code })
-        break
+        return waitingState(run, part.until, { code: part.code })
       case 'finish':
         addUsage(run, part.usage)
-        run.facts.requests = Math.max(run.facts.requests, requestsBefore + part.usage.requests)
-        break
+        run.facts.requests = this.requestsBefore + part.usage.requests
+        return null
     }
   }
-  signal.throwIfAborted()
-  return reader.finish()
+
+  private think(): SummaryState | null {
+    if (this.isThinking) return null
+    this.isThinking = true
+    return streamingState(this.run, true)
+  }
+
+  private async read(text: string): Promise<SummaryState | null> {
+    this.isThinking = false
+    const summary = await this.reader.push(text)
+    if (!summary || this.question.show === 'hidden') return null
+    this.run.summary = summary
+    const heard = wordsOf(summary)
+    if (heard.length >= fewestHeard) requireLanguage(this.run, heard.slice(0, mostHeard))
+    return streamingState(this.run)
+  }
+
+  private restart(): SummaryState {
+    this.reader = this.newReader()
+    if (this.question.show === 'kept') this.run.summary = emptySummary
+    return streamingState(this.run)
+  }
+
+  private newReader(): AnswerReader {
+    const { article, language } = this.run.input
+    return createAnswerReader({ article, quotes: this.question.candidates, reading: this.question.reading, language })
+  }
 }
 
 function promptOf({ input, boundary }: Run, { reading, candidates, length, firmer, maximumTokens }: Question): ModelPrompt {
   const { article, sentences, language } = input
   return buildPrompt({ article, sentences, reading, quotes: candidates, language, length, boundary, firmer, maximumTokens })
-}
-
-function show(run: Run, summary: Summary): SummaryState {
-  run.summary = summary
-  const heard = wordsOf(summary)
-  if (heard.length >= fewestHeard) requireLanguage(run, heard.slice(0, mostHeard))
-  return streamingState(run)
 }
 
 /** Everything a summary says in its own words. */

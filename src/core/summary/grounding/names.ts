@@ -73,7 +73,7 @@ function hangulNames(text: string): NameFact[] {
 
 /** Particles that only nouns have; 는 and 은 end verbs as well. */
 const nounParticle = /(?:가|이|을|를|의|와|과|도|에서|에게|께서)$/
-const verbEnding = /[다는은한된할될던]$|(?:며|면서|지만|도록|려고|거나)$|[하되다라](?:고|면|여|게)$/
+const verbEnding = /[다는은한된할될던]$|(?:며|면서|지만|도록|려고|거나)$|[하되다라지리나르](?:고|면|여|게)$/
 const fewestSyllables = 3
 
 function certaintyOf(word: string, stem: string, next: string | null): NameCertainty | null {
@@ -83,8 +83,8 @@ function certaintyOf(word: string, stem: string, next: string | null): NameCerta
   const isTitled = next !== null && grammar === 'none' && titleOf(splitParticle(next).stem) !== null
   if (isTitled && (isCommonName(word) || looksForeign(word))) return 'titled'
   if (isCommonName(stem)) return 'person'
+  const isLong = stem.length > fewestSyllables
+  if (knownOrganisations.has(stem) || (isLong && isOrganisation(stem))) return 'organisation'
   const isNoun = nounParticle.test(word) || !verbEnding.test(word)
-  if (isNoun && stem.length >= fewestSyllables && looksForeign(stem)) return 'foreign'
-  const isKnown = knownOrganisations.has(stem)
-  return isKnown || (stem.length > fewestSyllables && isOrganisation(stem)) ? 'organisation' : null
+  return isNoun && stem.length >= fewestSyllables && looksForeign(stem) ? 'foreign' : null
 }
