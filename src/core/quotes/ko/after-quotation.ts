@@ -4,7 +4,7 @@ import type { Reference } from './reference'
 import type { Subject } from './subjects'
 import type { Sentence, Token } from './tokens'
 import { askers, speechNouns, speechVerb } from './words/cues'
-import { splitParticle } from './particles'
+import { predicateNoun } from './particles'
 import { boundaryWords, neverSpeakers } from './words/stops'
 
 const reach = 7
@@ -31,14 +31,13 @@ function nextQuotation(sentence: Sentence, index: number): number {
 
 /** “…”는 [게] 유시온 부사장의 지적. */
 function owningSpeaker(phrases: Phrases, sentence: Sentence, index: number, end: number): Reference | null {
+  const isBare = sentence[index]?.utterance?.ending === 'bare'
   for (let at = index + 1; at < end; at++) {
     const token = sentence[at] as Token
     const isOwner = token.grammar === 'genitive' || (token.grammar === 'none' && speechNouns.has(sentence[at + 1]?.stem ?? ''))
-    if (token.grammar === 'other' || token.grammar === 'topic') return null
+    if (token.grammar === 'topic' || (token.grammar === 'other' && !isBare)) return null
     if (!isOwner) continue
-    const noun = sentence
-      .slice(at + 1, at + 4)
-      .map((next) => splitParticle(next.stem.replace(/(?:이다|이었다|이라고|이라는|다)$/, '')).stem)
+    const noun = sentence.slice(at + 1, at + 4).map(({ stem }) => predicateNoun(stem))
     if (!noun.some((word) => speechNouns.has(word) || word === '질문' || word === '물음')) return null
     const reference = phrases.endingAt(sentence, at)
     if (token.grammar === 'none' && reference?.kind === 'bare') return null

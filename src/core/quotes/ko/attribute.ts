@@ -8,7 +8,7 @@ import { findSubjects, isSubordinate, matrixSubject, type Subject } from './subj
 import type { Sentence, Token } from './tokens'
 import type { Utterance } from './utterances'
 import { isOrganisation, isPersonalGloss, titleOf } from './word-shape'
-import { askers } from './words/cues'
+import { askers, speechNouns, speechVerb } from './words/cues'
 import { wordSet } from './words/word-set'
 
 /** How many paragraphs back a quotation without a subject may look for its speaker. */
@@ -18,12 +18,28 @@ export function attributeUtterances(phrases: Phrases, sentences: () => Iterable<
   const people = meetPeople(phrases, sentences)
   const discourse = new Discourse(people)
   const speakers = new Map<Utterance, Resolved | null>()
+  let orphans: Utterance[] = []
   for (const sentence of sentences()) {
     const subjects = findSubjects(phrases, sentence, people)
     for (const { reference } of subjects) if (reference.kind === 'person') touch(people, reference)
     attributeSentence(phrases, sentence, subjects, discourse, speakers)
+    orphans = adoptOrphans(sentence, orphans, discourse, speakers)
   }
   return speakers
+}
+
+/** “…” in a paragraph of its own, then 김 대표는 이렇게 말했다: whoever the next sentence shows speaking has said it. */
+function adoptOrphans(
+  sentence: Sentence,
+  orphans: readonly Utterance[],
+  discourse: Discourse,
+  speakers: Map<Utterance, Resolved | null>,
+): Utterance[] {
+  const own = sentence.flatMap(({ utterance }) => (utterance?.ending === 'bare' && speakers.get(utterance) === null ? [utterance] : []))
+  if (own.length === sentence.length) return [...orphans, ...own]
+  const verb = sentence.at(-1)?.word ?? ''
+  if (discourse.last && speechVerb.test(verb)) for (const orphan of orphans) speakers.set(orphan, discourse.last)
+  return own
 }
 
 function touch(people: People, reference: Reference): void {
@@ -135,12 +151,14 @@ function explicitSpeaker(
   )
 }
 
-/** 김세현 위원장의 “…” 발언, 구 회장의 “…”라는 말. */
+/** 김세현 위원장의 “…” 발언, 구 회장의 “…”라는 말, 그의 대답은 “…”였다. */
 function precedingOwner(phrases: Phrases, sentence: Sentence, from: number, index: number): Reference | null {
   const { ending } = sentence[index]?.utterance as Utterance
-  const token = sentence[index - 1]
-  if ((ending !== 'bare' && ending !== 'adnominal') || index - 1 < from || token?.grammar !== 'genitive') return null
-  const reference = phrases.endingAt(sentence, index - 1)
+  if (ending !== 'bare' && ending !== 'adnominal') return null
+  const previous = sentence[index - 1]
+  const at = previous?.grammar === 'topic' && speechNouns.has(previous.stem) ? index - 2 : index - 1
+  if (at < from || sentence[at]?.grammar !== 'genitive') return null
+  const reference = phrases.endingAt(sentence, at)
   return reference?.kind === 'bare' ? null : reference
 }
 

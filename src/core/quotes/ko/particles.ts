@@ -89,3 +89,6 @@ export function splitParticle(word: string): Split {
   }
   return { stem: word, grammar: 'none' }
 }
+
+/** The noun of a word with or without copula: 설명이다, 입장이라고, 말을. */
+export const predicateNoun = (word: string): string => splitParticle(word.replace(/(?:이다|이었다|이라고|이라는|입니다|다)$/, '')).stem

@@ -1,7 +1,7 @@
 /** Whether a marked span is what somebody said, and no emphasis, title, slogan or headline. */
 import type { MarkedSpan } from '../marks'
 import { isSentence, type Ending } from './endings'
-import { splitParticle } from './particles'
+import { predicateNoun } from './particles'
 import { namingVerb, otherNouns, speechNouns, speechVerb } from './words/cues'
 
 export interface Candidate {
@@ -11,6 +11,8 @@ export interface Candidate {
   isClause: boolean
   /** Up to sixty characters after the particle, within the paragraph. */
   after: string
+  /** The ten characters before the mark. */
+  before: string
   /** Nothing but the mark stands before it in its paragraph. */
   opensParagraph: boolean
 }
@@ -24,7 +26,8 @@ export function isSpeech(candidate: Candidate): boolean {
     case 'final':
       if (namingVerb.test(next) && !(isClause && isPhrase)) return false
       if (isDouble) return true
-      return !/^(?:한|할|하는|했던) /.test(next) && ((isClause && words.includes(' ')) || (isPhrase && speechVerb.test(next)))
+      if (/^(?:한|할|하는|했던) /.test(next)) return false
+      return (isClause && speechVerb.test(next)) || (isClause && words.includes(' ')) || (isPhrase && speechVerb.test(next))
     case 'connective':
       return isDouble || isClause || isPhrase
     case 'adnominal':
@@ -38,7 +41,7 @@ export function isSpeech(candidate: Candidate): boolean {
 function namesSpeech(after: string): boolean {
   if (/^ (?:게|것이|것은|건) /.test(after)) return true
   for (const word of after.split(/[\s,.]+/).slice(0, 5)) {
-    const { stem } = splitParticle(word)
+    const stem = predicateNoun(word)
     if (speechNouns.has(stem) || speechNouns.has(word)) return true
     if (otherNouns.has(stem)) return stem === '질문' || stem === '물음'
   }
@@ -49,13 +52,17 @@ function namesSpeech(after: string): boolean {
 const listedSpeech = /^ ?(?:등|등의|이런|같은|식의|이라는 등) [^“"]{0,12}(?:발언|말|주장|비판|지적|의견)/
 const speechNext = /^ ?(?:발언|주장|비판|지적|호소|경고|반박)/
 const objectOfSpeech = /^(?:도|을|를) (?:[가-힣]{1,6} ){0,2}(?:주문|당부|강조|요청|촉구|언급|요구|밝혔|말했|덧붙)/
+/** 그의 대답은 “…”였다. */
+const copula = /^(?:이었|였|이다|입니다)/
+const nounBefore = /(?:말|답|답변|설명|주장|소감|반응|인사|한마디|첫마디)[은는] ?$/
 const directVerb = /^,? (?:말했|말한다|밝혔|전했|덧붙였|강조했|설명했|답했)/
 const subjectAndVerb =
   /^,? (?:[가-힣A-Za-z]{1,10} ){0,3}[가-힣A-Za-z]{1,10}[은는이가] (?:[가-힣]{1,6} ){0,2}(?:말했|말한|밝혔|전했|덧붙|강조했|설명했|답했|썼|적었|회상)/
 
-function isBareSpeech({ words, after, mark, isClause, opensParagraph }: Candidate): boolean {
+function isBareSpeech({ words, before, after, mark, isClause, opensParagraph }: Candidate): boolean {
   if (!mark.closed) return opensParagraph && isSentence(words) && !/["“”]/.test(words)
   if (/^(?:\s|\]|\)|$)/.test(after) && isSentence(words)) return true
+  if (copula.test(after) && nounBefore.test(before)) return true
   if (speechNext.test(after)) return isClause || words.includes(' ')
   if (words.length < 8) return false
   if (listedSpeech.test(after) || objectOfSpeech.test(after) || directVerb.test(after) || subjectAndVerb.test(after)) return true

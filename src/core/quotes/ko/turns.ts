@@ -16,12 +16,14 @@ export interface Turn {
   paragraph: number
 }
 
-const signs = '[▶◇◆■□○●▷▲△☞]'
+const signs = '[▶◇◆■□○●▷▲△☞]|【 ?인터뷰 ?】|\\[인터뷰\\]'
 const name = '([가-힣A-Z○*][가-힣A-Za-z○* ]{1,18}?)'
 /** `[` or a sign, perhaps 인터뷰 :, then NAME, then / ORG TITLE or (ORG TITLE), then : or ] or the line's end. */
 const label = new RegExp(
-  `^\\s*(?:(\\[)|(${signs}) ?)(?:(?:전화 ?)?(?:인터뷰|녹취|싱크)(?:\\([^)]{0,20}\\))? ?[:：] ?)?${name} ?(?:[/／·] ?([^:：\\]]{1,40}?)|\\(([^)]{1,40})\\))? ?(?:([:：>])|(\\])|$)`,
+  `^\\s*(?:(\\[)(?!인터뷰\\])|(?:${signs}) ?)(?:(?:전화 ?)?(?:인터뷰|녹취|싱크)(?:\\([^)]{0,20}\\))? ?[:：] ?)?${name} ?(?:[/／·] ?([^:：\\]]{1,40}?)|\\(([^)]{1,40})\\))? ?(?:([:：>])|(\\])|$)`,
 )
+/** A line with nothing but NAME / ORG TITLE, above the words. */
+const plainLabel = /^\s*([가-힣A-Za-z○*][가-힣A-Za-z○* ]{1,18}?) ?\/ ?([^/.:]{1,40})$/
 const edges = /["“”\s\-–—\]]/
 /** A nod is no quotation: 네. 그렇군요. */
 const shortestTurn = 8
@@ -43,8 +45,8 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[
 function readTurn(text: string, paragraphs: readonly Paragraph[], index: number): Turn | null {
   const paragraph = paragraphs[index] as Paragraph
   const found = label.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 100)))
-  if (!found) return null
-  const [whole, bracket, , person = '', slash, gloss, colon, closing] = found
+  if (!found) return readPlainLabel(text, paragraphs, index)
+  const [whole, bracket, person = '', slash, gloss, colon, closing] = found
   const about = slash ?? gloss ?? null
   if (askers.has(person) || /^(?:앵커|리포트|기자|단독|속보|사진|영상|인터뷰)/.test(person)) return null
   const reference = readLabel(text, paragraph.start + whole.indexOf(person, bracket ? whole.indexOf('[') : 0), person, about, index)
@@ -55,6 +57,17 @@ function readTurn(text: string, paragraphs: readonly Paragraph[], index: number)
   const below = paragraphs[index + 1]
   const words = about && below ? trimmed(text, below.start, below.end) : null
   return words && { label: reference, words, paragraph: index + 1 }
+}
+
+function readPlainLabel(text: string, paragraphs: readonly Paragraph[], index: number): Turn | null {
+  const paragraph = paragraphs[index] as Paragraph
+  const below = paragraphs[index + 1]
+  if (!below || paragraph.end - paragraph.start > 60 || !/^\s*-? ?["“]/.test(text.slice(below.start, below.start + 4))) return null
+  const found = plainLabel.exec(text.slice(paragraph.start, paragraph.end))
+  if (!found) return null
+  const [whole, person = '', about = ''] = found
+  const words = trimmed(text, below.start, below.end)
+  return words && { label: readLabel(text, paragraph.start + whole.indexOf(person), person, about, index), words, paragraph: index + 1 }
 }
 
 function trimmed(text: string, start: number, end: number): TextSpan | null {

@@ -77,12 +77,13 @@ function readMark(text: string, paragraphs: readonly Paragraph[], mark: MarkedSp
   const words = text.slice(mark.start, mark.end)
   const close = mark.closed ? mark.end + 1 : mark.end
   const { ending, length } = endingAt(text, close)
+  const before = text.slice(Math.max(paragraph.start, mark.start - 11), mark.start - 1)
   const limit = Math.max(paragraph.end, close + length)
   const after = text.slice(close + length, Math.min(close + length + 60, limit))
   const clause = isClause(words)
   const opensParagraph =
     text.slice(paragraph.start, Math.min(mark.start, paragraph.start + 4)).trim().length <= 1 && mark.start - paragraph.start < 4
-  if (!/[\p{L}\p{N}]/u.test(words) || !isSpeech({ mark, words, ending, isClause: clause, after, opensParagraph })) return null
+  if (!/[\p{L}\p{N}]/u.test(words) || !isSpeech({ mark, words, ending, isClause: clause, before, after, opensParagraph })) return null
   return {
     start: mark.start,
     end: mark.end,

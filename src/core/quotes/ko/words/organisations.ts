@@ -33,7 +33,7 @@ export const organisationEndings = wordSet(`
 /** Nouns that need the words before them to be a name: 보수 유튜버 채널. */
 export const commonOrganisations = wordSet(`
   방송 신문 통신 매체 언론 채널 재단 센터 병원 학교 대학 대학원 협회 학회 협의회 연합회 연맹 조합 노조 위원회 연구소 연구원 연구팀 연구진 본부 사업부 사업본부 구단 소속사 출판사 제작사 제조사 개발사 증권사
-  통신사 언론사 방송사 항공사 당국 의회 의료원 사무국 사무처 사무소 대책위 비대위 선대위 그룹 은행 업체 회사 시민단체 환경단체 노동계 의료계 교육계 업계
+  통신사 언론사 방송사 항공사 당국 의회 의료원 사무국 사무처 사무소 대책위 비대위 선대위 그룹 은행 업체 회사 시민단체 환경단체 노동계 의료계 교육계 업계 증권가 정가 월가 법조계 문화계 체육계 종교계 산업계 과학계 연예계 의학계 금융계
 `)
 
 /** Endings of one syllable: after them a name of three syllables is an organisation all the same, … */
