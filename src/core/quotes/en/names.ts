@@ -1,6 +1,7 @@
 /** Takes a name phrase apart: the name itself, and the titles and descriptions that stand before it. */
 import type { NounPhrase } from './noun-phrases'
 import type { Token } from './tokens'
+import { determiners } from './words/function-words'
 import { isPersonNoun, titles } from './words/people-words'
 import { genderOfName, isGivenName, type Gender } from './words/first-names'
 
@@ -93,6 +94,7 @@ const particles = new Set([
 function isNamePart(tokens: readonly Token[], at: number, phrase: NounPhrase): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' && token?.text !== '&') return false
+  if (determiners.has(token.lower)) return false
   return token.isCapital || (particles.has(token.lower) && at > phrase.from && tokens[at + 1]?.isCapital === true)
 }
 

@@ -1,18 +1,31 @@
 /** Names of bodies in the words round a person's name. */
-import { isCourtesy, isOffice } from './offices'
+import { isCourtesy, isOffice, isRank } from './offices'
 import { indexOf, type Words } from './token-search'
 import type { Token } from './tokens'
 import { prepositions } from './words/function-words'
 import { isOrganisationNoun } from './words/people-words'
 
-/** The capitalised words at the head of a description, up to the first that names an office: “TD Economics director”. */
+/** Of a country or a party, and no body: “Democratic candidate”, “British diplomat”. */
+const adjective =
+  /^(?:American|Mexican|African|Democratic|Israeli|French|German|Dutch|Greek|Swiss|Thai|Iraqi|Conservative|Labour|\p{Lu}\p{Ll}+(?:ish|ese|ian))$/u
+
+/** The capitalised words at the head of a description, up to the one that names an office: “TD Economics director”. */
 export function leadingOrganisation(tokens: readonly Token[], { from, to }: Words): Words | null {
   let end = from
-  while (end < to && tokens[end]?.isCapital && !isOffice(tokens[end]?.lower ?? '') && !isCourtesy(tokens[end]?.lower ?? '')) {
+  while (end < to && tokens[end]?.isCapital && !beginsOffice(tokens, end, to)) {
     end++
     if (end + 1 < to && (tokens[end]?.lower === 'of' || tokens[end]?.text === '&') && tokens[end + 1]?.isCapital) end++
   }
-  return end > from ? { from, to: end } : null
+  if (end === from || (end === from + 1 && adjective.test(tokens[from]?.text ?? ''))) return null
+  return { from, to: end }
+}
+
+/** “Republican National Committee spokesman” begins with a body, for all that a Republican is a person. */
+function beginsOffice(tokens: readonly Token[], at: number, to: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (isCourtesy(word) || isRank(word)) return true
+  const next = tokens[at + 1]
+  return isOffice(word) && !(at + 1 < to && next?.isCapital && !isOffice(next.lower))
 }
 
 /** The capitalised words that end at an owner's mark: “Bank of Montreal’s”. */

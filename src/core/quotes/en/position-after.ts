@@ -1,5 +1,5 @@
 /** What somebody is, from the words after the name: “Lena Osei, a professor at Harrow University,”, “Priya Raman is CEO of Novalab”. */
-import { isOffice } from './offices'
+import { isOffice, isOnesOffice } from './offices'
 import { leadingOrganisation, organisationEndingAt, organisationFrom } from './organisation-names'
 import type { PositionWords } from './positions'
 import { indexOf, searchReach, type Words } from './token-search'
@@ -47,7 +47,7 @@ function described(tokens: readonly Token[], start: number): PositionWords | nul
   const owner = indexOf(tokens, from, whole.to, (token) => token.kind === 'possessive')
   const lead = owner >= 0 ? organisationEndingAt(tokens, from, owner) : leadingOrganisation(tokens, whole)
   const roleFrom = owner >= 0 ? owner + 1 : (lead?.to ?? from)
-  const office = indexOf(tokens, roleFrom, whole.to, (token) => isOffice(token.lower))
+  const office = indexOf(tokens, roleFrom, whole.to, (token) => isOnesOffice(token.lower))
   if (office < 0 || tokens.slice(roleFrom, office).some(isNoModifier)) return null
   const link = linkToOrganisation(tokens, { from: office + 1, to: whole.to })
   const linked = link === null ? null : organisationFrom(tokens, link + 1)

@@ -1,5 +1,5 @@
 /** What somebody is, from the words before the name: “Novalab chief executive Priya Raman”, “Bank of Montreal’s strategist, Ben Roe”. */
-import { isOffice, isRank } from './offices'
+import { isOffice, isOnesOffice, isRank } from './offices'
 import { leadingOrganisation, organisationEndingAt } from './organisation-names'
 import type { PositionWords } from './positions'
 import { lastIndexOf, searchReach, type Words } from './token-search'
@@ -34,7 +34,7 @@ function descriptionBefore(tokens: readonly Token[], to: number, isApposed: bool
   if (isApposed && owner < 0 && !determiners.has(tokens[from - 1]?.lower ?? '')) return null
   const affiliation = owner >= 0 ? organisationEndingAt(tokens, from, owner) : leadingOrganisation(tokens, { from, to })
   const role: Words = { from: owner >= 0 ? owner + 1 : (affiliation?.to ?? from), to }
-  return tokens.slice(role.from, to).some((token) => isOffice(token.lower)) ? { role, affiliation } : null
+  return tokens.slice(role.from, to).some((token) => isOnesOffice(token.lower)) ? { role, affiliation } : null
 }
 
 /** Walking left, a description is its role in lower case and then, perhaps, the name of a body. */
@@ -47,7 +47,7 @@ function belongsBefore(tokens: readonly Token[], at: number, to: number): boolea
   if (connecting.has(lower)) return connects(lower, tokens[at - 1])
   if (isClosedClass(lower)) return false
   if (token.isCapital || isRank(lower)) return true
-  if (at + 1 < to && next.isCapital && !isOffice(next.lower)) return false
+  if (at + 1 < to && next.isCapital && !isOffice(lower)) return false
   return isOffice(lower) || lower.includes('-') || !isVerbOrAdverb(lower)
 }
 

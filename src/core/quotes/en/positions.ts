@@ -1,10 +1,12 @@
 /** What a person is and where, from the words round a full name, short enough for a card. */
 import type { TextSpan } from '../../text/span'
 import type { PersonName } from './names'
+import { isOffice } from './offices'
 import { positionAfter } from './position-after'
 import { positionBefore } from './position-before'
 import { lastIndexOf, spanOf, type Words } from './token-search'
 import type { Token } from './tokens'
+import { adverbs, conjunctions, determiners, prepositions, timeWords } from './words/function-words'
 
 export interface Position {
   role: TextSpan | null
@@ -27,17 +29,29 @@ export function positionOf(tokens: readonly Token[], { from, to }: PersonName): 
   return { role: fit(tokens, before?.role ?? after?.role), affiliation: fit(tokens, before?.affiliation ?? after?.affiliation) }
 }
 
-const isJoint = (token: Token | undefined): boolean => token?.kind !== 'word' || /^(?:of|for|and)$/.test(token.lower)
+/** Words a part may end before, and never with. */
+const isJoint = (token: Token | undefined): boolean =>
+  token?.kind !== 'word' || [prepositions, conjunctions, determiners, adverbs, timeWords].some((words) => words.has(token.lower))
 
-/** The span of the words; when it is longer than a card can show, it ends before a joint (“of”, “and”), or at an earlier word. */
+/**
+ * The span of the words. When it is longer than a card can show, it ends before a joint (“of”, “and”); without one it
+ * begins later when it ends in the office, or else ends earlier.
+ */
 function fit(tokens: readonly Token[], words: Words | null | undefined): TextSpan | null {
   if (!words) return null
-  const { from, to } = words
-  const start = tokens[from]?.start ?? 0
-  const fits = (end: number): boolean => (tokens[end - 1]?.end ?? 0) - start <= longestPart
-  let end = to
-  if (!fits(end)) end = lastIndexOf(tokens, { from: from + 1, to }, (token) => isJoint(token) && token.start - 1 - start <= longestPart)
-  if (end <= from) end = to
-  while (end > from && (!fits(end) || isJoint(tokens[end - 1]))) end--
-  return end > from ? spanOf(tokens, from, end) : null
+  let { from, to } = words
+  while (to > from && isJoint(tokens[to - 1])) to--
+  const length = (first: number, end: number): number => (tokens[end - 1]?.end ?? 0) - (tokens[first]?.start ?? 0)
+  if (length(from, to) > longestPart) {
+    const joint = lastIndexOf(
+      tokens,
+      { from: from + 1, to },
+      (token) => isJoint(token) && token.start - 1 - (tokens[from]?.start ?? 0) <= longestPart,
+    )
+    if (joint > from) to = joint
+    else if (isOffice(tokens[to - 1]?.lower ?? '')) while (from < to && length(from, to) > longestPart) from++
+    while (to > from && length(from, to) > longestPart) to--
+  }
+  while (to > from && isJoint(tokens[to - 1])) to--
+  return to > from ? spanOf(tokens, from, to) : null
 }
