@@ -2,7 +2,7 @@
  * Reads news texts whose gold quotations are marked inside the text, so that a person can write and check them by eye.
  * Command: node test/support/run-typescript.mjs test/support/annotated-text.ts FILE.txt > gold.jsonl
  *
- *   # ID | TITLE                                          opens a text
+ *   # ID | TITLE                                          opens a text; "/en/" in the ID marks English, else Korean
  *   @ KEY = NAME | ROLE | AFFILIATION | ALIAS, ALIAS      a speaker of that text; "-" is none
  *   {KEY:words}   a mention of the speaker               [KEY:words]   a quotation, spoken at the mention before it
  *   [KEY>:words]  spoken at the mention after it          [?:words]     a quotation of nobody who is named
@@ -22,12 +22,12 @@ export interface GoldQuote extends Span {
   aliases: string[]
   role: string | null
   affiliation: string | null
-  attribution: 'explicit' | 'surname+title' | 'implicit' | 'none'
+  attribution: 'explicit' | 'surname' | 'surname+title' | 'pronoun' | 'implicit' | 'none'
 }
 
 export interface GoldText {
   id: string
-  lang: 'ko'
+  lang: 'ko' | 'en'
   title: string
   text: string
   quotes: GoldQuote[]
@@ -50,6 +50,8 @@ interface Marked extends Span {
 
 const MARKUP = /([{[])([^:{}[\]>]+)(>?):([^{}[\]]+)[}\]]/gu
 const PRONOUN = /^(?:그|그녀|이들|그들)$/u
+/** English words that stand for a name given elsewhere: "she", "the company". */
+const ANAPHOR = /^(?:he|she|it|they|him|her|them|who|the [\p{L}-]+)$/iu
 const SURNAME_AND_TITLE = /^\p{L}{1,2} \p{L}+$/u
 
 const orNull = (field: string): string | null => (field === '-' || field === '' ? null : field)
@@ -73,7 +75,7 @@ function parseRecord(record: string): GoldText {
   const quotes = marked.filter(({ kind, key }) => kind === 'quote' && key !== '~')
   return {
     id,
-    lang: 'ko',
+    lang: id.includes('/en/') ? 'en' : 'ko',
     title,
     text,
     quotes: quotes.map((quote) => goldQuote(quote, marked, cast, { id, text })),
@@ -84,7 +86,7 @@ function parseRecord(record: string): GoldText {
 function parsePerson(line: string, marked: Marked[]): [string, Person] {
   const [key = '', fields = ''] = line.slice(2).split(' = ')
   const [canonical = '', role = '', affiliation = '', aliases = ''] = fields.split(' | ')
-  const mentions = marked.filter((mark) => mark.kind === 'mention' && mark.key === key && !PRONOUN.test(mark.text))
+  const mentions = marked.filter((mark) => mark.kind === 'mention' && mark.key === key && !standsForName(mark.text, canonical))
   const names = new Set([canonical, ...listOf(aliases), ...mentions.map(({ text }) => text)])
   return [key, { canonical, role: orNull(role), affiliation: orNull(affiliation), aliases: [...names] }]
 }
@@ -118,8 +120,13 @@ function goldQuote(quote: Marked, marked: Marked[], cast: Map<string, Person>, {
   return { ...span, speaker, ...person, attribution: attributionOf(mention.text, between, person) }
 }
 
+const standsForName = (mention: string, canonical: string): boolean =>
+  PRONOUN.test(mention) || (ANAPHOR.test(mention) && mention.toLowerCase() !== canonical.toLowerCase())
+
 function attributionOf(mention: string, between: string, { canonical, role }: Person): GoldQuote['attribution'] {
   if (PRONOUN.test(mention) || between.includes('\n')) return 'implicit'
+  if (standsForName(mention, canonical)) return 'pronoun'
+  if (canonical.endsWith(` ${mention}`)) return 'surname'
   const shortened = role !== null && mention !== canonical && canonical[0] === mention[0] && SURNAME_AND_TITLE.test(mention)
   return shortened ? 'surname+title' : 'explicit'
 }
