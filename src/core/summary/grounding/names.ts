@@ -5,7 +5,7 @@ import { notNames, officeModifiers } from '../../quotes/ko/words/names'
 import { knownOrganisations } from '../../quotes/ko/words/organisations'
 import type { TextSpan } from '../../text/span'
 import { looksForeign } from './loan-words'
-import { genericEnglish } from './name-words'
+import { genericEnglish, nameLikeAdverbs } from './name-words'
 import { isPlace } from './place-names'
 
 /** Why a word is taken for a name: a title follows, a table has it, or it only looks like one. */
@@ -71,6 +71,8 @@ function hangulNames(text: string): NameFact[] {
   })
 }
 
+/** 전략적, 강력히, 여기서: three syllables under a surname, and nobody. */
+const isAdverb = (word: string): boolean => /[적히]$/.test(word) || nameLikeAdverbs.has(word)
 /** Particles that only nouns have; 는 and 은 end verbs as well. */
 const nounParticle = /(?:가|이|을|를|의|와|과|도|에서|에게|께서)$/
 const verbEnding = /[다는은한된할될던]$|(?:며|면서|지만|도록|려고|거나)$|[하되다라지리나르](?:고|면|여|게)$/
@@ -82,7 +84,7 @@ function certaintyOf(word: string, stem: string, next: string | null): NameCerta
   if (notNames.has(stem) || officeModifiers.has(stem) || titleOf(stem) !== null) return null
   const isTitled = next !== null && grammar === 'none' && titleOf(splitParticle(next).stem) !== null
   if (isTitled && (isCommonName(word) || looksForeign(word))) return 'titled'
-  if (isCommonName(stem)) return 'person'
+  if (isCommonName(stem) && !isAdverb(stem)) return 'person'
   const isLong = stem.length > fewestSyllables
   if (knownOrganisations.has(stem) || (isLong && isOrganisation(stem))) return 'organisation'
   const isNoun = nounParticle.test(word) || !verbEnding.test(word)
