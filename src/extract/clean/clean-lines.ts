@@ -1,6 +1,7 @@
 /** From the lines of the holder to the paragraphs of the story. */
 import type { ParagraphKind } from '../../core/article/article'
 import type { Line } from '../page/line'
+import { subheadMark } from './common-lines'
 import { cutTail } from './cut-tail'
 import { dropRelated, isHeadlineLink } from './drop-related'
 import { headingTag, isLink, judgeLines, type JudgedLine } from './judged-line'
@@ -32,8 +33,8 @@ export function cleanLines(lines: readonly Line[], title: string): CleanStory {
 }
 
 function kindOf(line: Line, judgement: JudgedLine['judgement']): ParagraphKind {
-  if (judgement === 'label') return 'label'
-  return headingTag.test(line.box.tag) ? 'heading' : 'body'
+  if (headingTag.test(line.box.tag) || (judgement === 'label' && subheadMark.test(line.text))) return 'heading'
+  return judgement === 'label' ? 'label' : 'body'
 }
 
 function signaturesOf(judged: JudgedLine[]): string[] {

@@ -19,7 +19,7 @@ export const englishSignOffs: readonly RegExp[] = [
 /** Pointers to other stories, and headings of lists of them. */
 export const englishRelated: readonly RegExp[] = [
   /^(?:also |you (?:may|might) also |further |recommended |must |suggested )?(?:read(?:ing)?|see|watch|listen|like|view|explore|check out)(?: (?:more|next|also|now|here|on|about))*\s?(?::|\||–|—|-\s|$|\.\.\.)/i,
-  /^(?:more|related|don['’]?t miss|in case you missed it|keep reading|up next|trending|most (?:read|popular|viewed|watched)|top (?:stories|news|articles|posts)|latest (?:from|news|stories|national|videos?)|read (?:more|next|also)|editor['’]?s? (?:picks?|choice)|recommended|popular (?:now|stories|articles)|what to read next|you (?:may|might) (?:also )?(?:like|enjoy)|more (?:from|on|stories|news|in|like)|related (?:articles?|stories|posts?|news|content|links?|topics?|roundups?|coverage|video)|buyer['’]?s guide|sponsored|promoted|from our partners|something to consider)\b(?:.{0,50}$|\s?:)/i,
+  /^(?:more|related|don['’]?t miss|in case you missed it|keep reading|up next|trending|most (?:read|popular|viewed|watched)|top (?:stories|news|articles|posts)|latest (?:from|news|stories|national|videos?)|read (?:more|next|also)|editor['’]?s? (?:picks?|choice)|recommended|popular (?:now|stories|articles)|what to read next|you (?:may|might) (?:also )?(?:like|enjoy)|more (?:from|on|stories|news|in|like)|related (?:articles?|stories|posts?|news|content|links?|topics?|roundups?|coverage|video)|buyer['’]?s guide|sponsored|promoted|from our partners|something to consider)\b(?:.{0,50}(?:\.{3}|…|(?<![.!?…]))$|\s?:)/i,
   /^(?:ALSO|READ|SEE|WATCH|LISTEN|MORE|RELATED|GET|CLICK|SUBSCRIBE|FOLLOW)\b[A-Z\s&,'’]{6,}/,
 ]
 
@@ -27,7 +27,7 @@ export const englishRelated: readonly RegExp[] = [
 export const englishInvitations =
   /^(?:please )?(?:sign up|subscribe|follow|join|get|listen|download|click|tap|watch|read|share|support|become|register|log ?in|sign in|create|access|enjoy|start|visit|check out|learn|find|buy|add|see|click here|for more|if you (?:enjoyed|liked|value)|want more|to read)\b/i
 export const englishChannels =
-  /\b(?:newsletter|e-?mail|inbox|youtube|twitter|facebook|instagram|linkedin|telegram|whatsapp|tiktok|google news|podcast|itunes|spotify|app|account|subscri\w+|member\w*|unlimited|articles|sign in|channel)\b/i
+  /\b(?:newsletter|inbox|youtube|twitter|facebook|instagram|linkedin|telegram|whatsapp|tiktok|google news|podcast|itunes|spotify|account|articles|subscri\w+|unlimited|sign in|e-?mail (?:updates|alerts)|your e-?mail|our app|membership)\b/i
 
 /** Words of the page's controls and labels. */
 export const englishControls: readonly RegExp[] = [

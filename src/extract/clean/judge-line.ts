@@ -13,7 +13,11 @@ const longestNoise = 160
 export function judgeLine(line: Line): LineJudgement {
   const { text } = line
   if (text.length > longestNoise * 2) return 'story'
-  if (speakerLabel.test(text) && !matches(koreanCaptions, text) && !matches(koreanSignOffs, text)) return 'label'
+  if (
+    speakerLabel.test(text) &&
+    ![koreanCaptions, koreanSignOffs, englishSignOffs, englishControls].some((patterns) => matches(patterns, text))
+  )
+    return 'label'
   if (matches(commonNoise, text)) return 'noise'
   return hangul.test(text) ? judgeKorean(line) : judgeEnglish(line)
 }
