@@ -4,7 +4,7 @@ import { wholeAnswer } from '../support/completion-frames'
 import { places, readFace, type ShownSummary } from '../support/face'
 import { startFakeModelServer, type FakeModelServer } from '../support/fake-model-server'
 import { launchFirefox, type Firefox } from '../support/firefox'
-import { clickToolbarButton, closePopup, consoleOfExtension, stopBackground } from '../support/firefox-actions'
+import { clickToolbarButton, closePopup, errorsOfExtension, stopBackground } from '../support/firefox-actions'
 import { until } from '../support/poll'
 import { startSite, type Site } from '../support/site-server'
 import { headline, pointTexts, quickly, slowly } from './model-stage'
@@ -79,10 +79,10 @@ describe('a model in Firefox', () => {
     await closePopup(firefox)
     await summarise()
     expect((await shownWhen('the summary', ({ status }) => status === 'done')).points).toEqual(pointTexts)
-    expect(server.requests).toEqual([])
+    expect(server.requests).toHaveLength(0)
   })
 
   it('leaves no error in the console', async () => {
-    expect(await consoleOfExtension(firefox)).toEqual([])
+    expect(await errorsOfExtension(firefox)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isSettled, places, readFace, type ShownSummary } from '../support/face'
 import { launchFirefox, type Firefox } from '../support/firefox'
-import { clickToolbarButton, consoleOfExtension, readClipboard } from '../support/firefox-actions'
+import { clickToolbarButton, errorsOfExtension, readClipboard } from '../support/firefox-actions'
 import type { FirefoxSurface } from '../support/firefox-surface'
 import { until } from '../support/poll'
 import { startSite, type Site } from '../support/site-server'
@@ -66,6 +66,6 @@ describe('in Firefox', () => {
   })
 
   it('leaves no error in the console', async () => {
-    expect(await consoleOfExtension(firefox)).toEqual([])
+    expect(await errorsOfExtension(firefox)).toEqual([])
   })
 })
