@@ -5,7 +5,7 @@ import { countWhile } from './ordered'
 import { touchesAfter, touchesBefore, wordsBetween, type QuoteSite } from './site'
 import type { Token } from './tokens'
 import type { Fact } from './weights'
-import { cueVerbs } from './words/cue-verbs'
+import { cueVerbs, type CueKind } from './words/cue-verbs'
 import { auxiliaries, commonVerbs, prepositions, timeWords } from './words/function-words'
 
 /** All that holds for phrase `index` of the quotation's paragraph. */
@@ -34,16 +34,15 @@ function addCueFacts(site: QuoteSite, index: number, facts: Fact[]): void {
   if (site.reading.subjects.has(index)) facts.push('subject of a cue')
 }
 
+const kindOf = ({ cue }: CueSubject): CueKind | 'according to' => (cue.base === 'according' ? 'according to' : cue.kind)
+
 function factsOfCueAfter(site: QuoteSite, cue: CueSubject): Fact[] {
   const order = cue.isInverted ? 'quote-cue-speaker' : 'quote-speaker-cue'
-  return [
-    `${order}, ${touchesAfter(site) ? 'touching' : 'apart'}`,
-    `after: ${cue.cue.base === 'according' ? 'according to' : cue.cue.kind}`,
-  ]
+  return [`${order}, ${touchesAfter(site) ? 'touching' : 'apart'}`, `after: ${kindOf(cue)}`]
 }
 
 function factsOfCueBefore(site: QuoteSite, cue: CueSubject): Fact[] {
-  const facts: Fact[] = [`speaker-cue-quote, ${distanceBefore(site, cue)}`, `before: ${cue.cue.kind}`]
+  const facts: Fact[] = [`speaker-cue-quote, ${distanceBefore(site, cue)}`, `before: ${kindOf(cue)}`]
   if (cue.isInverted) facts.push('before: inverted')
   if (cue.cue.isParticiple) facts.push('before: participle')
   if (site.cueAfter?.cue.kind === 'speaking' && touchesAfter(site)) facts.push('before, but a cue touches after')

@@ -23,6 +23,7 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   const titled = isTitleCase(words)
   if (titled && standsForTitle(site.reading.tokens[site.at - 1])) return false
   if (site.words >= longEnough || site.reading.isBare) return true
+  if (site.reading.tokens[site.at - 1]?.kind === 'possessive') return false
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
   return /[?!]$/.test(words) || isCued(facts) || goesOn(words, facts)
 }

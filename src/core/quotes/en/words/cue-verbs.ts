@@ -4,9 +4,9 @@
 const speaking = `
   acknowledge add admit affirm agree allege announce answer argue ask assert begin blog boast caution chant claim comment complain
   conclude concede confess confirm contend continue counter cry declare demand deny echo email emphasise emphasize exclaim explain
-  hint imply insist instruct interject joke lament maintain mention muse note observe opine plead pledge post predict proclaim promise
-  protest quip read reason recall recount reflect reiterate remark remember repeat reply report respond retort reveal say shout sigh
-  signal snap state stress suggest testify text think tweet urge volunteer vow warn whisper wonder write yell
+  imply insist instruct interject joke lament maintain mention muse note observe opine plead pledge post predict proclaim promise
+  protest quip read recall recount reiterate remark remember repeat reply report respond retort reveal say shout sigh
+  snap state stress suggest testify text think tweet urge volunteer vow warn whisper wonder write yell
 `
 
 /** Take the person spoken to, and never stand before their subject: she told reporters “…”. */
@@ -52,7 +52,6 @@ const irregularForms = `
   worry worries worried worrying
   blog blogs blogged blogging
   label labels labeled labelled labeling labelling
-  signal signals signaled signalled signaling
   seek seeks sought seeking
 `
 
