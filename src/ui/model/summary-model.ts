@@ -83,7 +83,9 @@ function commands(tabId: number, starting: Signal<boolean>): Pick<SummaryModel, 
     start: (wishes = {}) => {
       trouble.value = null
       starting.value = true
-      startSummary.send({ tabId, ...noWishes, ...wishes }).catch(noAnswer)
+      const ask = () => startSummary.send({ tabId, ...noWishes, ...wishes })
+      // A background that died before it answered wakes when it is asked again.
+      ask().catch(ask).catch(noAnswer)
     },
     stop: () => void stopSummary.send({ tabId }).catch(noAnswer),
     show: (spans) => {
