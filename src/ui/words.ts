@@ -38,9 +38,6 @@ export function bytes(value: number): string {
   return new Intl.NumberFormat(interfaceLocale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(shown)
 }
 
-/** Names in a row, as the interface's language joins them. */
-export const listed = (values: readonly string[]): string => new Intl.ListFormat(interfaceLocale(), { type: 'conjunction' }).format(values)
-
 /** A language's name in the interface's language, e.g. `English` or `영어`. */
 export const languageName = (code: string): string => new Intl.DisplayNames(interfaceLocale(), { type: 'language' }).of(code) ?? code
 

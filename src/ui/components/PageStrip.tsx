@@ -5,7 +5,7 @@ import { say } from '../words'
 
 export function PageStrip() {
   const model = useSummary()
-  const highlighted = model.highlighted.value
+  const highlighted = model.highlighted.value && model.article.value !== null
   const trouble = model.trouble.value
   useEffect(() => {
     if (!highlighted) return

@@ -19,9 +19,14 @@ interface QuoteCardProps {
 
 export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCardProps) {
   const { quote, parts } = verified
-  const label = verified.quote.speaker?.canonical ?? say('unattributed')
+  const speaker = quote.speaker?.canonical ?? say('unattributed')
   return (
-    <article class={pick ? 'quote picked' : 'quote'} data-quote={quote.id} tabIndex={-1} aria-label={label}>
+    <article
+      class={pick ? 'quote picked' : 'quote'}
+      data-quote={quote.id}
+      tabIndex={-1}
+      aria-label={pick ? say('key_quote_of', speaker) : speaker}
+    >
       <blockquote lang={article.article.language} cite={addressOf(article.article) ?? undefined}>
         {parts.map((words, index) => (
           <Fragment key={index}>

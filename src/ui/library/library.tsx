@@ -49,4 +49,4 @@ function UndoStrip() {
   )
 }
 
-mount(<Library />)
+mount(<Library />, say('library_title'))

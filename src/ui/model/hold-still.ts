@@ -7,11 +7,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Held {
   element: Element
-  /** Distance from the scroller's upper edge when last measured. */
-  top: number
+  /** Distance from the beginning of the scrolled content when last measured: scrolling alone does not change it. */
+  offset: number
 }
 
 const topIn = (scroller: Element, element: Element): number => element.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+
+const offsetIn = (scroller: Element, element: Element): number => topIn(scroller, element) + scroller.scrollTop
 
 function chooseHeld(scroller: Element): Element | null {
   const engaged = scroller.querySelector('.quote:hover') ?? scroller.querySelector('.quote:focus-within')
@@ -27,14 +29,15 @@ export function useHeldStill(scroller: RefObject<HTMLElement | null>): void {
     const box = scroller.current
     if (!box) return
     const before = held.current
-    if (before && box.contains(before.element)) box.scrollTop += topIn(box, before.element) - before.top
+    const moved = before && box.contains(before.element) ? offsetIn(box, before.element) - before.offset : 0
+    if (moved !== 0) box.scrollTop += moved
   })
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
     const measure = (): void => {
       const element = chooseHeld(box)
-      held.current = element && { element, top: topIn(box, element) }
+      held.current = element && { element, offset: offsetIn(box, element) }
     }
     measure()
     const events = ['scroll', 'pointerover', 'focusin', 'focusout', 'pointerleave'] as const

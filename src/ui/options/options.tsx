@@ -27,4 +27,4 @@ function Options() {
 
 await followSettings()
 await showConnected()
-mount(<Options />)
+mount(<Options />, say('options_title'))

@@ -1,6 +1,6 @@
 /** Watched figures: searching them, adding and removing. */
 import type { Figure } from '../../core/figures/figure'
-import type { Figures } from '../../core/figures/registry'
+import { registry, type Figures } from '../../core/figures/registry'
 import { normalizeName } from '../../core/figures/normalize-name'
 import { changeSettings, readerSettings } from '../model/reader-settings'
 
@@ -26,14 +26,16 @@ export function unwatch(id: string): void {
   void changeSettings({ watched: watched.filter((other) => other !== id), ownFigures: ownFigures.filter((figure) => figure.id !== id) })
 }
 
-/** Adds someone under one or more spellings, divided by commas: `한서윤, Han Seo-yun`. */
+/** Adds someone under one or more spellings, divided by commas: `한서윤, Han Seo-yun`. Of a known figure they are further spellings. */
 export function addOwnFigure(text: string): void {
   const names = text
     .split(/[,，、]/)
     .map((name) => name.trim())
     .filter((name) => name !== '')
   if (names.length === 0) return
-  const { watched, ownFigures } = readerSettings.value
-  const id = `own-${crypto.randomUUID()}`
-  void changeSettings({ watched: [...watched, id], ownFigures: [...ownFigures, { id, names }] })
+  const known = names.flatMap((name) => registry.byName.get(normalizeName(name)) ?? [])[0]
+  const id = known?.id ?? `own-${crypto.randomUUID()}`
+  const { ownFigures } = readerSettings.value
+  void changeSettings({ ownFigures: [...ownFigures.filter((figure) => figure.id !== id), { id, names }] })
+  watch(id)
 }

@@ -28,4 +28,4 @@ function Welcome() {
   )
 }
 
-mount(<Welcome />)
+mount(<Welcome />, say('welcome_title'))
