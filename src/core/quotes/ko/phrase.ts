@@ -1,6 +1,7 @@
 /** A noun phrase as words of the article; roles and affiliations are sliced from it. */
 import { shown } from './reference'
 import type { Token } from './tokens'
+import { titleOf } from './word-shape'
 
 export interface Phrase {
   text: string
@@ -21,8 +22,12 @@ export const headWordsOf = (tokens: readonly Token[]): string =>
 export function sliceOf(text: string, tokens: readonly Token[]): string | null {
   const first = tokens[0]
   const last = tokens.at(-1)
-  return first && last ? shown(text, first.start, last.stemEnd) : null
+  return first && last ? shown(text, first.start, endOf(last)) : null
 }
+
+/** 최고경영자(CEO) keeps its gloss, 켈러(사진) does not. */
+const endOf = ({ gloss, glossStart, stemEnd }: Token): number =>
+  gloss !== null && titleOf(gloss) !== null && glossStart === stemEnd + 1 ? glossStart + gloss.length + 1 : stemEnd
 
 /** 관계자들 → 관계자. */
 export const singularOf = (word: string): string => (word.length > 2 && word.endsWith('들') ? word.slice(0, -1) : word)

@@ -29,7 +29,7 @@ export function isSpeech(candidate: Candidate): boolean {
       if (/^(?:한|할|하는|했던) /.test(next)) return false
       return (isClause && speechVerb.test(next)) || (isClause && words.includes(' ')) || (isPhrase && speechVerb.test(next))
     case 'connective':
-      return isDouble || isClause || isPhrase
+      return isDouble || isClause || (words.length >= 7 && words.includes(' '))
     case 'adnominal':
       return isDouble && (isClause || isPhrase) && namesSpeech(after)
     default:

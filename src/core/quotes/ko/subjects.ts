@@ -3,6 +3,7 @@ import type { Phrases } from './noun-phrase'
 import type { People } from './people'
 import type { Reference } from './reference'
 import type { Sentence, Token } from './tokens'
+import { askers } from './words/cues'
 import { neverSpeakers } from './words/stops'
 
 export interface Subject {
@@ -35,6 +36,7 @@ export function findSubjects(phrases: Phrases, sentence: Sentence, people: Peopl
 function isPlausible(reference: Reference, token: Token, previous: Token | undefined, people: People): boolean {
   const isGuess = reference.kind === 'bare' || reference.kind === 'organisation'
   if (isGuess && neverSpeakers.has(token.stem) && reference.start === token.start) return false
+  if (askers.has(token.stem)) return true
   if (token.grammar === 'place') return reference.kind === 'organisation' || reference.kind === 'unnamed'
   if (reference.kind !== 'bare') return true
   if (people.named(reference.name) || people.withPart(token.stem)) return true

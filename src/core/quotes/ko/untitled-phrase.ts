@@ -14,9 +14,9 @@ const commonEndings = new Endings(commonOrganisations)
 export function readUntitled(phrase: Phrase): ReferenceDraft | null {
   const { head, last } = phrase
   if (/^(?:측|쪽)$/.test(head)) return readSide(phrase)
+  const person = !isOrganisation(head) || isKoreanName(head) ? readAfterTitle(phrase) : null
+  if (person) return person
   if (!isOrganisation(head)) {
-    const person = readAfterTitle(phrase)
-    if (person) return person
     if (isPlainName(head) || isPersonalGloss(last.gloss)) return readName(phrase)
     return readBare(phrase)
   }

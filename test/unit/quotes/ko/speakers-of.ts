@@ -1,0 +1,17 @@
+import { paragraphsOf } from '../../../../src/core/article/article'
+import { koreanRules } from '../../../../src/core/quotes/ko/rules'
+import type { AttributedQuote } from '../../../../src/core/quotes/language-rules'
+import { findMarks } from '../../../../src/core/quotes/marks'
+
+/** What the Korean rules find in a text whose paragraphs are its lines. */
+export function quotesIn(text: string): AttributedQuote[] {
+  const paragraphs = paragraphsOf(text)
+  return koreanRules.attribute({ text, paragraphs, title: '', marks: findMarks(text, paragraphs) })
+}
+
+/** The words of each quotation. */
+export const wordsIn = (text: string): string[] =>
+  quotesIn(text).map(({ segments }) => segments.map(({ start, end }) => text.slice(start, end)).join(' '))
+
+/** The full name of each quotation's speaker. */
+export const speakersIn = (text: string): (string | null)[] => quotesIn(text).map(({ speaker }) => speaker?.canonical ?? null)

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { wordsIn } from './speakers-of'
+
+describe('what is speech in Korean', () => {
+  it.each([
+    ['“…”고', '박도현 대표는 “믿어 달라”고 말했다.', ['믿어 달라']],
+    ['“…”이라고', '박도현 대표는 "이제 시작"이라고 말했다.', ['이제 시작']],
+    ['“A”라며 “B”고, two quotations', '박도현 대표는 “기회”라며 “놓치지 않겠다”고 했다.', ['기회', '놓치지 않겠다']],
+    ['single marks with a clause', '박도현 대표는 ‘모두 내 잘못’이라며 고개를 숙였다.', ['모두 내 잘못']],
+    ['marks that do not match', '박도현 대표는 "이제 시작이다”라고 말했다.', ['이제 시작이다']],
+    ['nested marks', '박도현 대표는 “직원들이 ‘힘들다’고 했다”고 전했다.', ['직원들이 ‘힘들다’고 했다']],
+    ['a noun of speech', '박도현 대표는 “검토할 수 있다”는 입장을 밝혔다.', ['검토할 수 있다']],
+    ['하고', '“어서 오세요” 하고 그녀가 말했다.', ['어서 오세요']],
+    ['a copula', '그의 대답은 “아니다”였다.', ['아니다']],
+    ['several paragraphs', '윤서아 교수는 이렇게 말했다.\n“첫째는 자료다.\n둘째는 시간이다.”', ['첫째는 자료다.\n둘째는 시간이다.']],
+  ])('%s', (_, text, words) => {
+    expect(wordsIn(text)).toEqual(words)
+  })
+
+  it.each([
+    ['emphasis', '노바랩은 ‘제2의 도약’을 내걸었다.'],
+    ['a plan in double marks', '노바랩은 “열린 생태계 전략”을 추진한다.'],
+    ['titles of works', '그는 『긴 겨울의 끝』과 「얼음의 시간」을 펴냈다.'],
+    ['a belief', '‘노바랩이니까 할 수 있다’는 시장 믿음이 깨졌다.'],
+    ['a title of an event', '‘묻고 답하기(Ask Us)’에서 발표가 이어졌다.'],
+    ['a slogan', '행사장에는 “함께 여는 내일을 위하여”라는 구호가 걸렸다.'],
+    ['a name', '이 제품은 “하늘 사다리”라고 불린다.'],
+    ['a reporter’s question', '취재진이 “사퇴할 것이냐”고 물었다.'],
+    ['a question put to the speaker', '“계획이 있느냐”는 질문에 답하지 않았다.'],
+    ['a headline', '박도현 “물러서지 않겠다”'],
+  ])('is not: %s', (_, text) => {
+    expect(wordsIn(text)).toEqual([])
+  })
+})
