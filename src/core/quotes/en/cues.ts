@@ -71,7 +71,7 @@ function invertedSubject(phrased: Phrased, at: number, cue: Cue): number | null 
   let from = at + 1
   while (from < at + quietReach && adverbs.has(phrased.tokens[from]?.lower ?? '')) from++
   const subject = phraseStarting(phrased, from)
-  if (subject === null) return null
+  if (subject === null || /^(?:this|that|these|it)$/.test(phrased.tokens[from]?.lower ?? '')) return null
   return followsQuotation(phrased, at) || endsClause(phrased, at, subject) ? subject : null
 }
 

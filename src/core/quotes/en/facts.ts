@@ -63,10 +63,16 @@ function addPlaceFacts({ reading, at }: QuoteSite, index: number, phrase: NounPh
   facts.push(`${distance === 0 ? 'same' : distance === 1 ? 'next' : 'far'} sentence ${side}`)
   if (tokens[phrase.from - 1]?.sentence !== sentence) facts.push('opens sentence')
   if (side === 'before' && tokens[at - 1]?.text === ':') facts.push(distance === 0 ? 'colon, same sentence' : 'colon, other sentence')
-  if (side === 'before' && phrase.to === at - 1 && tokens[at - 1]?.text === ':') facts.push('name and colon')
+  if (side === 'before' && phrase.to === at - 1 && tokens[at - 1]?.text === ':' && isLabel(tokens, phrase)) facts.push('name and colon')
   if (side === 'before' && phrase.isPossessor && phrase.to + 1 === at) facts.push('owner of the words')
   if (side === 'before' && phrase.to === at) facts.push('touches the words')
   if (index === countWhile(phrases, (other) => other.from <= at)) facts.push('nearest after')
+}
+
+/** “Mira Solberg:” at the head of a sentence or after a dash. */
+const isLabel = (tokens: readonly Token[], { kind, from }: NounPhrase): boolean => {
+  const before = tokens[from - 1]
+  return kind === 'name' && (before?.sentence !== tokens[from]?.sentence || before?.kind === 'sign')
 }
 
 /** What the words on either side of the phrase say of its part in the sentence. */

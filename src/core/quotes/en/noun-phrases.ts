@@ -231,7 +231,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number): PhraseKind 
     if (isOrganisationNoun(head.lower)) return 'organisation'
     return isPersonNoun(head.lower) && to - from > 1 && !titles.has(head.lower) ? 'person' : 'name'
   }
-  if (isPersonNoun(head.lower) || isPersonNoun(head.lower.split('-').at(-1) ?? '')) return 'person'
+  if (isPersonNoun(head.lower)) return 'person'
   if (isOrganisationNoun(head.lower)) return 'organisation'
   return isDocumentNoun(head.lower) ? 'document' : 'other'
 }

@@ -16,7 +16,7 @@ export const isRank = (word: string): boolean => ranks.has(word)
 
 /** True for a word, lower case, that names an office or an occupation. */
 export const isOffice = (word: string): boolean =>
-  !courtesies.has(word) && (abbreviated.has(word) || titles.has(word) || isPersonNoun(word) || isPersonNoun(word.split('-').at(-1) ?? ''))
+  !courtesies.has(word) && (abbreviated.has(word) || titles.has(word) || isPersonNoun(word))
 
 /** An office one person holds: “candidate”, and not “candidates” or “others”. */
 export const isOnesOffice = (word: string): boolean =>

@@ -48,8 +48,8 @@ export function organisationFrom(tokens: readonly Token[], start: number): Words
   const to = capitalRunEnd(tokens, from)
   if (to === from) return null
   const next = indexOf(tokens, to, to + descriptionReach, (token) => token.kind !== 'word' || token.isCapital)
-  const noun = tokens[next - 1]?.lower.split('-').at(-1) ?? ''
-  if (next > to && tokens[next]?.isCapital && isOrganisationNoun(noun)) return { from: next, to: capitalRunEnd(tokens, next) }
+  if (next > to && tokens[next]?.isCapital && isOrganisationNoun(tokens[next - 1]?.lower ?? ''))
+    return { from: next, to: capitalRunEnd(tokens, next) }
   return { from, to }
 }
 

@@ -25,7 +25,7 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   if (site.words >= longEnough || site.reading.isBare) return true
   if (site.reading.tokens[site.at - 1]?.kind === 'possessive') return false
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
-  return /[?!]$/.test(words) || isCued(facts) || goesOn(words, facts)
+  return /[?!]$/.test(words) || isCued(words, facts) || goesOn(words, facts)
 }
 
 /** “It was late.” after words of the same speaker. */
@@ -44,6 +44,7 @@ function isTitleCase(words: string): boolean {
 const standsForTitle = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind === 'possessive' || beforeTitles.has(before.lower) || makers.test(before.lower))
 
-const isCued = (facts: readonly Fact[]): boolean =>
+/** A cue touches the words; or one stands before them, and the sentence ends with them. */
+const isCued = (words: string, facts: readonly Fact[]): boolean =>
   facts.some((fact) => (/^(?:quote|speaker)-/.test(fact) && fact.endsWith('touching')) || fact === 'name and colon') ||
-  (facts.includes('speaker-cue-quote, near') && !facts.includes('before: characterizing'))
+  (/[.,]$/.test(words) && facts.some((fact) => fact.startsWith('speaker-cue-quote')))

@@ -50,11 +50,12 @@ export const documentNouns = set(`
   statement study summary survey text transcript tweet update video voice opinion words guidelines constitution
 `)
 
-export const isPersonNoun = (word: string): boolean =>
-  personNouns.has(word) || irregularPeople.has(word) || (word.endsWith('s') && personNouns.has(word.slice(0, -1)))
+/** True when the table has the word, its singular, or the noun a compound ends in: “officials”, “co-host”. */
+const isListed = (table: ReadonlySet<string>, word: string): boolean => {
+  const noun = word.slice(word.lastIndexOf('-') + 1)
+  return table.has(word) || table.has(noun) || (noun.endsWith('s') && table.has(noun.slice(0, -1)))
+}
 
-export const isOrganisationNoun = (word: string): boolean =>
-  organisationNouns.has(word) || (word.endsWith('s') && organisationNouns.has(word.slice(0, -1)))
-
-export const isDocumentNoun = (word: string): boolean =>
-  documentNouns.has(word) || (word.endsWith('s') && documentNouns.has(word.slice(0, -1)))
+export const isPersonNoun = (word: string): boolean => irregularPeople.has(word) || isListed(personNouns, word)
+export const isOrganisationNoun = (word: string): boolean => isListed(organisationNouns, word)
+export const isDocumentNoun = (word: string): boolean => isListed(documentNouns, word)
