@@ -19,14 +19,20 @@ const nativeFinals = new Set([2, 3, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 18, 20, 
 
 /** True when a noun looks foreign: a syllable that no character is read as, and none that only native words have. */
 export function looksForeign(noun: string): boolean {
-  if (noun.length < 2 || !/^[가-힣]+$/.test(noun) || endsCommonly(noun)) return false
+  return noun.length > 1 && foreignSyllables(noun) > 0
+}
+
+/** How many syllables only a foreign word would have; 0 for a word that has native ones, or that news uses every day. */
+export function foreignSyllables(noun: string): number {
+  if (!/^[가-힣]+$/.test(noun) || endsCommonly(noun)) return 0
   const syllables = [...noun]
-  return !syllables.some(isNative) && syllables.some((syllable) => !characterReadings.has(syllable) && !nativeSyllables.has(syllable))
+  if (syllables.some(isNative)) return 0
+  return syllables.filter((syllable) => !characterReadings.has(syllable) && !nativeSyllables.has(syllable)).length
 }
 
 /** 해운그룹, 데이터센터. */
 function endsCommonly(noun: string): boolean {
-  return Array.from({ length: noun.length - 1 }, (_, at) => noun.slice(at)).some((ending) => commonLoans.has(ending))
+  return Array.from(noun, (_, at) => noun.slice(at)).some((ending) => commonLoans.has(ending))
 }
 
 function isNative(syllable: string): boolean {

@@ -1,7 +1,7 @@
 /** In which sentences a name stands: as written, under another name of a table, or by its sound in the other script. */
 import { comparable, holdsWords } from '../comparable'
 import { otherNamesOf } from './known-names'
-import type { NameFact } from './names'
+import type { NameFact } from './name-fact'
 import { isPlace } from './place-names'
 import type { SoundIndex } from './sound-index'
 import { fewestConsonants } from './sounds-alike'

@@ -20,7 +20,7 @@ export const genericEnglish = wordSet(`
   founder cofounder head former acting senior junior new old first second third fourth last next
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas
-  ai it gdp cpi r&d pr hr ev evs esg ipo cctv pc tv usb gps dna rna covid ngo ngos km kg am pm
+  ok ai it gdp cpi r&d pr hr ev evs esg ipo cctv pc tv usb gps dna rna covid ngo ngos km kg am pm
 `)
 
 /** Korean loan words of everyday news, which an English article may well call something else. */
@@ -34,6 +34,4 @@ export const commonLoans = wordSet(`
 `)
 
 /** Adverbs that look like a name of three syllables. */
-export const nameLikeAdverbs = wordSet(
-  '여기서 거기서 어디서 이어서 한동안 조만간 오로지 오히려 이참에 주로는 한때는 이제는 이제서 한편에 지금껏 이때껏 전에는 전보다',
-)
+export const nameLikeAdverbs = wordSet('여기서 거기서 어디서 이어서 한동안 조만간 오로지 오히려')
