@@ -54,7 +54,9 @@ async function copyFirstQuote(popup: Page): Promise<void> {
 }
 
 async function show(browser: Chromium, address: string): Promise<void> {
-  const page = await browser.openPage(address)
+  const page = await browser.openPage(address).catch(() => {
+    throw new Error(`${address} could not be opened.`)
+  })
   const popup = await clickToolbarButton(browser, page)
   await popup.locator(places.language(language)).click()
   const shown = await until('the summary', async () => {
@@ -70,18 +72,32 @@ async function show(browser: Chromium, address: string): Promise<void> {
   console.log(`\nPictures: ${pictures}/popup.png, ${pictures}/panel.png`)
 }
 
-const built = spawnSync(process.execPath, ['build/build.mjs', 'chrome'], { stdio: ['ignore', 2, 2] })
-if (built.status !== 0) process.exit(1)
-mkdirSync(pictures, { recursive: true })
-const site = await pageToShow(positionals[0])
-const browser = await launchChromium({ extension: 'dist/chrome', language, headed: hasDisplay })
-try {
-  await show(browser, site.address)
-  if (hasDisplay) {
-    console.log('The browser stays open; close its window to end.')
-    await browser.context.waitForEvent('close', { timeout: 0 })
-  }
-} finally {
-  await browser.close()
-  await site.close()
+/** The extension as it ships; what the build has to say matters only when it fails. */
+function buildExtension(): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['build/build.mjs', 'chrome'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`)
 }
+
+async function demonstrate(): Promise<void> {
+  console.log('Building the extension …')
+  buildExtension()
+  mkdirSync(pictures, { recursive: true })
+  const site = await pageToShow(positionals[0])
+  console.log(`Opening ${site.address} in Chromium and pressing the toolbar button …`)
+  const browser = await launchChromium({ extension: 'dist/chrome', language, headed: hasDisplay })
+  try {
+    await show(browser, site.address)
+    if (hasDisplay) {
+      console.log('The browser stays open; close its window to end.')
+      await browser.context.waitForEvent('close', { timeout: 0 })
+    }
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}
+
+await demonstrate().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
