@@ -13,7 +13,7 @@ export function speechMarks(text: string, marks: readonly MarkedSpan[]): MarkedS
 
 function speechStyle(text: string, outer: readonly MarkedSpan[]): MarkStyle {
   const utterances = (style: MarkStyle): number => outer.filter((mark) => mark.style === style && isUtterance(text, mark)).length
-  return utterances('single') > utterances('double') ? 'single' : 'double'
+  return utterances('double') === 0 && utterances('single') > 0 ? 'single' : 'double'
 }
 
 const isUtterance = (text: string, { start, end }: MarkedSpan): boolean =>

@@ -1,5 +1,6 @@
 /** Tells speech from other uses of the same marks: titles of works, nicknames, words held at arm's length. */
 import type { Attribution } from './attribute'
+import type { Setting } from './site'
 import type { Token } from './tokens'
 import type { Fact } from './weights'
 import { conjunctions, determiners, prepositions } from './words/function-words'
@@ -21,12 +22,18 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   const isAttribute = text[quote.start - 2] === '='
   if (isAttribute || !/\p{L}/u.test(words) || words.endsWith(':')) return false
   const titled = isTitleCase(words)
-  if (titled && standsForTitle(site.reading.tokens[site.at - 1])) return false
-  if (site.words >= longEnough || site.reading.isBare) return true
-  if (site.reading.tokens[site.at - 1]?.kind === 'possessive') return false
+  const { tokens, isBare } = site.reading
+  const before = tokens[site.at - 1]
+  if (titled && (standsForTitle(before) || (before?.kind === 'sign' && standsForTitle(tokens[site.at - 2])))) return false
+  if (site.words >= longEnough || isBare) return true
+  if (before?.kind === 'possessive') return false
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
-  return /[?!]$/.test(words) || isCued(words, facts) || goesOn(words, facts)
+  return isWholeUtterance(words, site.setting) || isCued(words, facts) || goesOn(words, facts)
 }
+
+/** A question or a shout; a capital and the comma that leads to a cue; or a whole sentence in a sentence with a cue. */
+const isWholeUtterance = (words: string, setting: Setting): boolean =>
+  /[?!]$/.test(words) || (/^\p{Lu}/u.test(words) && (words.endsWith(',') || (setting !== 'uncued' && words.endsWith('.'))))
 
 /** “It was late.” after words of the same speaker. */
 const goesOn = (words: string, facts: readonly Fact[]): boolean =>
