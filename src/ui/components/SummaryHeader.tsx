@@ -4,6 +4,7 @@ import { languages, type Language } from '../../core/text/language'
 import { openOwnPage } from '../../platform/tabs'
 import { sourceParts } from '../model/source-line'
 import { useSummary } from '../model/summary-model'
+import { useSiteMenu } from '../model/use-site-menu'
 import { libraryPage, optionsPage } from '../pages'
 import { say } from '../words'
 import { Menu } from './Menu'
@@ -13,6 +14,7 @@ export function SummaryHeader() {
   const article = model.article.value
   const state = model.state.value
   const chosen = state.status === 'idle' ? null : state.language
+  const site = useSiteMenu()
   const pages = [
     { command: 'library', label: say('library_title'), run: () => void openOwnPage(libraryPage) },
     { command: 'settings', label: say('settings'), run: () => void openOwnPage(optionsPage) },
@@ -29,7 +31,7 @@ export function SummaryHeader() {
             <LanguageButton key={language} language={language} pressed={language === chosen} />
           ))}
         </span>
-        <Menu label={say('more_pages')} items={pages} />
+        <Menu label={say('more_pages')} items={[...pages, ...site]} />
       </div>
       <Progress state={state} />
     </header>

@@ -2,7 +2,7 @@
 import type { Preset } from '../../core/presets'
 import { readerSettings } from '../model/reader-settings'
 import { say, type MessageKey } from '../words'
-import { connectBuiltIn } from './connection'
+import { connectBuiltIn } from './draft'
 
 export function BuiltInForm({ preset }: { preset: Preset }) {
   const inUse = readerSettings.value.model?.preset === preset.id

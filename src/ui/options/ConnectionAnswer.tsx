@@ -2,7 +2,7 @@
 import { failureSentence } from '../model/failure-sentence'
 import { ollamaOrigins } from '../model/ollama-origins'
 import { say, seconds } from '../words'
-import { result, type ConnectionResult } from './connection'
+import { result, type ConnectionResult } from './draft'
 
 export function ConnectionAnswer() {
   const answer = result.value

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Preset } from '../../core/presets'
 import { openWebPage } from '../../platform/tabs'
 import { say } from '../words'
-import { forgetKey, keyKept, typedKey } from './connection'
+import { forgetKey, keyKept, typedKey } from './draft'
 
 export function KeyField({ preset }: { preset: Preset }) {
   const [visible, setVisible] = useState(false)

@@ -1,6 +1,7 @@
 /** The model's name, typed or chosen from the server's own list. */
 import { say, sayCount } from '../words'
-import { choices, chosenPreset, draft, draftOrigin, fetchModels } from './connection'
+import { fetchModels } from './connecting'
+import { choices, chosenPreset, draft, draftOrigin } from './draft'
 
 export function ModelField() {
   const suggested = choices.value.length > 0 ? choices.value.map((choice) => choice.id) : (chosenPreset.value?.models ?? [])

@@ -2,7 +2,7 @@
 import { presets, type Preset } from '../../core/presets'
 import { say } from '../words'
 import { BuiltInForm } from './BuiltInForm'
-import { browserHasModel, choosePreset, chosenPreset, disconnect, isBuiltIn, managed } from './connection'
+import { browserHasModel, choosePreset, chosenPreset, disconnect, isBuiltIn, managed } from './draft'
 import { ConnectionForm } from './ConnectionForm'
 
 export function ModelSection() {

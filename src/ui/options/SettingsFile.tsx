@@ -6,7 +6,7 @@ import { readJson, saveFile, today } from '../model/files'
 import { changeSettings, readerSettings } from '../model/reader-settings'
 import { useAnswer } from '../model/use-answer'
 import { say } from '../words'
-import { showConnected } from './connection'
+import { showConnected } from './draft'
 
 const isSettingsFile = (value: unknown): boolean => typeof value === 'object' && value !== null && 'version' in value && value.version === 1
 

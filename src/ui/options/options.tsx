@@ -2,7 +2,7 @@
 import { mount } from '../mount'
 import { followSettings } from '../model/reader-settings'
 import { say } from '../words'
-import { showConnected } from './connection'
+import { showConnected } from './draft'
 import { DataSection } from './DataSection'
 import { ModelSection } from './ModelSection'
 import { PrivacySection } from './PrivacySection'

@@ -1,17 +1,8 @@
-/** The model being connected: what stands in the form, and the steps from there to a working connection. */
+/** What stands in the form: the model that is being connected, before anything is asked of its server. */
 import { computed, signal } from '@preact/signals'
 import type { Failure } from '../../core/error'
 import { presetById, type Preset } from '../../core/presets'
-import { requestOrigin } from '../../platform/permissions'
-import {
-  hasKey,
-  listModels,
-  managedSettings,
-  storeKey,
-  testConnection,
-  type ManagedSettings,
-  type ModelChoice,
-} from '../../protocol/settings'
+import { hasKey, managedSettings, storeKey, type ManagedSettings, type ModelChoice } from '../../protocol/settings'
 import { changeSettings, readerSettings } from '../model/reader-settings'
 
 export type ConnectionResult =
@@ -78,61 +69,8 @@ export function connectBuiltIn(preset: Preset): void {
   void changeSettings({ model })
 }
 
-/** Hands a typed key over, once; the field is empty afterwards. */
-async function handKeyOver(origin: string): Promise<void> {
-  if (typedKey.value === '') return
-  await storeKey.send({ origin, key: typedKey.value })
-  typedKey.value = ''
-  keyKept.value = true
-}
-
 export async function forgetKey(): Promise<void> {
   if (draftOrigin.value === null) return
   await storeKey.send({ origin: draftOrigin.value, key: '' })
   keyKept.value = false
-}
-
-const unexpected = { ok: false, failure: { code: 'unexpected' } } as const
-
-/** Stores the choice and asks for host access; call it in the click itself, since the question must come before any `await`. */
-export function connect(): void {
-  const origin = draftOrigin.value
-  if (origin === null) return
-  result.value = { status: 'testing' }
-  const { model } = readerSettings.value
-  const contextTokens = choices.value.find((choice) => choice.id === draft.value.model)?.contextTokens ?? null
-  void changeSettings({ model: { ...draft.value, contextTokens, images: model?.images ?? false } })
-  const granted = requestOrigin(origin)
-  void finishConnecting(origin, granted)
-}
-
-async function finishConnecting(origin: string, granted: Promise<boolean>): Promise<void> {
-  if (!(await granted.catch(() => false))) {
-    result.value = { status: 'refused' }
-    return
-  }
-  await handKeyOver(origin)
-  const answer = await testConnection.send(draft.value).catch(() => unexpected)
-  result.value = answer.ok ? { status: 'works', ...answer } : { status: 'fails', failure: answer.failure }
-  if (answer.ok) await loadChoices()
-}
-
-async function loadChoices(): Promise<void> {
-  const answer = await listModels.send(draft.value).catch(() => unexpected)
-  if (answer.ok) choices.value = answer.models
-}
-
-/** Asks the server which models it has; call it in the click itself. */
-export function fetchModels(): void {
-  const origin = draftOrigin.value
-  if (origin === null) return
-  const granted = requestOrigin(origin)
-  void granted
-    .then(() => handKeyOver(origin))
-    .then(() => listModels.send(draft.value))
-    .catch(() => unexpected)
-    .then((answer) => {
-      if (answer.ok) choices.value = answer.models
-      else result.value = { status: 'fails', failure: answer.failure }
-    })
 }
