@@ -2,12 +2,10 @@
  * What of a long article a model is given. Whatever is left out, the sentences keep their numbers, and the share
  * that was read is told.
  */
-import type { Article } from '../article/article'
 import type { Quote } from '../quotes/quote'
 import type { Sentence } from '../text/sentence'
-import { scoreSentences } from './extractive'
+import { costOf, prune, type ReadingSource, type Room } from './prune'
 import { responseSchema } from './response-format'
-import { sentenceAt } from './sentence-at'
 import { systemPrompt } from './system-prompt'
 import { estimateTokens } from './tokens'
 
@@ -22,11 +20,7 @@ export type ReadingPlan = ReadingRoom &
     | { kind: 'parts'; parts: number[][]; read: 1 }
   )
 
-interface ReadingRoom {
-  /** Tokens that sentences may take in one request. */
-  room: number
-  /** Quotes to offer. */
-  candidates: Quote[]
+interface ReadingRoom extends Room {
   /** Most tokens of the answer. */
   maximumTokens: number
 }
@@ -37,19 +31,16 @@ const assumedContext = 32_768
 const onePassContext = 32_000
 /** Further over budget than this, pruning would leave a torso. */
 const mostPruned = 2.5
-/** A quarter of a small context, within bounds; what sentences leave free is the answer's as well. */
-const answer = { least: 600, reserved: 1_200, most: 4_000 }
+/** Tokens kept for the answer: a quarter of a small context, within bounds, and enough for thoughts in a large one. */
+const answer = { least: 600, small: 1_200, most: 4_000 }
+const largeContext = 16_000
 const frameTokens = 60
-const tokensPerNumber = 3
 const tokensPerCandidate = 28
 const mostCandidates = 24
-const leadSentences = 8
-
-type Source = Pick<Article, 'text' | 'title' | 'language'>
 
 /** Plans one run. `contextTokens` is what the model holds, question and answer together; null when unknown. */
 export function planReading(
-  article: Source,
+  article: ReadingSource,
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   contextTokens: number | null,
@@ -66,13 +57,14 @@ export function planReading(
   return { ...withRest(shares, sum(pruned.reading.map((index) => costs[index] ?? 0))), kind: 'prune', ...pruned }
 }
 
+/** What sentences leave free is the answer's as well. */
 const withRest = (shares: ReadingRoom, used: number): ReadingRoom => ({
   ...shares,
   maximumTokens: Math.max(shares.maximumTokens, Math.min(answer.most, shares.maximumTokens + shares.room - used)),
 })
 
 /** The plan for a model that holds less than it was thought to: half of what it was sent. */
-export function shrinkPlan(article: Source, sentences: readonly Sentence[], plan: ReadingPlan): ReadingPlan {
+export function shrinkPlan(article: ReadingSource, sentences: readonly Sentence[], plan: ReadingPlan): ReadingPlan {
   const reading = plan.kind === 'parts' ? [] : plan.reading
   const sent = plan.kind === 'parts' ? plan.room : sum(reading.map((index) => costOf(article, sentences[index] as Sentence)))
   const smaller = { ...plan, room: Math.floor(Math.min(plan.room, sent) / 2) }
@@ -83,35 +75,12 @@ export function shrinkPlan(article: Source, sentences: readonly Sentence[], plan
   return { ...smaller, kind: 'prune', ...prune(article, sentences, smaller, reading) }
 }
 
-/** The most telling of `among` that fit into the room, and their share of all sentences. */
-export function prune(
-  article: Source,
-  sentences: readonly Sentence[],
-  { room, candidates }: Pick<ReadingRoom, 'room' | 'candidates'>,
-  among: readonly number[],
-): { reading: number[]; read: number } {
-  const scores = scoreSentences(article, sentences)
-  const near = new Set(candidates.flatMap(({ start }) => neighbours(sentenceAt(sentences, start))))
-  const rank = (index: number): number => (index < leadSentences ? 4 : 0) + (near.has(index) ? 2 : 0) + (scores[index] ?? 0)
-  const reading: number[] = []
-  let left = room
-  for (const index of among.toSorted((a, b) => rank(b) - rank(a))) {
-    const cost = costOf(article, sentences[index] as Sentence)
-    if (cost > left) continue
-    reading.push(index)
-    left -= cost
-  }
-  return { reading: reading.toSorted((a, b) => a - b), read: sentences.length === 0 ? 1 : reading.length / sentences.length }
-}
-
-const costOf = ({ text }: Source, { start, end }: Sentence): number => estimateTokens(text.slice(start, end)) + tokensPerNumber
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-const neighbours = (index: number | null): number[] => (index === null ? [] : [index - 1, index, index + 1])
 
 /** Divides the context among instructions, candidates, answer and, with what is left, sentences. */
-function shareContext({ title }: Source, context: number, quotes: readonly Quote[]): ReadingRoom {
+function shareContext({ title }: ReadingSource, context: number, quotes: readonly Quote[]): ReadingRoom {
   const instructions = estimateTokens(systemPrompt) + estimateTokens(JSON.stringify(responseSchema)) + estimateTokens(title) + frameTokens
-  const reserved = Math.max(answer.least, Math.min(answer.reserved, Math.floor(context / 4)))
+  const reserved = context >= largeContext ? answer.most : Math.max(answer.least, Math.min(answer.small, Math.floor(context / 4)))
   const free = Math.max(0, context - instructions - reserved)
   const candidates = mostTelling(quotes, Math.min(mostCandidates, Math.floor(free / 4 / tokensPerCandidate)))
   const room = free - candidates.length * tokensPerCandidate

@@ -14,7 +14,7 @@ import { keepTrueQuotations } from './quotation-check'
 import type { Claim, Doubt, Summary } from './summary-state'
 
 /** Share of a claim's words that its sentences must have, in the article's own language. */
-const leastCoverage = 0.2
+const leastCoverage = 0.15
 
 /**
  * Grounds a whole summary that is written in `language`. Picks of quotes that do not exist are dropped.

@@ -1,7 +1,8 @@
 /** A text far too long for the model: each part is read on its own, and what the answers point to is kept. */
 import { ModelError } from '../language-model'
 import { ask } from './ask'
-import { prune, type ReadingPlan } from './budget'
+import type { ReadingPlan } from './budget'
+import { prune } from './prune'
 import { streamingState, type Run } from './run'
 import { sentenceAt } from './sentence-at'
 import type { Summary, SummaryState } from './summary-state'

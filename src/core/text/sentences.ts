@@ -13,6 +13,7 @@ import type { TextSpan } from './span'
 /** Longer quotations are speeches: they are cut inside, or one sentence would fill a page. */
 const longestWholeQuotation = 300
 const longestWholeBracket = 160
+const longestSentence = 1_200
 
 /** A run of closing punctuation, with the marks and brackets that close after it. */
 const stops = /[.!?…。！？]+["'”’」』)\]）】》〉]*/g
@@ -82,5 +83,19 @@ function cutsOf(text: string, paragraph: Paragraph, whole: readonly TextSpan[], 
 function trimmed(text: string, start: number, end: number): TextSpan[] {
   const piece = text.slice(start, end)
   const first = piece.search(/\S/)
-  return first < 0 ? [] : [{ start: start + first, end: start + piece.trimEnd().length }]
+  if (first < 0) return []
+  return cutToLength(text, { start: start + first, end: start + piece.trimEnd().length })
+}
+
+/** What goes on for a page without a stop is a table or a list: it is cut between words. */
+function cutToLength(text: string, span: TextSpan): TextSpan[] {
+  const pieces: TextSpan[] = []
+  let { start } = span
+  while (span.end - start > longestSentence) {
+    const space = text.lastIndexOf(' ', start + longestSentence)
+    const end = space > start ? space : start + longestSentence
+    pieces.push({ start, end })
+    start = space > start ? space + 1 : end
+  }
+  return [...pieces, { start, end: span.end }]
 }

@@ -55,6 +55,12 @@ test('a speech longer than a screen is cut inside its marks', () => {
   expect(split(`“${'We will not stop here today. '.repeat(14)}”`, 'en').length).toBeGreaterThan(5)
 })
 
+test('a page without a stop is cut between words', () => {
+  const pieces = split('가나다 '.repeat(1_000).trim(), 'ko')
+  expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(1_200)
+  expect(pieces.join(' ')).toBe('가나다 '.repeat(1_000).trim())
+})
+
 test('a quotation mark that never closes swallows nothing', () => {
   expect(split('“We start here. We go on. We end.', 'en')).toEqual(['“We start here.', 'We go on.', 'We end.'])
 })

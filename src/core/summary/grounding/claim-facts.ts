@@ -5,7 +5,8 @@ import { otherNamesOf } from './known-names'
 import { canBeHeard } from './name-lookup'
 import type { NameCertainty, NameFact } from './name-fact'
 import { namesIn } from './names'
-import { numbersIn, type NumberFact } from './numbers'
+import type { NumberFact } from './number-fact'
+import { numbersIn } from './numbers'
 import { isCounter } from './units'
 
 /** Of Hangul words, only these can be looked for in an English article by their sound; the others may be common nouns. */

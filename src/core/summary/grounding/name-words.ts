@@ -3,6 +3,7 @@ import { wordSet } from '../../quotes/ko/words/word-set'
 
 /** English words that institutions, ranks and headings are made of: what is left of a name without them tells it apart. Lower case. */
 export const genericEnglish = wordSet(`
+  what who how why where here let
   the a an of and for to in on at by from with as but or its his her their our this that these those it he she they we you i if
   after before since when while although though because under over during between among about both all some many most no not more less
   agency association assembly authority bank board bureau cabinet center centre chamber church city club college commission committee

@@ -1,7 +1,8 @@
 /** Finds the words of a claim that turn a figure's sign, or a yes, around. */
 import type { Doubt } from '../summary-state'
 import { states, type Fact, type SentenceFacts } from './article-facts'
-import { sameNumber, type NumberFact } from './numbers'
+import type { NumberFact } from './number-fact'
+import { sameNumber } from './numbers'
 import { changeOf, directionsIn, type Direction } from './directions'
 
 /** Doubts on direction words that the cited sentences contradict, by offsets into the claim. */
