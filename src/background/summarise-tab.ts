@@ -60,15 +60,18 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
   }
   const model = await connectedModel(settings, language)
   const boundary = await boundaryFor(read.article.text)
+  const own = (state: SummaryState): SummaryState => ('runId' in state ? { ...state, runId } : state)
   let last: SummaryState = readingState(terms)
   const follow = (state: SummaryState): void => {
     last = state
-    tell('runId' in state ? { ...state, runId } : state)
+    if (state.status !== 'done') tell(own(state))
   }
   const begin = (shared: AbortSignal): AsyncIterable<SummaryState> =>
     summarize({ ...read, language, length }, { model, boundary, signal: shared })
   await joinRun(key, begin, follow, signal)
+  // Kept before it is told: a reader who reloads at the word "done" must not pay twice.
   if (last.status === 'done' && !incognito) await remember(key, last)
+  tell(own(last))
 }
 
 function factsOf({ runId, language, length }: RunTerms, baseURL: string, model: string, read: number): RunFacts {

@@ -40,12 +40,17 @@ export interface FinishedSummary {
   read: number
 }
 
-/** Keeps a finished summary. The cache gives way when storage is full: a summary that cannot be kept is simply not kept. */
+/** Keeps a finished summary. The cache gives way when storage is full or broken: a summary that cannot be kept is simply not kept. */
 export async function remember(key: string, finished: FinishedSummary, now = Date.now()): Promise<void> {
-  const bytes = new TextEncoder().encode(JSON.stringify(finished.summary)).length
-  const db = await database()
-  await evict(bytes, now)
-  await db.put('summaries', { key, ...finished, bytes, madeAt: now, usedAt: now }).catch(() => db.clear('summaries'))
+  const { summary, inputTokens, outputTokens, read } = finished
+  const bytes = new TextEncoder().encode(JSON.stringify(summary)).length
+  const entry = { key, summary, inputTokens, outputTokens, read, bytes, madeAt: now, usedAt: now }
+  try {
+    await evict(bytes, now)
+    await (await database()).put('summaries', entry)
+  } catch {
+    await clearCache().catch(() => undefined)
+  }
 }
 
 /** Removes what is too old, then what was used least recently, until `room` more bytes fit. */
