@@ -5,8 +5,13 @@ import type { LadderMemory } from '../providers/openai-compatible'
 type Adaptation = Awaited<ReturnType<LadderMemory['recall']>>[number]
 type Lessons = Record<string, Adaptation[]>
 
+const isList = (entry: [string, unknown]): entry is [string, Adaptation[]] => Array.isArray(entry[1])
+
+/** What each list holds is read by the provider, who knows the adaptations. */
 const lessons = storageItem<Lessons>('local', 'request-ladder', (stored) =>
-  typeof stored === 'object' && stored !== null ? (stored as Lessons) : {},
+  Object.fromEntries(
+    Object.entries(typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}).filter(isList),
+  ),
 )
 
 export const ladderMemory: LadderMemory = {

@@ -1,8 +1,10 @@
 /** Saved quotations: kept in IndexedDB, searched in memory. Every write is one transaction, so a death in the middle loses nothing. */
 import { parseImport } from '../core/citation/export'
+import { parseSavedQuote } from '../core/citation/parse-saved-quote'
 import type { SavedQuote } from '../core/citation/saved-quote'
 import type { LibraryFacets, LibraryPage, LibraryQuery } from '../protocol/library'
 import { database } from './database'
+import { clearCache } from './summary-cache'
 
 /** Searched text in one form, whatever form the page or the keyboard used. */
 const searchable = (value: string): string => value.normalize('NFC').toLowerCase()
@@ -20,16 +22,31 @@ const toEntry = (quote: SavedQuote): Entry => ({
   haystack: searchable([...quote.parts, quote.speaker?.canonical, quote.speaker?.affiliation, quote.article.title, quote.note].join('\n')),
 })
 
+/** A record of another shape is passed over, not deleted: it must not shut the reader out of all the others. */
 async function allEntries(): Promise<Entry[]> {
-  entries ??= (await (await database()).getAllFromIndex('quotes', 'savedAt')).toReversed().map(toEntry)
+  const stored: unknown[] = entries ? [] : await (await database()).getAllFromIndex('quotes', 'savedAt')
+  entries ??= stored
+    .toReversed()
+    .flatMap((record) => parseSavedQuote(record) ?? [])
+    .map(toEntry)
   return entries
 }
 
-/** Puts all of them in, or none; a quotation with a known id replaces the older one. */
+/**
+ * Puts all of them in, or none; a quotation with a known id replaces the older one. When storage is full the cache of summaries gives way.
+ * Rejects when there is no room even so.
+ */
 export async function putQuotes(quotes: readonly SavedQuote[]): Promise<void> {
+  await putAtOnce(quotes).catch(async () => {
+    await clearCache()
+    await putAtOnce(quotes)
+  })
+  entries = null
+}
+
+async function putAtOnce(quotes: readonly SavedQuote[]): Promise<void> {
   const transaction = (await database()).transaction('quotes', 'readwrite')
   await Promise.all([...quotes.map((quote) => transaction.store.put(quote)), transaction.done])
-  entries = null
 }
 
 /** Reads quotations from outside (undo, import) and puts them in; null when one of them is malformed. */

@@ -7,7 +7,7 @@ import { effectiveSettings } from './managed-settings'
 import { pacedWriter } from './paced-writer'
 import { termsOf, type RunTerms } from './run-terms'
 import { readingState, summariseTab } from './summarise-tab'
-import { endedEarly, forgetTab, isUnderWay } from './tab-state'
+import { endedEarly, forgetTab, isUnderWay, keepSummary } from './tab-state'
 import { stillFits } from './still-fits'
 
 interface Run {
@@ -49,8 +49,7 @@ async function begin(wishes: StartSummary, clicked: boolean): Promise<void> {
 
 async function run(terms: RunTerms, signal: AbortSignal): Promise<void> {
   const { tabId } = terms.wishes
-  const item = summaryOf(tabId)
-  const writer = pacedWriter<SummaryState>((state) => (signal.aborted ? Promise.resolve() : item.set(state)))
+  const writer = pacedWriter<SummaryState>((state) => (signal.aborted ? Promise.resolve() : keepSummary(tabId, state)))
   let latest: SummaryState = readingState(terms)
   const tell = (state: SummaryState): void => {
     latest = state

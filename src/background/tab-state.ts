@@ -19,23 +19,33 @@ async function oldestOther(tabId: number): Promise<number | null> {
   return others.length > 0 ? Math.min(...others) : null
 }
 
-/**
- * Stores what was read; the oldest tabs give way when storage is full.
- * @throws VerbatimError `storage_full` when there is nothing left to give way
- */
-export async function keepArticle(tabId: number, state: ArticleState): Promise<void> {
+/** Stores something of a tab; the oldest other tabs give way while storage is full. False when there is none left to give way. */
+async function storeWithRoom(tabId: number, store: () => Promise<void>): Promise<boolean> {
   for (;;) {
-    const kept = await articleOf(tabId)
-      .set(state)
-      .then(
-        () => true,
-        () => false,
-      )
-    if (kept) return
+    const stored = await store().then(
+      () => true,
+      () => false,
+    )
+    if (stored) return true
     const oldest = await oldestOther(tabId)
-    if (oldest === null) throw new VerbatimError('storage_full')
+    if (oldest === null) return false
     await forgetTab(oldest)
   }
+}
+
+/**
+ * Stores what was read.
+ * @throws VerbatimError `storage_full` when there is no room for it
+ */
+export async function keepArticle(tabId: number, state: ArticleState): Promise<void> {
+  if (!(await storeWithRoom(tabId, () => articleOf(tabId).set(state)))) throw new VerbatimError('storage_full')
+}
+
+/** Stores where the run stands. Without room for it the tab's own article gives way: a face must learn how the run ended. */
+export async function keepSummary(tabId: number, state: SummaryState): Promise<void> {
+  if (await storeWithRoom(tabId, () => summaryOf(tabId).set(state))) return
+  await articleOf(tabId).remove()
+  await summaryOf(tabId).set(isUnderWay(state) ? endedEarly(state, { code: 'storage_full' }) : state)
 }
 
 type UnderWay = Extract<SummaryState, { status: 'reading' | 'streaming' | 'waiting' }>

@@ -6,6 +6,7 @@ import type { TextSpan } from '../core/text/span'
 import { defineRequest } from '../platform/request'
 import { storageItem, type StorageItem } from '../platform/storage-item'
 import { isRecord, isTabId, parseSpans } from './parse'
+import { parseArticleState, parseSummaryState } from './stored-state'
 
 export interface StartSummary {
   tabId: number
@@ -52,12 +53,10 @@ export const stopSummary = defineRequest<{ tabId: number }, 'stopped'>('summary/
 export const showInPage = defineRequest<{ tabId: number; spans: TextSpan[] }, boolean>('page/show', parseShow)
 
 /** Written once a run, when the page has been read. */
-export const articleOf = (tabId: number): StorageItem<ArticleState | null> =>
-  storageItem('session', `article:${tabId}`, (stored) => (isRecord(stored) ? (stored as unknown as ArticleState) : null))
+export const articleOf = (tabId: number): StorageItem<ArticleState | null> => storageItem('session', `article:${tabId}`, parseArticleState)
 
 /** Small and written often. */
-export const summaryOf = (tabId: number): StorageItem<SummaryState> =>
-  storageItem('session', `summary:${tabId}`, (stored) => (isRecord(stored) ? (stored as unknown as SummaryState) : { status: 'idle' }))
+export const summaryOf = (tabId: number): StorageItem<SummaryState> => storageItem('session', `summary:${tabId}`, parseSummaryState)
 
 /** What the reader was doing when host access was asked for; the background goes on with it once access is granted. */
 export const awaitedAccess = storageItem<StartSummary | null>('session', 'awaited-access', parseStart)

@@ -1,0 +1,114 @@
+/**
+ * Reads what is stored of a tab. An older version, or a store gone wrong, may have left another shape there: a face that meets one shows
+ * nothing of it, and the next click reads the page anew.
+ */
+import { parseArticle } from '../core/article/article'
+import { modelErrors, pageErrors, runErrors } from '../core/error'
+import type { ArticleState, SummaryState } from '../core/summary/summary-state'
+import { parseLanguage } from '../core/text/language'
+import { isRecord } from './parse'
+
+type Check = (value: unknown) => boolean
+
+const isText: Check = (value) => typeof value === 'string'
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value)
+const isFlag: Check = (value) => typeof value === 'boolean'
+const isLanguage: Check = (value) => parseLanguage(value) !== null
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check)
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const oneOf =
+  (...values: readonly string[]): Check =>
+  (value) =>
+    (values as readonly unknown[]).includes(value)
+
+/** A record whose named fields each pass their check; other fields are of no concern. */
+const recordOf =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]))
+
+const span = { start: isNumber, end: isNumber }
+const claim = recordOf({
+  text: isText,
+  sentences: listOf(isNumber),
+  doubts: listOf(recordOf({ ...span, reason: oneOf('number', 'name', 'date', 'quotation', 'negation') })),
+  supported: isFlag,
+})
+const summary = recordOf({
+  headline: orNull(claim),
+  points: listOf(claim),
+  picks: listOf(recordOf({ id: isNumber, why: orNull(claim), translation: isText })),
+})
+const failure = recordOf({
+  code: oneOf(...pageErrors, ...modelErrors, ...runErrors),
+  detail: (value) => value === undefined || (isRecord(value) && Object.values(value).every((fact) => isText(fact) || isNumber(fact))),
+})
+const run = { runId: isText, language: isLanguage, length: oneOf('short', 'standard', 'long') }
+const facts = {
+  ...run,
+  engine: recordOf({ name: isText, host: orNull(isText) }),
+  startedAt: isNumber,
+  adaptations: listOf(isText),
+  requests: isNumber,
+  read: isNumber,
+}
+
+const states: Record<SummaryState['status'], Check> = {
+  idle: () => true,
+  reading: recordOf(run),
+  streaming: recordOf({ ...facts, summary, thinking: isFlag }),
+  waiting: recordOf({ ...facts, summary, until: isNumber, failure }),
+  done: recordOf({
+    ...facts,
+    summary,
+    finishedAt: isNumber,
+    inputTokens: orNull(isNumber),
+    outputTokens: orNull(isNumber),
+    fromCache: isFlag,
+  }),
+  failed: recordOf({ ...run, summary, failure, facts: orNull(recordOf(facts)) }),
+  'on-device': recordOf({ ...run, reason: oneOf('no-model', 'not-article') }),
+}
+
+/** The stored state of a run; `idle` when there is none, or something else. */
+export function parseSummaryState(stored: unknown): SummaryState {
+  if (!isRecord(stored) || typeof stored['status'] !== 'string' || !Object.hasOwn(states, stored['status'])) return { status: 'idle' }
+  const isState = states[stored['status'] as SummaryState['status']]
+  return isState(stored) ? (stored as unknown as SummaryState) : { status: 'idle' }
+}
+
+const quote = recordOf({
+  ...span,
+  id: isNumber,
+  segments: listOf(recordOf(span)),
+  kind: oneOf('direct', 'partial'),
+  speaker: orNull(
+    recordOf({
+      mention: recordOf({ ...span, text: isText }),
+      canonical: isText,
+      role: orNull(isText),
+      affiliation: orNull(isText),
+      evidence: recordOf({ kind: isText, note: isText }),
+    }),
+  ),
+  translated: orNull(recordOf({ reason: isText })),
+})
+const isOnDeviceResult = recordOf({
+  runId: isText,
+  sentences: listOf(recordOf({ ...span, index: isNumber, paragraph: isNumber })),
+  quotes: listOf(quote),
+  keySentences: listOf(isNumber),
+})
+
+/** What was read in a tab; null when there is nothing, or something else. */
+export function parseArticleState(stored: unknown): ArticleState | null {
+  if (!isRecord(stored) || !isOnDeviceResult(stored)) return null
+  const article = parseArticle(stored['article'])
+  return article && ({ ...stored, article } as unknown as ArticleState)
+}
