@@ -8,9 +8,9 @@ import { isQuestion, isWholeStatement, leansBack } from './sentence-shape'
 import { centroidOf, likeness, weigherOf, type TermVector } from './term-vector'
 
 /** Weights of the evidence; the nearness to the whole text counts 1. A broad plateau: none is critical. */
-const weightOf = { title: 0.2, position: 0.25, fullness: 0.3, fragment: 0.2, repetition: 0.2 }
+const weightOf = { title: 0.2, position: 0.32, fullness: 0.3, fragment: 0.2, repetition: 0.2 }
 /** Characters after which a sentence says as much as one can take in; Hangul holds about twice as much as Latin. */
-const fullLength = { ko: 150, en: 280 }
+const fullLength = { ko: 150, en: 240 }
 /** Two sentences more alike than this tell the same. */
 const nearDuplicate = 0.7
 /** How many sentences back an antecedent is looked for. */
