@@ -11,6 +11,9 @@ import { boundaryWords, doubtfulEnding, verbalEnding } from './words/stops'
 
 const longestPhrase = 9
 
+/** 수사 중인, 최초인: 인 is a copula after them. Elsewhere it may be part of the word: 온라인, 정치인. */
+const stateNoun = /(?:중|상태|수준|규모|대상|상황|최초|유일|예정|입장|정도|위기|공석)$/
+
 /** Index of the first word of the phrase whose last word is `head`. */
 function phraseStart(sentence: Sentence, head: number): number {
   let start = head
@@ -33,7 +36,7 @@ function endsPhrase(token: Token, next: Token): boolean {
     case 'genitive':
       return false
     case 'copula':
-      return titleOf(token.stem) === null && verbalEnding.test(token.word)
+      return titleOf(token.stem) === null && stateNoun.test(token.stem)
     default:
       return titleOf(token.word) === null && !isNameInDisguise(token, next)
   }

@@ -14,6 +14,8 @@ export interface Subject {
 }
 
 const ranks: Partial<Record<Token['grammar'], number>> = { topic: 3, also: 2.5, subject: 2, place: 1 }
+/** In words: how far a clause about something reaches. */
+const longestClause = 30
 const clauseEnd = /(?:지만|는데|으나|었고|았고|했고|였고|됐고|으며|였으며|자)$/
 /** Stems of verbs that 는 makes adnominal; the first kind is never a noun here. */
 const surelyVerb = /(?:하|되|시키|이끄|만드|나오|키우|따르|이르|다루|지내|떠나|앞두|갖추|맞추|비추|늦추|낮추|나서|보이)$/
@@ -63,7 +65,7 @@ export function matrixSubject(sentence: Sentence, subjects: readonly Subject[], 
 /** 김 의원이 사퇴한 데 대해 “…”: the subject of the clause about which something is said. */
 function isEmbedded(sentence: Sentence, subject: Subject, quotation: number): boolean {
   if (subject.rank !== 2) return false
-  const between = sentence.slice(subject.index + 1, quotation)
+  const between = sentence.slice(subject.index + 1, Math.min(quotation, subject.index + longestClause))
   return (
     between.some(
       (token, at) =>

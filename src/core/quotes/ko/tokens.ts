@@ -34,7 +34,7 @@ type Cut = TextSpan
 const letter = /[\p{L}\p{N}]/u
 const glossLimit = 60
 /** In words. What has no full stop for so long is no sentence, and the cost of one grows faster than its length. */
-const longestSentence = 150
+const longestSentence = 100
 
 /** Every sentence of the text, in order, made when asked for: a long text is never held as words all at once. */
 export function* readSentences(text: string, paragraphs: readonly Paragraph[], utterances: readonly Utterance[]): Generator<Sentence> {
@@ -137,7 +137,8 @@ function makeToken(text: string, start: number, end: number, cuts: readonly Cut[
   const inside = cuts.filter((cut) => cut.start >= from && cut.end <= to)
   const gloss = cuts.at(-1)
   const word = withoutCuts(text, from, to, inside)
-  const split = isWhole(word) ? ({ stem: word, grammar: 'none' } as const) : splitParticle(word)
+  const isClosedByGloss = gloss !== undefined && inside.length < cuts.length
+  const split = isClosedByGloss || isWhole(word) ? ({ stem: word, grammar: 'none' } as const) : splitParticle(word)
   return {
     start: from,
     end,

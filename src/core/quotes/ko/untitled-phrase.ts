@@ -4,7 +4,7 @@ import { headWordsOf, sliceOf, type Phrase } from './phrase'
 import { nobody, type ReferenceDraft } from './reference'
 import type { Token } from './tokens'
 import { isPlainName, isKoreanName, isOrganisation, isPersonalGloss, titleOf } from './word-shape'
-import { determiners, pointingDeterminers, scenes } from './words/names'
+import { determiners, kin, pointingDeterminers, scenes } from './words/names'
 import { commonOrganisations, firms, media, places } from './words/organisations'
 import { titlesAfterNames } from './words/titles'
 import { Endings } from './words/word-set'
@@ -73,13 +73,17 @@ function joinsOrganisation(token: Token, head: string): boolean {
   if (token.grammar !== 'none' || determiners.has(token.word)) return false
   if (commonOrganisations.has(head)) return true
   if (places.has(token.word)) return !firms.has(head) && !media.test(head) && !/[A-Za-z]/.test(head)
-  return isOrganisation(token.word) && commonEndings.longestIn(token.word) === null
+  return isOrganisation(token.word) && !isDescriptive(token.word)
 }
+
+/** 투자은행, 경제매체: they say what kind of organisation the name after them is. */
+const isDescriptive = (word: string): boolean => commonEndings.longestIn(word) !== null
 
 function readBare({ tokens, last }: Phrase): ReferenceDraft {
   const genitive = tokens.findLastIndex((token) => token !== last && token.grammar === 'genitive')
   const determiner = tokens.findLastIndex((token) => token !== last && determiners.has(token.word))
-  let from = Math.max(genitive, determiner) + 1
+  const descriptor = isDescriptive(last.stem) ? -1 : tokens.findLastIndex((token) => token !== last && isDescriptive(token.word))
+  let from = Math.max(kin.has(last.stem) ? -1 : genitive, determiner, descriptor) + 1
   if (determiner >= 0 && pointingDeterminers.has(tokens[determiner]?.word ?? '') && scenes.has(tokens[from]?.word ?? '')) from++
   const named = tokens.slice(Math.min(from, tokens.length - 1))
   return { ...nobody, kind: 'bare', name: headWordsOf(named), start: (named[0] as Token).start, end: last.stemEnd }
