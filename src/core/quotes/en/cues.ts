@@ -1,5 +1,5 @@
 /** Finds who does the saying: each cue of a paragraph (a reporting verb, “according to”) with its subject. */
-import type { Phrased } from './paragraph-reading'
+import type { Phrased } from './noun-phrases'
 import { subjectBefore } from './subjects'
 import type { Token } from './tokens'
 import { cueVerbs, type Cue } from './words/cue-verbs'

@@ -1,6 +1,5 @@
 /** What stands between a subject and its verb: descriptions after a comma, brackets, relative clauses. */
-import type { NounPhrase } from './noun-phrases'
-import type { Phrased } from './paragraph-reading'
+import type { NounPhrase, Phrased } from './noun-phrases'
 import type { Token } from './tokens'
 import { adverbs, auxiliaries, conjunctions, timeWords } from './words/function-words'
 

@@ -2,6 +2,7 @@
 import type { NounPhrase } from './noun-phrases'
 import type { Token } from './tokens'
 import { determiners } from './words/function-words'
+import { nameParticles } from './words/name-words'
 import { isPersonNoun, titles } from './words/people-words'
 import { genderOfName, isGivenName, type Gender } from './words/first-names'
 
@@ -68,34 +69,11 @@ export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName
   return surname === undefined ? null : { from, to, words, surname, gender: genderOf(tokens[from - 1]?.lower, words) }
 }
 
-const particles = new Set([
-  'de',
-  'la',
-  'del',
-  'der',
-  'den',
-  'van',
-  'von',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'ibn',
-  'ben',
-  'y',
-  'ter',
-  '&',
-])
-
 function isNamePart(tokens: readonly Token[], at: number, phrase: NounPhrase): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' && token?.text !== '&') return false
   if (determiners.has(token.lower)) return false
-  return token.isCapital || (particles.has(token.lower) && at > phrase.from && tokens[at + 1]?.isCapital === true)
+  return token.isCapital || (nameParticles.has(token.lower) && at > phrase.from && tokens[at + 1]?.isCapital === true)
 }
 
 function genderOf(title: string | undefined, words: readonly string[]): PersonName['gender'] {

@@ -3,16 +3,8 @@ import type { Paragraph } from '../../article/article'
 import type { MarkedSpan } from '../marks'
 import { findCues, type CueSubject } from './cues'
 import { nameIn, type PersonName } from './names'
-import { canName, findNounPhrases, type NounPhrase } from './noun-phrases'
-import { tokenize, type Token } from './tokens'
-
-/** Words and phrases, before it is known which verbs report speech. */
-export interface Phrased {
-  tokens: readonly Token[]
-  phrases: readonly NounPhrase[]
-  /** For each token, the index of the outermost phrase that holds it, or -1. */
-  phraseOf: readonly number[]
-}
+import { canName, findPhrases, type Phrased } from './noun-phrases'
+import { tokenize } from './tokens'
 
 export interface ParagraphReading extends Phrased {
   /** Index of the paragraph in the article. */
@@ -33,8 +25,8 @@ export interface ParagraphReading extends Phrased {
 
 export function readParagraph(text: string, paragraph: Paragraph, index: number, quotes: readonly MarkedSpan[]): ParagraphReading {
   const tokens = tokenize(text, paragraph, quotes)
-  const phrases = findNounPhrases(tokens)
-  const phrased = { tokens, phrases, phraseOf: outermostPhrases(tokens, phrases) }
+  const phrased = findPhrases(tokens)
+  const { phrases } = phrased
   const cues = findCues(phrased)
   return {
     ...phrased,
@@ -47,11 +39,4 @@ export function readParagraph(text: string, paragraph: Paragraph, index: number,
     sentencesAt: tokens.flatMap((token, at) => (token.sentence === tokens[at - 1]?.sentence ? [] : [at])),
     isBare: tokens.every((token) => token.kind === 'quote' || token.kind === 'sign'),
   }
-}
-
-function outermostPhrases(tokens: readonly Token[], phrases: readonly NounPhrase[]): number[] {
-  const phraseOf: number[] = Array.from({ length: tokens.length }, () => -1)
-  for (const [index, phrase] of phrases.entries())
-    for (let at = phrase.from; at < phrase.to; at++) if (phraseOf[at] === -1) phraseOf[at] = index
-  return phraseOf
 }

@@ -1,8 +1,7 @@
 /** What somebody is, from the words after the name: “Lena Osei, a professor at Harrow University,”, “Priya Raman is CEO of Novalab”. */
 import { isOffice, isOnesOffice } from './offices'
 import { leadingOrganisation, organisationEndingAt, organisationFrom } from './organisation-names'
-import type { PositionWords } from './positions'
-import { indexOf, searchReach, type Words } from './token-search'
+import { indexOf, searchReach, type PositionWords, type Words } from './token-search'
 import type { Token } from './tokens'
 import { cueVerbs } from './words/cue-verbs'
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from './words/function-words'

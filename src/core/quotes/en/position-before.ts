@@ -1,8 +1,7 @@
 /** What somebody is, from the words before the name: “Novalab chief executive Priya Raman”, “Bank of Montreal’s strategist, Ben Roe”. */
 import { isOffice, isOnesOffice, isRank } from './offices'
 import { leadingOrganisation, organisationEndingAt } from './organisation-names'
-import type { PositionWords } from './positions'
-import { lastIndexOf, searchReach, type Words } from './token-search'
+import { lastIndexOf, searchReach, type PositionWords, type Words } from './token-search'
 import type { Token } from './tokens'
 import { cueVerbs } from './words/cue-verbs'
 import {

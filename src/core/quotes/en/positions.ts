@@ -13,12 +13,6 @@ export interface Position {
   affiliation: TextSpan | null
 }
 
-/** The words of a position, before they are cut to length. */
-export interface PositionWords {
-  role: Words | null
-  affiliation: Words | null
-}
-
 /** Longest role or affiliation kept, in characters. */
 export const longestPart = 30
 

@@ -3,8 +3,7 @@
  * brackets, objects, the verbs it shares its subject with.
  */
 import { apposedTo, isBusyRelative, openingBracket, openingComma, opensClause } from './insertions'
-import type { NounPhrase } from './noun-phrases'
-import type { Phrased } from './paragraph-reading'
+import type { NounPhrase, Phrased } from './noun-phrases'
 import type { Token } from './tokens'
 import { cueVerbs } from './words/cue-verbs'
 import { auxiliaries, commonVerbs, conjunctions, prepositions, timeWords } from './words/function-words'

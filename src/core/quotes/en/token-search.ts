@@ -11,6 +11,12 @@ export interface Words {
   to: number
 }
 
+/** The words of what somebody is and where, before they are cut to length. */
+export interface PositionWords {
+  role: Words | null
+  affiliation: Words | null
+}
+
 export function indexOf(tokens: readonly Token[], from: number, to: number, holds: (token: Token) => boolean): number {
   const end = Math.min(to, tokens.length, from + searchReach)
   for (let at = Math.max(0, from); at < end; at++) if (holds(tokens[at] as Token)) return at
