@@ -62,6 +62,13 @@ describe('a page that means harm', () => {
     expect(await popup.evaluate(() => 'harmed' in window || document.querySelector('.face img, .face script') !== null)).toBe(false)
   })
 
+  it.each(['overrides', 'clobbered', 'restless'])('(%s) is read as if it did not', async (name) => {
+    const { popup } = await stage.summarise(`/hostile/${name}`)
+    const shown = await settledFace(popup)
+    expect(shown.status).toBe('on-device')
+    expect(shown.quotes.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(['Hester Quayle', 'Ansel Brody']))
+  })
+
   it('cannot break a quotation with NUL, lone surrogates or turned text', async () => {
     const { popup } = await stage.summarise('/hostile/characters')
     const shown = await settledFace(popup)

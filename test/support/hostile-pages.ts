@@ -59,9 +59,50 @@ function hugePage(): string {
   return articlePage({ title: 'Every hearing on the sea wall, in full', paragraphs: [...plain, ...paragraphs] })
 }
 
+/** Takes the page's own tools away from whoever reads it. */
+const overridesPage = (): string =>
+  articlePage({
+    title: 'Port Ellery council agrees on sea wall',
+    paragraphs: plain,
+    script: `const broken = () => { throw new Error('not here') }
+      for (const name of ['querySelector', 'querySelectorAll', 'createTreeWalker', 'createRange']) Document.prototype[name] = broken
+      String.prototype.replace = String.prototype.slice = broken
+      window.getSelection = window.fetch = window.getComputedStyle = JSON.stringify = broken
+      Object.prototype.title = 'polluted'
+      for (const name of ['map', 'filter', 'push', 'flatMap', Symbol.iterator]) Array.prototype[name] = broken`,
+  })
+
+/** Elements whose names stand before the document's own properties. */
+const clobberedPage = (): string =>
+  articlePage({ title: 'Port Ellery council agrees on sea wall', paragraphs: plain }).replace(
+    '<main>',
+    ['body', 'title', 'querySelector', 'querySelectorAll', 'location', 'children', 'createTreeWalker', 'documentElement', 'head']
+      .map((name) => `<form name="${name}"><input name="parentNode"><input name="childNodes"></form><img name="${name}" alt="">`)
+      .join('') + '<main>',
+  )
+
+/** Never holds still: paragraphs come and go while it is read, and frames open frames. */
+const restlessPage = (): string =>
+  articlePage({
+    title: 'Port Ellery council agrees on sea wall',
+    paragraphs: plain,
+    script: `setInterval(() => {
+      const last = document.querySelector('article').lastElementChild
+      last.replaceWith(last.cloneNode(true))
+      const extra = document.createElement('p')
+      extra.textContent = 'Live: the tide stands at ' + Math.random() + ' metres.'
+      document.querySelector('main').append(extra)
+      if (document.querySelectorAll('main > p').length > 50) document.querySelector('main > p').remove()
+    }, 5)
+    if (window === top || parent === top) document.body.append(Object.assign(document.createElement('iframe'), { src: location.href }))`,
+  })
+
 /** Address within the site → page. */
 export const hostilePages: ReadonlyMap<string, () => string> = new Map([
   ['/hostile/markup', markupPage],
   ['/hostile/characters', charactersPage],
   ['/hostile/huge', hugePage],
+  ['/hostile/overrides', overridesPage],
+  ['/hostile/clobbered', clobberedPage],
+  ['/hostile/restless', restlessPage],
 ])
