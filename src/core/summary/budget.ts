@@ -11,14 +11,11 @@ import { estimateTokens } from './tokens'
 
 /**
  * `fit`: all in one request. `prune`: the sentences that matter most, in one request. `parts`: each part in a request of
- * its own, then the sentences they point to in a last one. Lists hold sentence indexes, in order.
+ * its own, then the sentences they point to in a last one. Lists hold sentence indexes, in order; `read` is the share of all.
  */
-export type ReadingPlan = ReadingRoom &
-  (
-    | { kind: 'fit'; reading: number[]; read: 1 }
-    | { kind: 'prune'; reading: number[]; read: number }
-    | { kind: 'parts'; parts: number[][]; read: 1 }
-  )
+export type ReadingPlan = OneRequestPlan | PartsPlan
+export type OneRequestPlan = ReadingRoom & { kind: 'fit' | 'prune'; reading: number[]; read: number }
+export type PartsPlan = ReadingRoom & { kind: 'parts'; parts: number[][] }
 
 interface ReadingRoom extends Room {
   /** Most tokens of the answer. */
@@ -52,7 +49,7 @@ export function planReading(
   const total = sum(costs)
   if (total <= shares.room) return { ...withRest(shares, total), kind: 'fit', reading: all, read: 1 }
   if (total > shares.room * mostPruned && context < onePassContext)
-    return { ...shares, kind: 'parts', parts: cutIntoParts(costs, shares.room), read: 1 }
+    return { ...shares, kind: 'parts', parts: cutIntoParts(costs, shares.room) }
   const pruned = prune(article, sentences, shares, all)
   return { ...withRest(shares, sum(pruned.reading.map((index) => costs[index] ?? 0))), kind: 'prune', ...pruned }
 }
@@ -65,14 +62,14 @@ const withRest = (shares: ReadingRoom, used: number): ReadingRoom => ({
 
 /** The plan for a model that holds less than it was thought to: half of what it was sent. */
 export function shrinkPlan(article: ReadingSource, sentences: readonly Sentence[], plan: ReadingPlan): ReadingPlan {
-  const reading = plan.kind === 'parts' ? [] : plan.reading
-  const sent = plan.kind === 'parts' ? plan.room : sum(reading.map((index) => costOf(article, sentences[index] as Sentence)))
-  const smaller = { ...plan, room: Math.floor(Math.min(plan.room, sent) / 2) }
+  const costs = sentences.map((sentence) => costOf(article, sentence))
   if (plan.kind === 'parts') {
-    const costs = sentences.map((sentence) => costOf(article, sentence))
-    return { ...smaller, kind: 'parts', parts: cutIntoParts(costs, smaller.room), read: 1 }
+    const room = Math.floor(plan.room / 2)
+    return { ...plan, room, parts: cutIntoParts(costs, room) }
   }
-  return { ...smaller, kind: 'prune', ...prune(article, sentences, smaller, reading) }
+  const sent = sum(plan.reading.map((index) => costs[index] ?? 0))
+  const smaller = { ...plan, room: Math.floor(Math.min(plan.room, sent) / 2) }
+  return { ...smaller, kind: 'prune', ...prune(article, sentences, smaller, plan.reading) }
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -6,15 +6,12 @@ import type { Article } from '../article/article'
 import type { Quote } from '../quotes/quote'
 import type { Language } from '../text/language'
 import type { Sentence } from '../text/sentence'
-import { factsOf, type ArticleFacts } from './grounding/article-facts'
-import { bearingsOf, mendCitations, type Bearing } from './grounding/citations'
+import { factsOf, type ArticleFacts, type SentenceFacts } from './grounding/article-facts'
+import { bearingsOf, leastCoverage, mendCitations, type Bearing } from './grounding/citations'
 import { claimFacts } from './grounding/claim-facts'
 import { signDoubts } from './grounding/sign-check'
 import { keepTrueQuotations } from './quotation-check'
 import type { Claim, Doubt, Summary } from './summary-state'
-
-/** Share of a claim's words that its sentences must have, in the article's own language. */
-const leastCoverage = 0.15
 
 /**
  * Grounds a whole summary that is written in `language`. Picks of quotes that do not exist are dropped.
@@ -47,11 +44,12 @@ export function groundClaim(claim: Claim, article: ArticleFacts, language: Langu
   const coverage = crosses ? article.sentences.map(() => 0) : article.coverage(text)
   const cited = claim.sentences.filter((index) => article.sentences[index] !== undefined)
   const sentences = mendCitations(cited, bearings, coverage)
-  const doubts = [...earlier, ...quotationDoubts, ...factDoubts(bearings), ...signDoubts(text, facts, pick(article, sentences))]
+  const doubts = [...earlier, ...quotationDoubts, ...factDoubts(bearings), ...signDoubts(text, facts, sentencesAt(article, sentences))]
   return { text, sentences, doubts: sortedOnce(doubts), supported: isSupported(sentences, bearings, coverage, crosses) }
 }
 
-const pick = (article: ArticleFacts, sentences: readonly number[]) => sentences.flatMap((index) => article.sentences[index] ?? [])
+const sentencesAt = (article: ArticleFacts, sentences: readonly number[]): SentenceFacts[] =>
+  sentences.flatMap((index) => article.sentences[index] ?? [])
 
 /** A fact that no sentence and not the title states as a whole. */
 function factDoubts(bearings: readonly Bearing[]): Doubt[] {

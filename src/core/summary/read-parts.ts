@@ -1,13 +1,11 @@
 /** A text far too long for the model: each part is read on its own, and what the answers point to is kept. */
 import { ModelError } from '../language-model'
 import { ask } from './ask'
-import type { ReadingPlan } from './budget'
+import type { OneRequestPlan, PartsPlan } from './budget'
 import { prune } from './prune'
 import { streamingState, type Run } from './run'
 import { sentenceAt } from './sentence-at'
 import type { Summary, SummaryState } from './summary-state'
-
-export type PartsPlan = Extract<ReadingPlan, { kind: 'parts' }>
 
 /** Failures of one answer, not of the model: the other parts are still worth reading. */
 const answerFailures: readonly string[] = [
@@ -20,24 +18,24 @@ const answerFailures: readonly string[] = [
 ] satisfies ModelError['code'][]
 
 /**
- * Reads part after part and returns the sentences (by index, in order, within the room of one request) that the answers
- * rest on, so that the last answer cites the article itself and not a summary of it. `facts.read` grows as parts are read.
+ * Reads part after part and returns the plan of the last request: the sentences that the answers rest on, so that the
+ * summary cites the article itself and not a summary of it. `facts.read` grows as parts are read.
  */
-export async function* readParts(run: Run, plan: PartsPlan): AsyncGenerator<SummaryState, number[]> {
+export async function* readParts(run: Run, plan: PartsPlan): AsyncGenerator<SummaryState, OneRequestPlan> {
   const { sentences, article } = run.input
   const pointedTo = new Set<number>()
   let readSentences = 0
   for (const part of plan.parts) {
-    run.facts.read = readSentences / sentences.length
     yield streamingState(run, true)
     const summary = yield* readPart(run, plan, part)
     if (!summary) continue
     readSentences += part.length
+    run.facts.read = readSentences / sentences.length
     for (const index of sentencesOf(run, summary)) pointedTo.add(index)
   }
-  run.facts.read = readSentences / sentences.length
   if (pointedTo.size === 0) throw new ModelError('bad_output', 'none')
-  return prune(article, sentences, plan, [...pointedTo]).reading
+  const { reading } = prune(article, sentences, plan, [...pointedTo])
+  return { ...plan, kind: 'prune', reading, read: run.facts.read }
 }
 
 async function* readPart(run: Run, plan: PartsPlan, part: number[]): AsyncGenerator<SummaryState, Summary | null> {

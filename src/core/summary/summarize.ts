@@ -1,9 +1,8 @@
 /** The straight line of one model run: plan the reading, ask, check the answer against the article, tell every state. */
 import { ModelError } from '../language-model'
 import { ask, requireLanguage, wordsOf } from './ask'
-import { planReading, shrinkPlan, type ReadingPlan } from './budget'
+import { planReading, shrinkPlan, type OneRequestPlan, type ReadingPlan } from './budget'
 import { groundSummary } from './ground'
-import type { Answer } from './read-answer'
 import { readParts } from './read-parts'
 import {
   beginRun,
@@ -34,10 +33,13 @@ export async function* summarize(input: SummarizeInput, dependencies: SummarizeD
   yield streamingState(run)
   try {
     yield* readWithSecondChance(run, plan)
+    ground(run)
     yield doneState(run)
   } catch (error) {
     run.signal.throwIfAborted()
-    yield failedState(run, failureOf(error))
+    const failure = failureOf(error)
+    if (failure.code !== 'wrong_language') ground(run)
+    yield failedState(run, failure)
   }
 }
 
@@ -49,7 +51,8 @@ async function* readWithSecondChance(run: Run, first: ReadingPlan): AsyncGenerat
   let shrinks = 0
   for (;;) {
     try {
-      return yield* readByPlan(run, plan, firmer)
+      if (plan.kind === 'parts') plan = yield* readParts(run, plan)
+      return yield* readOnce(run, plan, firmer)
     } catch (error) {
       const code = error instanceof ModelError ? error.code : null
       if (code === 'wrong_language' && !firmer) firmer = true
@@ -70,19 +73,19 @@ function announce(run: Run, plan: ReadingPlan): void {
   run.facts.read = plan.kind === 'parts' ? 0 : plan.read
 }
 
-async function* readByPlan(run: Run, plan: ReadingPlan, firmer: boolean): AsyncGenerator<SummaryState> {
-  const reading = plan.kind === 'parts' ? yield* readParts(run, plan) : plan.reading
-  const { candidates, maximumTokens } = plan
-  const answer = yield* ask(run, { reading, candidates, length: run.input.length, firmer, maximumTokens, show: 'kept' })
-  accept(run, answer)
-}
-
-/** @throws ModelError when the answer is in another language, is empty, or breaks off; what can be shown of it is kept */
-function accept(run: Run, { summary, status, complete }: Answer & { complete: boolean }): void {
-  const { article, sentences, quotes, language } = run.input
+/** @throws ModelError when the answer is in another language, is empty, or breaks off */
+async function* readOnce(run: Run, plan: OneRequestPlan, firmer: boolean): AsyncGenerator<SummaryState> {
+  const { reading, candidates, maximumTokens } = plan
+  const { length } = run.input
+  const { summary, status, complete } = yield* ask(run, { reading, candidates, maximumTokens, firmer, length, show: 'kept' })
   run.summary = summary
   requireLanguage(run, wordsOf(summary))
-  run.summary = groundSummary(summary, article, sentences, quotes, language)
   if (!complete) throw new ModelError('truncated', 'raise_max')
   if (summary.points.length === 0 && summary.headline === null) throw new ModelError('bad_output', 'retry_once', { status })
+}
+
+/** What can be shown, whole or broken off, is held against the article. */
+function ground(run: Run): void {
+  const { article, sentences, quotes, language } = run.input
+  run.summary = groundSummary(run.summary, article, sentences, quotes, language)
 }

@@ -74,3 +74,14 @@ test('tokens are estimated by script', () => {
   expect(estimateTokens('a'.repeat(100))).toBe(23)
   expect(estimateTokens('。'.repeat(10))).toBe(7)
 })
+
+test('after an answer in another language the parts are not read again', async () => {
+  const english = JSON.stringify({ status: 'ok', headline: { s: [1], text: 'Works on the harbour are late' }, bullets: [], quotes: [] })
+  const model = scriptedModel(function* (prompt) {
+    const isLast = prompt.user.includes('Bullets: 5')
+    yield* isLast && !prompt.user.includes('must be written') ? speak(english) : readFaithfully(prompt)
+  }, 8_192)
+  const parts = planReading(long, input.sentences, input.quotes, 8_192)
+  expect((await statesOf(input, model)).at(-1)).toMatchObject({ status: 'done' })
+  expect(model.prompts).toHaveLength((parts.kind === 'parts' ? parts.parts.length : 0) + 2)
+})

@@ -139,3 +139,13 @@ test('an unexpected error is not dressed up as a failure of the model', async ()
   })
   await expect(statesOf(inputOf(article, 'en'), model)).rejects.toThrow('a defect')
 })
+
+test('what a failed run has shown is held against the article as well', async () => {
+  const wrong = english.replace('240 people', '940 people')
+  const model = scriptedModel(function* () {
+    yield* [...speak(wrong, 7)].slice(0, -2)
+    throw new ModelError('network', 'backoff')
+  })
+  const last = (await statesOf(inputOf(article, 'en'), model)).at(-1)
+  expect(last).toMatchObject({ status: 'failed', summary: { points: [{ doubts: [] }, { doubts: [{ reason: 'number' }] }] } })
+})

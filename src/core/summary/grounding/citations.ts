@@ -8,8 +8,8 @@ export interface Bearing {
 }
 
 const mostCitations = 3
-/** A cited sentence with less of the claim's words than this, and none of its facts, does not support it. */
-const leastCoverage = 0.15
+/** A sentence with less of the claim's words than this does not support it, in the article's own language. */
+export const leastCoverage = 0.15
 /** Another sentence must have this much more of the claim's words to take the place of the cited ones. */
 const clearlyBetter = 0.25
 const nearness = 0.001
@@ -24,18 +24,14 @@ export function bearingsOf(facts: readonly Fact[], article: ArticleFacts): Beari
  * `coverage` gives the share of the claim's words that a sentence has; 0 throughout when the languages differ.
  */
 export function mendCitations(cited: readonly number[], bearings: readonly Bearing[], coverage: readonly number[]): number[] {
-  let citations = [...cited]
-  for (
-    let missing = missingIn(citations, bearings);
-    missing.length > 0 && citations.length < mostCitations;
-    missing = missingIn(citations, bearings)
-  ) {
-    const best = bestSentence(missing, bearings, coverage, cited)
-    if (best === null || citations.includes(best)) break
+  const citations = [...cited]
+  while (citations.length < mostCitations) {
+    const best = bestSentence(missingIn(citations, bearings), bearings, coverage, cited)
+    if (best === null) break
     citations.push(best)
   }
-  citations = preferCovering(citations, bearings, coverage)
-  return withoutIdle(citations, bearings, coverage).toSorted((a, b) => a - b)
+  const covering = preferCovering(citations, bearings, coverage)
+  return withoutIdle(covering, bearings, coverage).toSorted((a, b) => a - b)
 }
 
 const worthIn = ({ worth }: Bearing, sentences: readonly number[]): number => Math.max(0, ...sentences.map((index) => worth[index] ?? 0))
@@ -44,7 +40,7 @@ function missingIn(citations: readonly number[], bearings: readonly Bearing[]): 
   return bearings.filter((one) => worthIn(one, citations) === 0 && one.worth.some((worth) => worth > 0))
 }
 
-/** The sentence that states most of what is missing, then most of the claim, then the nearest. */
+/** The sentence that states most of what is missing, then most of the claim, then the nearest; null when nothing is missing. */
 function bestSentence(
   missing: readonly Bearing[],
   all: readonly Bearing[],
