@@ -10,7 +10,7 @@ import { gatherFacts } from './metadata/page-facts'
 import { titleOf } from './metadata/title'
 import { anchorsOf, type TextAnchor } from './page/anchors'
 import type { Page } from './page/line'
-import { documentElementOf } from './page/node-access'
+import { addressOf, documentElementOf } from './page/node-access'
 import { readPage } from './page/read-page'
 import { readSelection } from './selection'
 import { gatherEvidence } from './verdict/evidence'
@@ -41,7 +41,7 @@ export function extractArticle(document: Document, options: { selection?: Range 
   const lines = selected ?? whole.lines
   const laidOut = layOutParagraphs(lines)
   const article: Article = {
-    url: document.URL,
+    url: addressOf(document),
     ...metadata,
     ...laidOut,
     language: languageOfText(laidOut.text),

@@ -44,7 +44,7 @@ function judgeEnglish(line: Line): LineJudgement {
   const { text, linkLength } = line
   if (matches(englishSignOffs, text)) return 'sign-off'
   if (matches(englishControls, text)) return 'noise'
-  if (matches(englishRelated, text) && (!isSentence(text) || linkLength > 0)) return 'related'
+  if (matches(englishRelated, text) && (linkLength > 0 || !isSentence(text) || /(?:\.{3}|…)$/.test(text))) return 'related'
   const isInvitation = englishInvitations.test(text) && englishChannels.test(text) && !/["“”]/.test(text)
   return isInvitation && (linkLength > 0 || text.length < 90) ? 'noise' : 'story'
 }

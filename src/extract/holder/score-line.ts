@@ -4,6 +4,9 @@ import type { Line } from '../page/line'
 const sentenceEnd = /[.!?…。！？][\s"'”’»」』)\]]*$|[다요죠][\s"'”’]*$/
 const sentenceInside = /[.!?…。！？]["'”’)]*\s/
 
+/** A list of words may be of any length; it is no more of a story for it. */
+const mostWithoutSentence = 150
+
 export function isSentence(text: string): boolean {
   return text.length > 9 && sentenceEnd.test(text.slice(-8)) && (text.length >= 20 || weigh(text) >= 20)
 }
@@ -15,7 +18,7 @@ export function scoreOf(line: Line): number {
   if (linkLength * 2 > text.length) return -Math.min(length, 100)
   const prose = length * (1 - linkLength / text.length)
   if (isSentence(text)) return prose + 25
-  if (length > 80) return sentenceInside.test(text) ? prose : prose / 3
+  if (length > 80) return sentenceInside.test(text) ? prose : Math.min(prose / 3, mostWithoutSentence)
   return -8
 }
 

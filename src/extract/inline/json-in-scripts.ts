@@ -12,11 +12,14 @@ const pushedString = /push\(\[\d+,\s*("(?:[^"\\]|\\.)*")\s*\]\)/g
 /** Values and strings, in the order of the page. */
 export function valuesInScripts(document: Document): unknown[] {
   const scripts = selectAll(document, 'script:not([src])').filter((script) => attributeOf(script, 'type') !== 'application/ld+json')
-  const texts = scripts.map(textContentOf).filter((text) => text.length >= shortestValue && text.length <= longestScript)
+  const texts = scripts.map(textContentOf).filter((text) => text.length <= longestScript)
   const streamed = texts
     .flatMap((text) => [...text.matchAll(pushedString)].map((match) => parse(match[1] ?? '')))
     .filter((part) => typeof part === 'string')
-  return [...texts.flatMap(valuesIn), ...(streamed.length > 0 ? rowsOf(streamed.join('')) : [])]
+  return [
+    ...texts.filter((text) => text.length >= shortestValue).flatMap(valuesIn),
+    ...(streamed.length > 0 ? rowsOf(streamed.join('')) : []),
+  ]
 }
 
 function valuesIn(text: string): unknown[] {

@@ -1,6 +1,6 @@
 /** What is known about the story besides its text. Where sources disagree or are silent, the field is null. */
 import type { Article } from '../../core/article/article'
-import { attributeOf, selectFirst } from '../page/node-access'
+import { addressOf, attributeOf, selectFirst } from '../page/node-access'
 import { bylineOf } from './byline'
 import { modifiedAt, publishedAt } from './dates'
 import { isRecord } from './json-ld'
@@ -35,8 +35,9 @@ function canonicalUrlOf(facts: PageFacts): string | null {
 }
 
 function absolute(address: string | null | undefined, facts: PageFacts): string | null {
-  if (!address || !URL.canParse(address, facts.document.URL)) return null
-  const url = new URL(address, facts.document.URL)
+  const base = addressOf(facts.document)
+  if (!address || !URL.canParse(address, base)) return null
+  const url = new URL(address, base)
   return /^https?:$/.test(url.protocol) ? url.href : null
 }
 

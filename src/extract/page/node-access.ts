@@ -13,8 +13,9 @@ const getters = {
   nextSibling: getterOf(Node.prototype, 'nextSibling'),
   nodeType: getterOf(Node.prototype, 'nodeType'),
   localName: getterOf(Element.prototype, 'localName'),
-  parentNode: getterOf(Node.prototype, 'parentNode'),
   ownerDocument: getterOf(Node.prototype, 'ownerDocument'),
+  textContent: getterOf(Node.prototype, 'textContent'),
+  address: getterOf(Document.prototype, 'URL'),
   shadowRoot: getterOf(Element.prototype, 'shadowRoot'),
   documentElement: getterOf(Document.prototype, 'documentElement'),
   contentDocument: getterOf(HTMLIFrameElement.prototype, 'contentDocument'),
@@ -24,7 +25,6 @@ export const firstChildOf = (node: Node) => getters.firstChild.call(node) as Nod
 export const nextSiblingOf = (node: Node) => getters.nextSibling.call(node) as Node | null
 export const nodeTypeOf = (node: Node) => getters.nodeType.call(node) as number
 export const localNameOf = (element: Element) => getters.localName.call(element) as string
-export const parentNodeOf = (node: Node) => getters.parentNode.call(node) as Node | null
 export const ownerDocumentOf = (node: Node) => getters.ownerDocument.call(node) as Document
 export const shadowRootOf = (element: Element) => getters.shadowRoot.call(element) as ShadowRoot | null
 export const documentElementOf = (document: Document) => getters.documentElement.call(document) as Element | null
@@ -50,4 +50,5 @@ export const selectFirst = (root: Document | Element, selector: string): Element
   return prototype.querySelector.call(root, selector) as Element | null
 }
 
-export const textContentOf = (node: Node) => (getterOf(Node.prototype, 'textContent').call(node) as string | null) ?? ''
+export const textContentOf = (node: Node) => (getters.textContent.call(node) as string | null) ?? ''
+export const addressOf = (document: Document) => getters.address.call(document) as string
