@@ -14,6 +14,8 @@ export interface SoundIndex {
 }
 
 const longestName = 3
+/** Syllables beyond which no word is a name, or only the beginning of one. */
+const longestWord = 12
 
 /** Indexes the runs of one script. Linear in the length of the texts; each run is sounded out once. */
 export function indexSounds(texts: readonly string[], script: Script): SoundIndex {
@@ -53,8 +55,10 @@ function hangulRuns(sentence: string): string[] {
   })
 }
 
-const prefixesOf = (word: string): string[] =>
-  Array.from({ length: Math.max(1, word.length - 1) }, (_, index) => word.slice(0, Math.min(word.length, index + 2)))
+function prefixesOf(word: string): string[] {
+  const longest = Math.min(word.length, longestWord)
+  return Array.from({ length: Math.max(1, longest - 1) }, (_, index) => word.slice(0, Math.min(longest, index + 2)))
+}
 
 /** Runs of up to three capitalised words, and every single word: loan words are not names. */
 function latinRuns(sentence: string): string[] {

@@ -4,8 +4,10 @@ import type { Phoneme } from './phonemes'
 const costOf = { consonant: 1, vowelMissing: 0.2, vowelOther: 0.35, mismatch: 1.4 }
 /** With fewer consonants nearly everything sounds alike. */
 export const fewestConsonants = 2
-/** Cost a name may have, by the number of its consonants. */
-const allowance = (consonants: number): number => (consonants <= 2 ? 0.4 : consonants === 3 ? 0.7 : 0.25 * consonants)
+/** Cost a name may have, by the number of its consonants; each further one allows as much more. */
+const allowances = [0, 0, 0.4, 0.7]
+const allowancePerConsonant = 0.25
+const allowance = (consonants: number): number => allowances[consonants] ?? allowancePerConsonant * consonants
 
 /** Phonemes, and their consonants alone for a first look. */
 export interface Sound {
