@@ -29,7 +29,7 @@ function nextQuotation(sentence: Sentence, index: number): number {
   return Math.min(next < 0 ? sentence.length : next, index + 1 + reach)
 }
 
-/** “…”는 [게] 유시온 부사장의 지적. */
+/** “…”는 [게] 윤서아 부사장의 지적. */
 function owningSpeaker(phrases: Phrases, sentence: Sentence, index: number, end: number): Reference | null {
   const isBare = sentence[index]?.utterance?.ending === 'bare'
   for (let at = index + 1; at < end; at++) {

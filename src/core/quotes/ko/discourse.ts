@@ -146,7 +146,7 @@ export class Discourse {
   }
 }
 
-/** Whether 그 may go back to it: 켈러 may be a person, 헌법 21조 is none. */
+/** Whether 그 may go back to it: 랜스 may be a person, 헌법 21조 is none. */
 const mayBePerson = ({ reference, person }: Resolved): boolean =>
   reference.kind !== 'bare' || person !== null || !/\d|[법조문서안론글기책곡]$/.test(reference.name)
 

@@ -37,7 +37,7 @@ export function explicitSpeaker(
   )
 }
 
-/** 김세현 위원장의 “…” 발언, 구 회장의 “…”라는 말, 그의 대답은 “…”였다. */
+/** 한가람 위원장의 “…” 발언, 한 회장의 “…”라는 말, 그의 대답은 “…”였다. */
 function precedingOwner(phrases: Phrases, sentence: Sentence, from: number, index: number): Reference | null {
   const { ending } = sentence[index]?.utterance ?? { ending: null }
   if (ending !== 'bare' && ending !== 'adnominal') return null
@@ -48,7 +48,7 @@ function precedingOwner(phrases: Phrases, sentence: Sentence, from: number, inde
   return reference?.kind === 'bare' ? null : reference
 }
 
-/** 런던 경찰국 대변인 말을 인용, “…”. */
+/** 가온시 경찰국 대변인 말을 인용, “…”. */
 function citedSpeaker(phrases: Phrases, sentence: Sentence, from: number, index: number): Reference | null {
   for (let at = Math.max(from, index - 3); at < index; at++) {
     if (!sentence[at]?.word.startsWith('인용')) continue

@@ -91,7 +91,7 @@ function foreignName(tokens: readonly Token[], introduction: readonly Token[], t
   }
 }
 
-/** Before 관계자 nothing is a name; before 교수 or 의원 a word alone is not, and neither is 비명계 중진. */
+/** Before 관계자 nothing is a name; before 교수 or 의원 a word alone is not, and neither is 초선 여성. */
 function isForeignRun(run: readonly Token[], hasOrganisationBehind: boolean, title: string): boolean {
   if (neverNamed.has(title) || run.some((token) => descriptors.test(token.word))) return false
   return !unnamedSources.has(title) || title === '의원' || run.length > 1 || hasOrganisationBehind

@@ -45,7 +45,7 @@ function endsPhrase(token: Token, next: Token): boolean {
 /** 화학과 교수 is no 화학 and a professor. */
 const isDepartment = (word: string): boolean => /(?:학|공|외|내|안|인|정책|기획|수사|형사|총무)과$/.test(word) && word !== '대학과'
 
-/** 박용만 두산그룹 회장: the name ends like a particle. */
+/** 박정만 다솜그룹 회장: the name ends like a particle. */
 const isNameInDisguise = (token: Token, next: Token): boolean =>
   /[만인]$/.test(token.word) && isCommonName(token.word) && isOrganisation(next.word) && !notNames.has(token.stem)
 

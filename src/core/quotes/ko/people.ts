@@ -1,5 +1,5 @@
 /**
- * The people and organisations of one article, so that 김 대표, 켈러, CEO and 그 can be traced to a full name.
+ * The people and organisations of one article, so that 김 대표, 랜스, CEO and 그 can be traced to a full name.
  * Every look-up is one step: an article of ten thousand names costs no more per name than one of ten.
  */
 import { nobody, type Reference } from './reference'
@@ -70,12 +70,12 @@ export class People {
     }
   }
 
-  /** The one called so; a part of a longer name goes for the whole: 켈러 → 마틴 켈러. */
+  /** The one called so; a part of a longer name goes for the whole: 랜스 → 토비 랜스. */
   named(name: string): Person | null {
     return this.withPart(name) ?? this.#people.get(keyOf(name)) ?? null
   }
 
-  /** 머스크 → 일론 머스크. */
+  /** 랜스 → 토비 랜스. */
   withPart(word: string): Person | null {
     return this.#recent.get(`p ${word}`)?.person ?? null
   }
@@ -111,7 +111,7 @@ export class People {
     if (person && name.length < person.name.length) person.name = name
   }
 
-  /** Remembers 비즈니스인사이더(BI) and 러시아 국방부, so that BI and 국방부 find their full names. */
+  /** Remembers 하늘경제신문(HEN) and 러시아 국방부, so that HEN and 국방부 find their full names. */
   introduceOrganisation(name: string, gloss: string | null): void {
     if (gloss && /^[A-Z][A-Za-z&]{1,9}$/.test(gloss) && !titleOf(gloss)) this.#keepFirst(gloss, name)
     const last = name.split(' ').at(-1) as string
@@ -127,7 +127,7 @@ export class People {
   }
 }
 
-/** `렛츠런파크(본부장 정형석)`: a person in a gloss. */
+/** `다솜공원(본부장 한가람)`: a person in a gloss. */
 export function personInGloss(token: Token): Reference | null {
   const parts = /^(\S+) ([가-힣]{2,4})$/.exec(token.gloss ?? '')
   if (!parts) return null

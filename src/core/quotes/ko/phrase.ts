@@ -25,7 +25,7 @@ export function sliceOf(text: string, tokens: readonly Token[]): string | null {
   return first && last ? shown(text, first.start, endOf(last)) : null
 }
 
-/** 최고경영자(CEO) keeps its gloss, 켈러(사진) does not. */
+/** 최고경영자(CEO) keeps its gloss, 랜스(사진) does not. */
 const endOf = ({ gloss, glossStart, stemEnd }: Token): number =>
   gloss !== null && titleOf(gloss) !== null && glossStart === stemEnd + 1 ? glossStart + gloss.length + 1 : stemEnd
 

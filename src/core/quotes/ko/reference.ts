@@ -3,7 +3,7 @@ import type { TextSpan } from '../../text/span'
 
 /**
  * `person`: a full name. `surname`: 김 대표, 한씨. `title`: only an office. `pronoun`: 그. `unnamed`: 업계 관계자.
- * `organisation`: 노바랩. `bare`: a noun that may be any of these: 켈러.
+ * `organisation`: 가온랩. `bare`: a noun that may be any of these: 랜스.
  */
 export type ReferenceKind = 'person' | 'surname' | 'title' | 'pronoun' | 'unnamed' | 'organisation' | 'bare'
 

@@ -37,9 +37,13 @@ export function isSpeech(candidate: Candidate): boolean {
   }
 }
 
+/** “…”는 뜻을 밝혔다: words for a will or a thought, said aloud. */
+const statedWill =
+  /^ (?:[가-힣]{1,6} ){0,2}(?:뜻|의지|의사|취지|방침|계획|생각|심경|심정|의향|기대|희망|이유|원칙|확신|마음|인식)[을를로]? ?(?:[가-힣]{1,6} ){0,2}(?:밝혔|밝힌|밝혀|전했|전한|말했|말한|표했|표시|드러냈|내비쳤|강조|피력|나타냈)/
+
 /** Looks for the noun that “…”라는 belongs to: the first of either table among the next words. */
 function namesSpeech(after: string): boolean {
-  if (/^ (?:게|것이|것은|건) /.test(after)) return true
+  if (/^ (?:게|것이|것은|건) /.test(after) || statedWill.test(after)) return true
   for (const word of after.split(/[\s,.]+/).slice(0, 5)) {
     const stem = predicateNoun(word)
     if (speechNouns.has(stem) || speechNouns.has(word)) return true

@@ -29,13 +29,13 @@ export function readTitled(phrase: Phrase, title: string): ReferenceDraft | null
   return readSeparate({ ...phrase, title, office, before: before.slice(0, -1) })
 }
 
-/** 김대표, 이재용부회장, A씨, but 당직판사. */
+/** 김대표, 한가람부회장, A씨, but 당직판사. */
 const isNameBeforeTitle = (prefix: string, title: string): boolean =>
   honorifics.has(title)
     ? surnames.has(prefix) || isKoreanName(prefix) || prefix.length <= 2
     : /^[김이박최정강조윤장임]$/.test(prefix) || (prefix.length === 3 && isCommonName(prefix))
 
-/** 김제동씨, 김씨, 안모씨, A씨, 이재용부회장. */
+/** 한가람씨, 김씨, 최모씨, A씨, 한가람부회장. */
 function readFused(phrase: Phrase, title: string, prefix: string, before: readonly Token[]): ReferenceDraft {
   const { last, head, text } = phrase
   const isHonorific = honorifics.has(title)
@@ -99,14 +99,14 @@ function readNamed({ before, title, text, last, office }: TitledPhrase): Referen
   }
 }
 
-/** 한 초선 의원, but neither 한 배현진 의원 nor 이 병원 책임자인 파비오 모스카 교수. */
+/** 한 초선 의원, but neither 한 한가람 의원 nor 이 병원 책임자인 마르코 펠리 교수. */
 function isDescription(tokens: readonly Token[], title: string): boolean {
   if (koreanNameAt(tokens.slice(1), title) >= 0) return false
   const isPointing = pointingDeterminers.has(tokens[0]?.word ?? '')
   return !(isPointing && tokens.some((token) => token.grammar === 'genitive' || token.grammar === 'copula'))
 }
 
-/** 젠슨 황 CEO: the surname stands last, after a name that is no Korean one. */
+/** 리언 황 CEO: the surname stands last, after a name that is no Korean one. */
 const isForeignGivenName = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.grammar === 'none' &&

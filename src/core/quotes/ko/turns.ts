@@ -1,6 +1,6 @@
 /**
- * Lines of a conversation, whose speaker stands before them as a label: `[박정연/해솔랩 대표 : "…"]`,
- * `▶ 인터뷰 : 박정연 / 해솔랩 대표` with `- "…"` below, `◇ 박정연: …`, `[박정연/대표]` with the words below.
+ * Lines of a conversation, whose speaker stands before them as a label: `[박정연/다솜랩 대표 : "…"]`,
+ * `▶ 인터뷰 : 박정연 / 다솜랩 대표` with `- "…"` below, `◇ 박정연: …`, `[박정연/대표]` with the words below.
  */
 import type { Paragraph } from '../../article/article'
 import type { TextSpan } from '../../text/span'

@@ -28,7 +28,7 @@ export function readOffice(phrase: TitledPhrase): ReferenceDraft {
   }
 }
 
-/** 한 비명계 중진 의원, 이 지역 점주들: the determiner is at `at` of the words before the title. */
+/** 한 초선 여성 의원, 이 지역 점주들: the determiner is at `at` of the words before the title. */
 export function readDetermined(phrase: TitledPhrase, at: number): ReferenceDraft {
   const { text, before, last, title, office } = phrase
   const determiner = before[at] as Token

@@ -23,7 +23,7 @@ export function readUntitled(phrase: Phrase): ReferenceDraft | null {
   return readOrganisation(phrase)
 }
 
-/** 테슬라 최고경영자 일론 머스크, 딥시크 창업자인 량원펑. */
+/** 가온랩 최고경영자 토비 랜스, 가온랩 창업자인 량이청. */
 function readAfterTitle({ text, tokens, last }: Phrase): ReferenceDraft | null {
   const at = tokens.findLastIndex((token) => token !== last && isIntroducingTitle(token))
   const named = tokens.slice(at + 1)
@@ -40,7 +40,7 @@ function isIntroducingTitle(token: Token): boolean {
   return title !== null && title.length > 1 && !titlesAfterNames.has(title) && !isKoreanName(word)
 }
 
-/** A Korean full name, or any name with a gloss that only people have: 자오 통(Zhao Tong). */
+/** A Korean full name, or any name with a gloss that only people have: 왕 룽(Wang Long). */
 function readName({ text, tokens, last }: Phrase): ReferenceDraft {
   const before = tokens.slice(0, -1)
   const given = isKoreanName(last.stem) ? undefined : before.at(-1)
@@ -51,7 +51,7 @@ function readName({ text, tokens, last }: Phrase): ReferenceDraft {
   return { ...nobody, kind: 'person', name: headWordsOf(named), start: (named[0] as Token).start, end: last.stemEnd, affiliation }
 }
 
-/** 노바랩 측은: the organisation itself speaks. */
+/** 가온랩 측은: the organisation itself speaks. */
 function readSide({ tokens, last }: Phrase): ReferenceDraft | null {
   const owner = tokens.slice(0, -1).filter((token) => !determiners.has(token.word))
   const first = owner[0]
@@ -68,7 +68,7 @@ function readOrganisation({ tokens, head, last }: Phrase): ReferenceDraft {
   return { ...nobody, kind: 'organisation', name: headWordsOf(named), start: (named[0] as Token).start, end: last.stemEnd }
 }
 
-/** 러시아 국방부, but neither 미국 구글 nor 경제매체 비즈니스인사이더. */
+/** 러시아 국방부, but neither 미국 구글 nor 경제매체 하늘뉴스. */
 function joinsOrganisation(token: Token, head: string): boolean {
   if (token.grammar !== 'none' || determiners.has(token.word)) return false
   if (commonOrganisations.has(head)) return true

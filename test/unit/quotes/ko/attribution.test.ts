@@ -3,7 +3,7 @@ import { quotesIn, speakersIn } from './speakers-of'
 
 describe('who speaks in Korean', () => {
   it.each([
-    ['the matrix topic, not the subject of a clause', '박도현 대표는 노바랩이 제소한 데 대해 “유감이다”라고 말했다.', ['박도현']],
+    ['the matrix topic, not the subject of a clause', '박도현 대표는 가온랩이 제소한 데 대해 “유감이다”라고 말했다.', ['박도현']],
     ['nobody whose deed is only talked about', '박도현 대표가 왔다. 윤서아 의원이 탈당한 데 대해 “존중한다”고 했다.', ['박도현']],
     ['the asker of a question', '유하람이 “잘 지내느냐”고 묻자 강이든은 “잘 지낸다”고 답했다.', ['유하람', '강이든']],
     ['two in one sentence', '박도현 대표는 “이긴다”고 했고, 윤서아 의원은 “두고 보자”고 했다.', ['박도현', '윤서아']],
@@ -11,9 +11,9 @@ describe('who speaks in Korean', () => {
     ['a sentence of their words', '“자료가 없으면 안 됩니다.” 윤서아 교수의 말이다.', ['윤서아']],
     ['a subject behind', '“미래는 밝다”고 박도현 대표는 말했다.', ['박도현']],
     ['a described speaker', '“끝까지 간다”고 강조한 박도현 대표는 “믿어 달라”고 말했다.', ['박도현', '박도현']],
-    ['the one who is cited', '하늘방송은 노바경찰국 대변인 말을 인용, “모두 무사하다”고 전했다.', ['노바경찰국 대변인']],
-    ['a source of another’s report', '노바경찰서에 따르면 “불은 꺼졌다”고 한다.', ['노바경찰서']],
-    ['an organisation through its side', '노바랩 측은 “사실이 아니다”라고 밝혔다.', ['노바랩']],
+    ['the one who is cited', '하늘방송은 가온경찰국 대변인 말을 인용, “모두 무사하다”고 전했다.', ['가온경찰국 대변인']],
+    ['a source of another’s report', '가온경찰서에 따르면 “불은 꺼졌다”고 한다.', ['가온경찰서']],
+    ['an organisation through its side', '가온랩 측은 “사실이 아니다”라고 밝혔다.', ['가온랩']],
     ['a document', '보고서는 “수요가 준다”고 분석했다.', ['보고서']],
     ['an unnamed source', '업계 관계자는 “칩이 모자란다”고 말했다.', ['업계 관계자']],
     ['nobody', '이어 "그 일은 잊었다"고 말했다.', [null]],
@@ -30,12 +30,12 @@ describe('who speaks in Korean', () => {
   })
 
   it.each([
-    ['broadcast brackets', '[박정연/해솔랩 대표 : "곧 모두가 쓰게 됩니다."]'],
-    ['an interview line', '▶ 인터뷰 : 박정연 / 해솔랩 대표\n- "곧 모두가 쓰게 됩니다."'],
-    ['a label above the words', '[박정연/해솔랩 대표]\n곧 모두가 쓰게 됩니다.'],
-    ['a line of names', '박정연 / 해솔랩 대표\n"곧 모두가 쓰게 됩니다."'],
+    ['broadcast brackets', '[박정연/다솜랩 대표 : "곧 모두가 쓰게 됩니다."]'],
+    ['an interview line', '▶ 인터뷰 : 박정연 / 다솜랩 대표\n- "곧 모두가 쓰게 됩니다."'],
+    ['a label above the words', '[박정연/다솜랩 대표]\n곧 모두가 쓰게 됩니다.'],
+    ['a line of names', '박정연 / 다솜랩 대표\n"곧 모두가 쓰게 됩니다."'],
   ])('reads turns: %s', (_, text) => {
-    const speaker = { canonical: '박정연', role: '대표', affiliation: '해솔랩' }
+    const speaker = { canonical: '박정연', role: '대표', affiliation: '다솜랩' }
     expect(quotesIn(text)).toMatchObject([{ speaker }])
   })
 

@@ -5,14 +5,14 @@ const said = ' “기쁘다”고 말했다.'
 
 describe('names, titles and organisations in Korean', () => {
   it.each([
-    ['NAME ORG TITLE', '박도현 해솔랩 대표는', '박도현', '대표', '해솔랩'],
-    ['ORG NAME TITLE', '해솔증권 윤서아 애널리스트는', '윤서아', '애널리스트', '해솔증권'],
-    ['ORG의 NAME TITLE', '노바랩의 마틴 켈러 최고경영자(CEO)는', '마틴 켈러', '최고경영자(CEO)', '노바랩'],
-    ['ORG ROLE인 NAME', '노바랩 창업자인 량이청은', '량이청', '창업자', '노바랩'],
-    ['ORG TITLE NAME', '노바랩 최고경영자 마틴 켈러는', '마틴 켈러', '최고경영자', '노바랩'],
+    ['NAME ORG TITLE', '박도현 다솜랩 대표는', '박도현', '대표', '다솜랩'],
+    ['ORG NAME TITLE', '다솜증권 윤서아 애널리스트는', '윤서아', '애널리스트', '다솜증권'],
+    ['ORG의 NAME TITLE', '가온랩의 토비 랜스 최고경영자(CEO)는', '토비 랜스', '최고경영자(CEO)', '가온랩'],
+    ['ORG ROLE인 NAME', '가온랩 창업자인 량이청은', '량이청', '창업자', '가온랩'],
+    ['ORG TITLE NAME', '가온랩 최고경영자 토비 랜스는', '토비 랜스', '최고경영자', '가온랩'],
     ['ROLE NAME 씨', '대중문화평론가 윤서아 씨는', '윤서아', '대중문화평론가', null],
-    ['NAME(GLOSS) TITLE', '중국 청운테크의 왕리신(王立新·Wang Lixin) 회장은', '왕리신', '회장', '중국 청운테크'],
-    ['a former office', '박도현 전 해솔당 대표는', '박도현', '대표', '전 해솔당'],
+    ['NAME(GLOSS) TITLE', '중국 백운테크의 천하오(陳浩·Chen Hao) 회장은', '천하오', '회장', '중국 백운테크'],
+    ['a former office', '박도현 전 다솜당 대표는', '박도현', '대표', '전 다솜당'],
     ['an office within the title', '윤서아 통일부장관은', '윤서아', '통일부장관', '통일부'],
     ['a hidden name', '직장인 이모(45)씨는', '이모씨', null, null],
     ['a source', '방통위 고위 관계자는', '방통위 고위 관계자', '고위 관계자', '방통위'],
@@ -21,15 +21,15 @@ describe('names, titles and organisations in Korean', () => {
   })
 
   it.each([
-    ['그는', '마틴 켈러 노바랩 CEO는 윤서아 교수를 만났다. 그는', '마틴 켈러'],
-    ['surname and title', '박도현 해솔랩 대표가 왔다. 박 대표는', '박도현'],
-    ['part of a foreign name', '마틴 켈러 노바랩 CEO가 왔다. 켈러는', '마틴 켈러'],
-    ['title alone', '마틴 켈러 노바랩 CEO가 왔다.\nCEO는', '마틴 켈러'],
-    ['이 as a surname', '이민재 해솔증권 애널리스트가 나섰다. 이 연구원은', '이민재'],
+    ['그는', '토비 랜스 가온랩 CEO는 윤서아 교수를 만났다. 그는', '토비 랜스'],
+    ['surname and title', '박도현 다솜랩 대표가 왔다. 박 대표는', '박도현'],
+    ['part of a foreign name', '토비 랜스 가온랩 CEO가 왔다. 랜스는', '토비 랜스'],
+    ['title alone', '토비 랜스 가온랩 CEO가 왔다.\nCEO는', '토비 랜스'],
+    ['이 as a surname', '이민재 다솜증권 애널리스트가 나섰다. 이 연구원은', '이민재'],
     ['이 as a pointer', '박도현 후보는 출마했다. 이 후보는', '박도현'],
-    ['the same surname twice', '루시 켈러 사장과 마틴 켈러 대표가 왔다. 루시 켈러는', '루시 켈러'],
+    ['the same surname twice', '리나 랜스 사장과 토비 랜스 대표가 왔다. 리나 랜스는', '리나 랜스'],
     ['initials', '하늘경제신문(HEN)이 전했다. HEN은', '하늘경제신문'],
-    ['a ministry', '해솔국 국방부가 나섰다. 국방부는', '해솔국 국방부'],
+    ['a ministry', '다솜국 국방부가 나섰다. 국방부는', '다솜국 국방부'],
   ])('traces %s', (_, text, canonical) => {
     expect(speakersIn(text + said)).toEqual([canonical])
   })
@@ -39,7 +39,7 @@ describe('names, titles and organisations in Korean', () => {
   })
 
   it('says what a resolution rests on', () => {
-    const speaker = quotesIn(`마틴 켈러 노바랩 CEO가 왔다.\n그는${said}`)[0]?.speaker
-    expect(speaker).toMatchObject({ mention: { text: '그' }, evidence: { kind: 'pronoun', note: '그 → 마틴 켈러, ¶1' } })
+    const speaker = quotesIn(`토비 랜스 가온랩 CEO가 왔다.\n그는${said}`)[0]?.speaker
+    expect(speaker).toMatchObject({ mention: { text: '그' }, evidence: { kind: 'pronoun', note: '그 → 토비 랜스, ¶1' } })
   })
 })

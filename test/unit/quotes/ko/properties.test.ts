@@ -20,7 +20,7 @@ const pieces = fc.constantFrom(
     '는',
     '이',
     '의 ',
-    '켈러',
+    '랜스',
     '그는 ',
     '한 ',
     '관계자',

@@ -18,11 +18,11 @@ describe('what is speech in Korean', () => {
   })
 
   it.each([
-    ['emphasis', '노바랩은 ‘제2의 도약’을 내걸었다.'],
-    ['a plan in double marks', '노바랩은 “열린 생태계 전략”을 추진한다.'],
+    ['emphasis', '가온랩은 ‘제2의 도약’을 내걸었다.'],
+    ['a plan in double marks', '가온랩은 “열린 생태계 전략”을 추진한다.'],
     ['titles of works', '그는 『긴 겨울의 끝』과 「얼음의 시간」을 펴냈다.'],
-    ['a belief', '‘노바랩이니까 할 수 있다’는 시장 믿음이 깨졌다.'],
-    ['a title of an event', '‘묻고 답하기(Ask Us)’에서 발표가 이어졌다.'],
+    ['a belief', '‘가온랩이라면 된다’는 믿음이 흔들렸다.'],
+    ['a title of an event', '‘열린 마당(Open Yard)’에서 발표가 이어졌다.'],
     ['a slogan', '행사장에는 “함께 여는 내일을 위하여”라는 구호가 걸렸다.'],
     ['a name', '이 제품은 “하늘 사다리”라고 불린다.'],
     ['a reporter’s question', '취재진이 “사퇴할 것이냐”고 물었다.'],

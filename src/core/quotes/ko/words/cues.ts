@@ -29,10 +29,5 @@ export const writtenVerb = /^(?:적혀|적힌|쓰여|쓰인|써 ?있|돼|되어|
 /** Stems that name a thing instead of speaking: ‘…’라고 불린다. */
 export const namingVerb = /^(?:불리|불린|불렸|부르|부른|불러|불렀|일컫|일컬|칭하|칭한|명명|이름|지칭|표기|쓰인|쓰여|적힌|적혀|새겨|새긴)/
 
-/** Sentences that begin so go on with the speaker before. */
-export const continuing = wordSet(
-  '이어 그러면서 또 또한 아울러 그리고 특히 이어서 다만 하지만 그러나 더불어 나아가 그는이어 앞서 이에 이에대해 끝으로 마지막으로',
-)
-
 /** Whoever asks for the paper: their questions are not quoted. */
 export const askers = wordSet('기자 기자들 취재진 진행자 사회자 앵커 질문자 인터뷰어')

@@ -33,7 +33,7 @@ export const notNames = wordSet(`
   지배인 한부모 김치 한류 한글 이웃 이상 이하 이전 유권자 유통 강력 정규직 임대 임금 신도 신인 신용 선배 동생 홍보
 `)
 
-/** Kin and such: 박수현 군 아버지 박종대 씨. They belong to no role. */
+/** Kin and such: 이하늘 군 아버지 이강산 씨. They belong to no role. */
 export const kin = wordSet('아버지 어머니 부친 모친 아들 딸 남편 아내 부인 형 누나 언니 오빠 동생 할머니 할아버지 친구 삼촌 이모 고모')
 
 /** They point at something named before, as 이 지역 점주들. */
@@ -42,12 +42,12 @@ export const pointingDeterminers = wordSet('이 그 해당')
 /** Where unnamed sources are found. */
 export const scenes = wordSet('지역 매체 회사 업체 단체 학교 대학 병원 기업 마을 가게 식당 나라 도시 기관 대회 행사')
 
-/** 방통위 고위 관계자. */
+/** 가온청 고위 관계자. */
 export const ranks = wordSet('고위 핵심 내부 익명 고위급 실무 현지')
 
-/** 이준석 전 대표, 고 박수현 군. */
+/** 한가람 전 대표, 고 이하늘 군. */
 export const officeModifiers = wordSet('전 현 당시 신임 전직 현직 고')
 
-/** Words that describe a member of parliament, a professor, a worker, and are no name: 비명계 중진 의원. */
+/** Words that describe a member of parliament, a professor, a worker, and are no name: 초선 여성 의원. */
 export const descriptors =
   /(?:계|권|급|파|직)$|^(?:초선|재선|[2-9]선|중진|다선|여성|남성|청년|젊은|현역|지역구|비례대표|비례|친.|비.|반.|외부|내부|핵심|원로|당내|야당|여당|제1|책임|선임|수석|국내|해외|익명|신입|퇴직|전직|현직)$/

@@ -26,11 +26,11 @@ export const knownOrganisations = wordSet(`
 export const organisationEndings = wordSet(`
   전자 증권 생명 화재 보험 카드 캐피탈 자산운용 투자 홀딩스 지주 건설 중공업 화학 제약 바이오 텔레콤 모빌리티 모터스 마트 백화점 항공 조선 에너지 소프트 게임즈 엔터테인먼트 미디어 스튜디오 테크
   테크놀로지 테크놀로지스 랩 랩스 시스템 시스템즈 네트웍스 로보틱스 인베스트먼트 벤처스 파트너스 컴퍼니 코리아 일보 타임스 타임즈 포스트 저널 뉴스 데일리 인사이더 리뷰 매거진 경제 헤럴드 투데이
-  노총 공사 공단 개발원 감독원 정보원 진흥원 국회 법원 지법 고법 지검 경찰서 경찰국 소방서 구청 시청 도청 군청 대사관 사령부 총국 특위 특사경 상공회의소 적십자 유엔 국무부 국방부 외교부 외무성 방위성 재무성 산업성 재무부
+  노총 공사 공단 개발원 감독원 정보원 진흥원 국회 법원 지법 고법 지검 경찰서 경찰국 특사경 소방서 구청 시청 도청 군청 대사관 사령부 총국 특위 상공회의소 적십자 유엔 국무부 국방부 외교부 외무성 방위성 재무성 산업성 재무부
   상무부 법무부 통일부 교육부 복지부 환경부 국토부 산업부 고용부 기재부 행안부 과기부 과기정통부 문체부 농식품부 해수부 중기부 국토교통부 정당 뱅크 플랫폼
 `)
 
-/** Nouns that need the words before them to be a name: 보수 유튜버 채널. */
+/** Nouns that need the words before them to be a name: 동네 소식 채널. */
 export const commonOrganisations = wordSet(`
   방송 신문 통신 매체 언론 채널 재단 센터 병원 학교 대학 대학원 협회 학회 협의회 연합회 연맹 조합 노조 위원회 연구소 연구원 연구팀 연구진 본부 사업부 사업본부 구단 소속사 출판사 제작사 제조사 개발사 증권사
   통신사 언론사 방송사 항공사 당국 의회 의료원 사무국 사무처 사무소 대책위 비대위 선대위 그룹 은행 업체 회사 시민단체 환경단체 노동계 의료계 교육계 업계 증권가 정가 월가 법조계 문화계 체육계 종교계 산업계 과학계 연예계 의학계 금융계
@@ -39,7 +39,7 @@ export const commonOrganisations = wordSet(`
 /** Endings of one syllable: after them a name of three syllables is an organisation all the same, … */
 export const shortEndings = wordSet('당 청 처 위 회 실 단 팀')
 
-/** … or only before titles that go with such an organisation: 한빛대 교수, but 김영대 대표. */
+/** … or only before titles that go with such an organisation: 가온대 교수, but 김영대 대표. */
 export const endingsByTitle: Readonly<Record<string, RegExp>> = {
   대: /교수$|총장$|학장$|연구원$|학생$|박사$|동문$/,
   부: /장관$|차관$|대변인$|관계자$|당국자$/,

@@ -14,7 +14,7 @@ export const boundaryWords = wordSet(`
 export const verbalEnding =
   /[가-힣](?:하는|되는|하여|해서|하며|하고|지만|면서|는데|도록|려고|으며|었고|았고|였고|됐고|했고|라고|다고|다며|라며|자고|어서|아서|이나|이란|이라)$|[가-힣]{2}(?:한|된|던)$|[가-힣]인데$|^[가-힣](?:한|된|던)$|^(?:열린|밝힌|맡은|받은|지낸|나온|나선|만난|떠난|이끈|찾은|거둔|모은|얻은|이룬|펼친|세운|만든|숨진|다친|꼽은|이끄는)$/
 
-/** Endings that names have too: 불거진, but 차태진. */
+/** Endings that names have too: 불거진, but 최하진. */
 export const doubtfulEnding = /[가-힣]{2}(?:진|른|은|린|긴|친|운)$/
 
 /** Nouns that stand before 은/는/이/가 and are never the speaker. */
