@@ -25,6 +25,8 @@ export interface AnswerContext {
   readable: ReadonlySet<number>
   /** Whether the object has ended; the text of an open one may still grow. */
   isClosed(value: object): boolean
+  /** Lines of closed objects, read once. */
+  settled: WeakMap<object, Claim | null>
 }
 
 const mostPoints = pointsOf.long + 1
@@ -61,9 +63,19 @@ function readPoints(value: unknown, context: AnswerContext): Claim[] {
 }
 
 function readClaim(value: unknown, context: AnswerContext): Claim | null {
+  if (!isRecord(value)) return null
+  const isClosed = context.isClosed(value)
+  const settled = isClosed ? context.settled.get(value) : undefined
+  if (settled !== undefined) return settled
+  const claim = readOpenClaim(value, isClosed, context)
+  if (isClosed) context.settled.set(value, claim)
+  return claim
+}
+
+function readOpenClaim(value: Record<string, unknown>, isClosed: boolean, context: AnswerContext): Claim | null {
   const raw = fieldOf(value, 'text')
   if (typeof raw !== 'string') return null
-  const grown = context.isClosed(value as object) ? raw : raw.replace(halfFigure, '')
+  const grown = isClosed ? raw : raw.replace(halfFigure, '')
   const { text, doubts } = readLine(grown, context.known)
   if (text === '') return null
   return { text, sentences: readCitations(fieldOf(value, 's'), context), doubts, supported: true }

@@ -67,6 +67,7 @@ function termsOfReading({ article, quotes, reading, language }: ReaderInput): Om
     quoteIds: new Set(quotes.map(({ id }) => id)),
     foreignQuoteIds: new Set(quotes.filter(isForeign).map(({ id }) => id)),
     readable: new Set(reading),
+    settled: new WeakMap(),
   }
 }
 
