@@ -36,5 +36,7 @@ export const englishControls: readonly RegExp[] = [
   /^(?:\d+|an?|one|two|three) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i,
   /^\d+[\s-]min(?:ute)?s? read$/i,
   /^(?:listen to this (?:article|story)|gift this article|register\b.{0,20}sign in.{0,40}|don['’]t have an account\?.{0,20})/i,
+  /^FILE\s?[-–—]|\((?:AP|AFP|Reuters|EPA|Getty)?\s?(?:Photo|Image|File|Courtesy)[^)]{0,80}\)\.?$|\bvia (?:AP|Getty Images|Reuters|AFP)\)?\.?$/,
+  /^\(?(?:AP|AFP|Reuters|EPA|Getty Images)\s?(?:Photo)?\s?[/|].{0,60}$|^.{2,40}\/(?:AP|AFP|Reuters|EPA|Getty Images)(?: (?:Photo|Images))?\)?$/,
   /^(?:photo(?:graph)?s?|image|picture|video|illustration|credit|source|graphic)(?: credits?)?(?: by| courtesy)?\s?[:/]|^\(?(?:image|photo)(?: credit)?:/i,
 ]

@@ -32,12 +32,12 @@ function judgeKorean(line: Line): LineJudgement {
   return matches(koreanControls, text) ? 'noise' : 'story'
 }
 
-/** A credit may also end a paragraph; a caption tells what is to be seen, in the present, right below the picture. */
+/** A credit may also end a paragraph; a caption tells in the present what is to be seen, below its picture. */
 function isKoreanCaption({ text, afterImage }: Line): boolean {
   if (afterImage && /^[↑▲△▼]/.test(text) && text.length < longestNoise) return true
   if (!matches(koreanCaptions, text)) return false
-  const endsParagraph = /다[."'”’]*[\s/([]*(?:사진|자료|그래픽|출처)/.test(text)
-  return !endsParagraph || /(?:고|어|아|해|져|쳐) 있다/.test(text)
+  if (!/다\.?["'”’]?\s*[/([=]?[^.]{0,40}$/.test(text.slice(-60))) return true
+  return /(?:고|어|아|해|져|쳐) 있다/.test(text.slice(-90)) && (afterImage || /사진\s?[=:]/.test(text))
 }
 
 function judgeEnglish(line: Line): LineJudgement {

@@ -3,8 +3,11 @@
  * ends in 다 or 요, these lines end in a name, an address, a colon or a bracket.
  */
 
-const agencies = '연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|로이터|게티이미지(?:뱅크|코리아)?|셔터스톡|픽사베이|AP|AFP|EPA|UPI|신화|타스'
-const trades =
+/** Who sells pictures to the press. */
+export const agencies =
+  '연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|로이터|게티이미지(?:뱅크|코리아)?|셔터스톡|픽사베이|AP|AFP|EPA|UPI|신화|타스'
+/** What reporters call themselves after their names. */
+export const trades =
   '기자|인턴기자|수습기자|사진기자|디자인기자|선임기자|전문기자|특파원|통신원|논설위원|앵커|아나운서|PD|피디|에디터|리포터|작가|칼럼니스트'
 const email = '[\\w.+-]+@[\\w-]+\\.[\\w.]+'
 

@@ -1,5 +1,6 @@
 /** Cuts from a paragraph what was put into it: the dateline before its first sentence, live prices after a company's name. */
 import type { Line } from '../page/line'
+import { agencies, trades } from './korean-lines'
 import { sliceLine, withoutSpan } from './slice-line'
 
 const datelines: readonly RegExp[] = [
@@ -15,10 +16,14 @@ const emailAtEnd = /\s*[/([]?\s?[\w.+-]+@[\w-]+\.[\w.]+\s?[\])]?$/
 
 /** Prefixes and ends are looked for this near to the line's ends: on a line of a megabyte a search must stay short. */
 const longestEnd = 120
-const creditAtEnd = /\s*[/([]?\s?(?:사진|자료|그래픽|출처)\s?(?:제공)?\s?[=:]\s?[^.]{1,25}$/
+const creditAtEnd = new RegExp(
+  `\\s*[/([]?\\s?(?:(?:사진|자료|그래픽|출처)\\s?(?:제공)?\\s?[=:]\\s?[^.]{1,25}|[/([=]\\s?(?:${agencies})\\s?[)\\]]?)$`,
+  'u',
+)
+const reporterAtEnd = new RegExp(`\\s+[/([]?\\s?[가-힣]{2,4}\\s?(?:${trades})\\s?[)\\]]?$`, 'u')
 
 export function trimLine(line: Line): Line {
-  return withoutEnd(withoutEnd(withoutPrices(withoutDateline(line)), emailAtEnd), creditAtEnd)
+  return [emailAtEnd, creditAtEnd, reporterAtEnd].reduce(withoutEnd, withoutPrices(withoutDateline(line)))
 }
 
 function withoutDateline(line: Line): Line {

@@ -21,7 +21,7 @@ const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\
 const captionNames = /caption|img_?desc|photo_?desc|credit|_summary|sub_?tit/i
 /** Text for screen readers only, and what opens under the pointer. */
 const unseenNames =
-  /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|blind|a11y-hidden)(?:\s|$)|tooltip|popover|rollover[\w-]*block/i
+  /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|blind|a11y-hidden)(?:\s|$)|tooltip-?_?(?:text|content|inner|box|body)|popover|rollover[\w-]*block/i
 
 /** An element the walk is inside of, and where to go on after it. */
 interface Level {

@@ -45,14 +45,23 @@ describe('Korean lines that are the story', () => {
     '시장은 “제보를 받는 대로 조사하겠다”며 “결과는 모두 공개한다”고 연합뉴스에 말했다.',
     '#부두에서 일하는 나도윤 씨는 새벽마다 바다를 본다.',
     '부두 수리 예산은 두 배로',
+    '시는 부두를 고치겠다고 밝혔다. 나도윤 기자',
+    '우려는 커지고 있다. 시장은 대책을 내놓겠다고 말했다. /누리연합뉴스',
+    '값이 오르고 있다. 고은별 기자',
   ])('%s', (text) => expect(judge(text)).toBe('story'))
 })
 
 describe('English lines', () => {
-  test.each(['Advertisement', 'Image 2 of 5', '3 min read', 'Photo: Ada Marsh / Harbour Post', 'Subscribe to our newsletter', '–'])(
-    'noise: %s',
-    (text) => expect(judge(text)).toBe('noise'),
-  )
+  test.each([
+    'Advertisement',
+    'Image 2 of 5',
+    '3 min read',
+    'Photo: Ada Marsh / Harbour Post',
+    'FILE - The pier in winter.',
+    'Boats at the pier. (AP Photo/Ada Marsh)',
+    'Subscribe to our newsletter',
+    '–',
+  ])('noise: %s', (text) => expect(judge(text)).toBe('noise'))
 
   test.each(['READ MORE: Pier repair delayed again', 'Related articles', 'You may also like...', 'Most read in City'])(
     'pointer: %s',

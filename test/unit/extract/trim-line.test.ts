@@ -19,6 +19,8 @@ test('a live price after a firm’s name goes, the sentence around it stays', ()
 test('an address or a credit after the last sentence goes', () => {
   expect(trimmed('시는 부두를 고친다. gildo@haedam.example')).toBe('시는 부두를 고친다.')
   expect(trimmed('시는 부두를 고칠 예정이다. 사진=누리통신')).toBe('시는 부두를 고칠 예정이다.')
+  expect(trimmed('시는 부두를 고칠 예정이다. /연합뉴스')).toBe('시는 부두를 고칠 예정이다.')
+  expect(trimmed('시는 부두를 고칠 예정이다. 나도윤 기자')).toBe('시는 부두를 고칠 예정이다.')
 })
 
 test.each(['[단독] 시는 부두를 고친다.', '“(서울=수도)라는 식은 틀렸다”고 그는 말했다.', 'PARIS, TEXAS is a film about a road.'])(
