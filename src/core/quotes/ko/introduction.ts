@@ -3,6 +3,7 @@ import { sliceOf } from './phrase'
 import type { Token } from './tokens'
 import { isOrganisation, titleOf } from './word-shape'
 import { determiners, kin } from './words/names'
+import { kindsOfFirm } from './words/organisations'
 
 export interface Introduction {
   role: string | null
@@ -22,7 +23,8 @@ export function readIntroduction(text: string, before: readonly Token[]): Introd
   )
   return {
     role: sliceOf(text, before.slice(end + 1, at + 1)),
-    affiliation: sliceOf(text, owner.slice(0, end + 1)) ?? organisationWithin(before[at] as Token, titleIn(before[at] as Token) ?? ''),
+    affiliation:
+      sliceOf(text, properName(owner.slice(0, end + 1))) ?? organisationWithin(before[at] as Token, titleIn(before[at] as Token) ?? ''),
   }
 }
 
@@ -30,7 +32,13 @@ export function readIntroduction(text: string, before: readonly Token[]): Introd
 export function trailingOrganisation(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)
   if (!last || determiners.has(last.word)) return []
-  return last.grammar === 'genitive' || isOrganisation(last.word) ? tokens : []
+  return last.grammar === 'genitive' || isOrganisation(last.word) ? properName(tokens) : []
+}
+
+/** 미국 AI 스타트업 가온랩 → 가온랩. */
+function properName(tokens: readonly Token[]): readonly Token[] {
+  const kind = tokens.findLastIndex((token, index) => index < tokens.length - 1 && kindsOfFirm.test(token.word))
+  return tokens.slice(kind + 1)
 }
 
 /** 통일부장관 → 통일부, 남부소방서장 → 남부소방서. */

@@ -14,7 +14,7 @@ describe('names, titles and organisations in Korean', () => {
     ['NAME(GLOSS) TITLE', '중국 백운테크의 천하오(陳浩·Chen Hao) 회장은', '천하오', '회장', '중국 백운테크'],
     ['a former office', '박도현 전 다솜당 대표는', '박도현', '대표', '전 다솜당'],
     ['an office within the title', '윤서아 통일부장관은', '윤서아', '통일부장관', '통일부'],
-    ['a hidden name', '직장인 이모(45)씨는', '이모씨', null, null],
+    ['a hidden name', '직장인 이모(45)씨는', '이모씨', '직장인', null],
     ['a source', '방통위 고위 관계자는', '방통위 고위 관계자', '고위 관계자', '방통위'],
   ])('%s', (_, subject, canonical, role, affiliation) => {
     expect(quotesIn(subject + said)[0]?.speaker).toMatchObject({ canonical, role, affiliation })

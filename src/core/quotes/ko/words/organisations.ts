@@ -36,6 +36,9 @@ export const commonOrganisations = wordSet(`
   통신사 언론사 방송사 항공사 당국 의회 의료원 사무국 사무처 사무소 대책위 비대위 선대위 그룹 은행 업체 회사 시민단체 환경단체 노동계 의료계 교육계 업계 증권가 정가 월가 법조계 문화계 체육계 종교계 산업계 과학계 연예계 의학계 금융계
 `)
 
+/** What a firm is called before its name: 미국 AI 스타트업 가온랩. */
+export const kindsOfFirm = /(?:스타트업|기업|업체|회사|매체|플랫폼)$/
+
 /** Endings of one syllable: after them a name of three syllables is an organisation all the same, … */
 export const shortEndings = wordSet('당 청 처 위 회 실 단 팀')
 
