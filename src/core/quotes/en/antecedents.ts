@@ -46,9 +46,16 @@ function salienceOf(mention: NameMention, person: Person, place: PhrasePlace): n
 
 /** The body that “it” or “the company” means: the last one named, a subject before all. */
 export function findBody(text: string, place: PhrasePlace, table: PeopleTable): string | null {
-  const before = mentionsBefore(place, table.mentions).filter((mention) => mention.person?.isCertain !== true)
+  const before = mentionsBefore(place, table.mentions).filter((mention) => mention.person?.isCertain !== true && isNamed(mention))
   const mention = before.find((candidate) => candidate.isSubject) ?? before[0]
   return mention ? nameOfBody(text, mention) : null
+}
+
+/** A name, and no description such as “a spokesperson”. */
+function isNamed({ place }: NameMention): boolean {
+  const { tokens, phrases } = place.reading
+  const phrase = phrases[place.phrase]
+  return phrase !== undefined && phrase.kind !== 'person' && tokens[phrase.head]?.isCapital === true
 }
 
 /** The name at the end of a phrase: “Goldman Sachs” of “US banking giant Goldman Sachs”. */

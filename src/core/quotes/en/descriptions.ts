@@ -9,6 +9,7 @@ import { roleMeans } from './role-words'
 import { spanOf } from './token-search'
 import type { Token } from './tokens'
 import { determiners } from './words/function-words'
+import { followingAdjectives } from './words/name-words'
 
 export function ofDescription(text: string, place: PhrasePlace, table: PeopleTable): Identity {
   const { tokens, phrases, phraseOf } = place.reading
@@ -67,15 +68,15 @@ const withinLength = (words: string | null): string | null => (words !== null &&
 
 const isNameWord = (token: Token | undefined): boolean => token?.isCapital === true && !determiners.has(token.lower)
 
-/** The phrase with the words that complete it: “analysts at Novalab”, “the group’s president, Ana Roe”. */
+/** The phrase with the words that complete it: “analysts at Novalab”, “a person familiar with the plan”, “the group’s president, Ana Roe”. */
 export function mentionSpan({ reading, phrase: index }: PhrasePlace): TextSpan {
   const { tokens, phrases, phraseOf } = reading
   const phrase = phrases[index]
   if (!phrase) return { start: 0, end: 0 }
-  const next = phrases[phraseOf[phrase.to + 1] ?? -1]
-  if (phrase.kind === 'name' || phrase.kind === 'pronoun' || next?.from !== phrase.to + 1) return spanOf(tokens, phrase.from, phrase.to)
-  const link = tokens[phrase.to]?.lower ?? ''
-  const isCompleted = /^(?:of|for|at|to|with|from)$/.test(link) && next.kind !== 'pronoun'
-  const isNamed = link === ',' && phrase.kind === 'person' && next.kind === 'name' && tokens[next.to]?.text === ','
+  const link = phrase.to + Number(followingAdjectives.has(tokens[phrase.to]?.lower ?? ''))
+  const next = phrases[phraseOf[link + 1] ?? -1]
+  if (phrase.kind === 'name' || phrase.kind === 'pronoun' || next?.from !== link + 1) return spanOf(tokens, phrase.from, phrase.to)
+  const isCompleted = /^(?:of|for|at|to|with|from|in)$/.test(tokens[link]?.lower ?? '') && next.kind !== 'pronoun'
+  const isNamed = tokens[link]?.text === ',' && phrase.kind === 'person' && next.kind === 'name' && tokens[next.to]?.text === ','
   return spanOf(tokens, phrase.from, isCompleted || isNamed ? next.to : phrase.to)
 }

@@ -85,7 +85,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number): PhraseKind 
   if (determiners.has(tokens[from]?.lower ?? '') && to - from === 2 && (isPerson || isTitle)) return 'person'
   if (head.isCapital || /-\p{Lu}/u.test(head.text)) {
     if (isOrganisationNoun(head.lower)) return 'organisation'
-    return isPerson && !isTitle && to - from > 1 ? 'person' : 'name'
+    return isPerson && !isTitle && (to - from > 1 || head.lower.endsWith('s')) ? 'person' : 'name'
   }
   if (isPerson) return 'person'
   if (isOrganisationNoun(head.lower)) return 'organisation'

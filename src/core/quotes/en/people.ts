@@ -1,12 +1,14 @@
 /** The people and bodies an article names, built once: full names with role and affiliation, and whom each mention means. */
+import type { PhrasePlace } from './attribute'
 import type { PersonName } from './names'
 import type { NounPhrase } from './noun-phrases'
 import type { ParagraphReading } from './paragraph-reading'
 import { isAge } from './position-after'
 import { positionOf } from './positions'
-import { spanOf } from './token-search'
+import { lastIndexOf, spanOf } from './token-search'
 import type { Token } from './tokens'
 import type { Gender } from './words/first-names'
+import { isOrganisationNoun } from './words/people-words'
 
 export interface Person {
   /** The full name as the article writes it. */
@@ -15,7 +17,9 @@ export interface Person {
   gender: Gender | null
   role: string | null
   affiliation: string | null
-  /** Named with a known given name, a role or an age: surely a person and not a place. */
+  /** Where the article calls them “the company’s chief executive”, without the company's name. */
+  ofBodyAt: PhrasePlace | null
+  /** Named with a known given name, a role, an age or “who”: surely a person and not a place. */
   isCertain: boolean
 }
 
@@ -28,6 +32,8 @@ export interface Names {
   byInitials: ReadonlyMap<string, string>
 }
 
+/** Farthest an owner stands before the name, in words. */
+const ownerReach = 10
 /** More people of one surname than this are not told apart. */
 const mostNamesakes = 20
 
@@ -35,7 +41,8 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
   const people: Person[] = []
   const bySurname = new Map<string, Person[]>()
   const byInitials = new Map<string, string>()
-  for (const { tokens, phrases, names } of readings) {
+  for (const reading of readings) {
+    const { tokens, phrases, names } = reading
     for (const [index, phrase] of phrases.entries()) {
       noteInitials(text, tokens, phrase, byInitials)
       const name = names[index]
@@ -45,6 +52,7 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
       if (!known && namesakes.length >= mostNamesakes) continue
       const person = known ?? newPerson(text, tokens, name)
       learn(text, tokens, name, person)
+      if (person.role !== null && isOwnedByBody(tokens, name.from)) person.ofBodyAt ??= { reading, phrase: index }
       if (known) continue
       people.push(person)
       bySurname.set(name.surname, [...namesakes, person])
@@ -67,7 +75,7 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
 
 function newPerson(text: string, tokens: readonly Token[], { from, to, words, gender }: PersonName): Person {
   const span = spanOf(tokens, from, to)
-  return { name: text.slice(span.start, span.end), words, gender, role: null, affiliation: null, isCertain: false }
+  return { name: text.slice(span.start, span.end), words, gender, role: null, affiliation: null, ofBodyAt: null, isCertain: false }
 }
 
 /** Adds what this mention says of the person. */
@@ -78,7 +86,18 @@ function learn(text: string, tokens: readonly Token[], name: PersonName, person:
     person.role ??= role && text.slice(role.start, role.end)
     person.affiliation ??= affiliation && text.slice(affiliation.start, affiliation.end)
   }
-  person.isCertain ||= person.gender !== null || person.role !== null || isAge(tokens, name.to)
+  person.isCertain ||=
+    person.gender !== null ||
+    person.role !== null ||
+    isAge(tokens, name.to) ||
+    tokens[name.to + Number(tokens[name.to]?.text === ',')]?.lower === 'who'
+}
+
+/** “the company’s chief executive, Ana Roe” */
+function isOwnedByBody(tokens: readonly Token[], nameFrom: number): boolean {
+  const owner = lastIndexOf(tokens, { from: Math.max(0, nameFrom - ownerReach), to: nameFrom }, (token) => token.kind === 'possessive')
+  const body = tokens[owner - 1]
+  return body?.sentence === tokens[nameFrom]?.sentence && !body?.isCapital && isOrganisationNoun(body?.lower ?? '')
 }
 
 /** “Israel Defense Forces (IDF)” */

@@ -13,7 +13,7 @@ import {
   pronounSubjects,
   timeWords,
 } from './words/function-words'
-import { cueNouns, nameParticles, nounsBeforeOf } from './words/name-words'
+import { cueNouns, followingAdjectives, nameParticles, nounsBeforeOf } from './words/name-words'
 import { isDocumentNoun, isOrganisationNoun, isPersonNoun } from './words/people-words'
 
 /** Longest phrase, in words. */
@@ -52,6 +52,7 @@ function continuesDescription(tokens: readonly Token[], from: number, to: number
   const isModified = determiners.has(last?.lower ?? '') || last?.kind === 'possessive' || last?.kind === 'number'
   if (isClosedClass(word)) return isModified && word === 'one'
   if (isModified) return true
+  if (followingAdjectives.has(word) && isPersonNoun(last?.lower ?? '')) return false
   if (last?.isCapital && !followsName(tokens, from, to)) return false
   if (cueVerbs.has(word) && !(cueNouns.has(word) && tokens[to + 1]?.kind !== 'quote')) return false
   if (commonVerbs.has(word) || adverbs.has(word) || (word.endsWith('ly') && !isPersonNoun(word))) return false

@@ -1,5 +1,6 @@
 /** English: which marked spans are speech, and who speaks. */
 import type { AttributedQuote, LanguageRules, QuoteSource } from '../language-rules'
+import { completeAffiliations } from './affiliations'
 import { attributeQuotes } from './attribute'
 import { readParagraph, type ParagraphReading } from './paragraph-reading'
 import { buildPeopleTable } from './mentions'
@@ -15,6 +16,7 @@ function attribute(source: QuoteSource): AttributedQuote[] {
   const { text } = source
   const readings = readParagraphs(source)
   const people = buildPeopleTable(text, readings)
+  completeAffiliations(text, people)
   const speech = attributeQuotes(text, readings).filter((found) => isSpeech(text, found))
   let lastSpeaker: Person | null = null
   return joinSegments(text, speech).map(({ segments, attribution, kind }) => {

@@ -17,5 +17,8 @@ export const cueNouns = set(
   'report reports statement claim record plan press question email post tweet text challenge charge list sign title rule view voice',
 )
 
+/** Adjectives that follow their noun: a person familiar with the matter. */
+export const followingAdjectives = set('familiar close involved aware briefed present responsible')
+
 /** Determiners that may stand for a person: “another said”, “many say”. */
 export const pronounLike = set('another some many several few most both one two three this those others all each none')

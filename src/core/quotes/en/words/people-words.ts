@@ -35,7 +35,7 @@ export const irregularPeople = set(`
 `)
 
 export const organisationNouns = set(`
-  administration agency alliance army association bank board body bureau cabinet campaign center centre chamber church club
+  lab administration agency alliance army association bank board body bureau cabinet campaign center centre chamber church club
   coalition college commission committee company conference congress corporation council court department embassy firm force
   foundation fund government group house industry institute institution legislature magazine ministry movement museum network
   newspaper office organization organisation outlet pac panel paper parliament party press regime school senate service site
