@@ -90,7 +90,7 @@ const damaged = fc
         return json.replace('{', `{"deep":${'['.repeat(at % 3_000)}`)
       case 'comma':
         return json.replaceAll(',', ',,')
-      default:
+      case 'keys':
         return json.replace('{', '{"bullets":[{"s":[1],"text":"first “never said”"}],"headline":7,')
     }
   })

@@ -130,7 +130,9 @@ function falsify(kind: PlantKind, words: string, random: Random): string {
       return otherSign(words)
     case 'quote':
       return /[가-힣]/.test(words) ? `결코 ${words}` : `never ${words}`
-    default:
+    case 'name':
+    case 'firm':
+    case 'place':
       return pick(pools[kind][writingOf(words)], random)
   }
 }
@@ -149,7 +151,9 @@ function otherNumber(words: string, random: Random): string {
     )
   return words.replace(/\d+/, (digits) => {
     for (;;) {
-      const other = [...digits].map((_, index) => Math.floor(random() * (index === 0 ? 9 : 10)) + (index === 0 ? 1 : 0)).join('')
+      const other = Array.from(digits)
+        .map((_, index) => Math.floor(random() * (index === 0 ? 9 : 10)) + (index === 0 ? 1 : 0))
+        .join('')
       if (other !== digits) return other
     }
   })

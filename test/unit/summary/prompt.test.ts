@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { findQuotes } from '../../../src/core/quotes/find-quotes'
+import { planReading } from '../../../src/core/summary/budget'
 import { buildPrompt, type PromptInput } from '../../../src/core/summary/prompt'
-import { inputOf, articleOf } from './scripted-model'
+import { estimateTokens } from '../../../src/core/summary/tokens'
+import { readPointedArticles } from './grounding-points'
+import { articleOf, inputOf } from './scripted-model'
 
 const article = articleOf(
   [
@@ -54,4 +58,14 @@ test('what is left out keeps its number, and its quotes are not offered', () => 
 test('the answer is spoken citations first', () => {
   expect(JSON.stringify(promptWith().schema)).toMatch(/"required":\["status","headline","bullets","quotes"\]/)
   expect(JSON.stringify(promptWith().schema)).toMatch(/"required":\["s","text"\]/)
+})
+
+test('at the median no more is sent than a quarter on top of the article, and the instructions', () => {
+  const excess = readPointedArticles().map(({ article: source, sentences: all }) => {
+    const plan = planReading(source, all, findQuotes(source), 128_000)
+    const reading = all.map(({ index }) => index)
+    const { system, user, schema } = promptWith({ article: source, sentences: all, reading, quotes: plan.candidates, length: 'standard' })
+    return estimateTokens(system + user + JSON.stringify(schema)) - estimateTokens(source.text) * 1.25 - 900
+  })
+  expect(excess.toSorted((a, b) => a - b)[Math.floor(excess.length / 2)]).toBeLessThanOrEqual(0)
 })

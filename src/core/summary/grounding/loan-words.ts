@@ -25,7 +25,7 @@ export function looksForeign(noun: string): boolean {
 /** How many syllables only a foreign word would have; 0 for a word that has native ones, or that news uses every day. */
 export function foreignSyllables(noun: string): number {
   if (!/^[가-힣]+$/.test(noun) || endsCommonly(noun)) return 0
-  const syllables = [...noun]
+  const syllables = Array.from(noun)
   if (syllables.some(isNative)) return 0
   return syllables.filter((syllable) => !characterReadings.has(syllable) && !nativeSyllables.has(syllable)).length
 }

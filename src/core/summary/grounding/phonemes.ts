@@ -90,7 +90,11 @@ export function latinPhonemes(word: string): Phoneme[] {
   for (let at = 0; at < letters.length;) {
     const vowels = matchAt(/[aeiouy]+/y, letters, at)
     const rule = latinRules.find(([pattern]) => matchAt(pattern, letters, at) !== '')
-    if (vowels) addVowels(found, [...vowels].map((letter) => heardAs[letter] ?? '').join(''))
+    if (vowels)
+      addVowels(
+        found,
+        vowels.replace(/./g, (letter) => heardAs[letter] ?? ''),
+      )
     else for (const consonant of rule?.[1] ?? '') addConsonant(found, consonant)
     at += vowels.length || (rule ? matchAt(rule[0], letters, at).length : 1)
   }

@@ -32,7 +32,7 @@ function consonantsMissing(name: string, other: string): number {
   let rest = other
   let missing = 0
   for (const consonant of name) {
-    const at = [...rest].findIndex((one) => sameConsonant(consonant, one))
+    const at = Array.from(rest).findIndex((one) => sameConsonant(consonant, one))
     if (at < 0) missing++
     else rest = rest.slice(0, at) + rest.slice(at + 1)
   }
@@ -59,7 +59,7 @@ const missing = (phoneme: Phoneme): number => ('consonant' in phoneme ? costOf.c
 
 function difference(a: Phoneme, b: Phoneme): number {
   if ('consonant' in a && 'consonant' in b) return sameConsonant(a.consonant, b.consonant) ? 0 : costOf.mismatch
-  if ('vowels' in a && 'vowels' in b) return [...a.vowels].some((vowel) => b.vowels.includes(vowel)) ? 0 : costOf.vowelOther
+  if ('vowels' in a && 'vowels' in b) return Array.from(a.vowels).some((vowel) => b.vowels.includes(vowel)) ? 0 : costOf.vowelOther
   return Infinity
 }
 
