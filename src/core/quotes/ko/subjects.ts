@@ -62,19 +62,17 @@ export function matrixSubject(sentence: Sentence, subjects: readonly Subject[], 
   return best
 }
 
-/** 김 의원이 사퇴한 데 대해 “…”: the subject of the clause about which something is said. */
+/** Whether the subject is that of a clause before the quotation: 김 의원이 사퇴한 데 대해 “…”, 김 의원이 사퇴하자 “…”. */
 function isEmbedded(sentence: Sentence, subject: Subject, quotation: number): boolean {
   if (subject.rank !== 2) return false
   const between = sentence.slice(subject.index + 1, Math.min(quotation, subject.index + longestClause))
-  return (
-    between.some(
-      (token, at) =>
-        aboutNoun.test(token.word) && /[가-힣](?:한|은|는|할|된|던|인|온|친|린|긴|난|른|킨)$/.test(between[at - 1]?.word ?? ''),
-    ) || between.some((token) => /[가-힣](?:자|다며)$/.test(token.word) && !between.some((other) => other.utterance))
-  )
+  if (between.some((token, at) => aboutNoun.test(token.word) && adnominalEnding.test(between[at - 1]?.word ?? ''))) return true
+  return between.every((token) => !token.utterance) && between.some((token) => otherSubjectFollows.test(token.word))
 }
 
 const aboutNoun = /^(?:데|것에|것을|것과|점에|점을|사실을|사실에|소식에|일에|사건에)/
+const adnominalEnding = /[가-힣](?:한|은|는|할|된|던|인|온|친|린|긴|난|른|킨)$/
+const otherSubjectFollows = /[가-힣](?:자|다며)$/
 
 /** Whether the verb after the quotation closes a clause below the sentence: …고 묻자, …고 말했다고. */
 export function isSubordinate(sentence: Sentence, quotation: number): boolean {

@@ -28,6 +28,9 @@ export interface Utterance extends TextSpan {
   label: Reference | null
 }
 
+/** In characters. A noun phrase so long before 이라고 is a whole utterance: “우리에게 남은 마지막 선택”이라고. */
+const longPhrase = 15
+
 /** The spans of `marks` that are speech and the turns of conversation, in order and disjoint. */
 export function findUtterances(text: string, paragraphs: readonly Paragraph[], marks: readonly MarkedSpan[]): Utterance[] {
   const turns = findTurns(text, paragraphs).map(turnToUtterance)
@@ -91,7 +94,7 @@ function readMark(text: string, paragraphs: readonly Paragraph[], mark: MarkedSp
     outerStart: mark.start - 1,
     outerEnd: close + length,
     ending,
-    kind: clause ? 'direct' : 'partial',
+    kind: clause || (ending !== 'adnominal' && ending !== 'bare' && words.length >= longPhrase) ? 'direct' : 'partial',
     needs: needsOf(after.trimStart()),
     label: null,
   }

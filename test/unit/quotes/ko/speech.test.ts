@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordsIn } from './speakers-of'
+import { quotesIn, wordsIn } from './speakers-of'
 
 describe('what is speech in Korean', () => {
   it.each([
@@ -30,5 +30,15 @@ describe('what is speech in Korean', () => {
     ['a headline', '박도현 “물러서지 않겠다”'],
   ])('is not: %s', (_, text) => {
     expect(wordsIn(text)).toEqual([])
+  })
+})
+
+describe('whole utterances and parts of them in Korean', () => {
+  it.each([
+    ['direct', '박도현 대표는 “물러서지 않겠다”고 말했다.'],
+    ['direct', '박도현 대표는 “우리에게 남아 있는 마지막 선택”이라고 말했다.'],
+    ['partial', '박도현 대표는 이를 두고 “한 편의 희극”이라고 말했다.'],
+  ])('%s', (kind, text) => {
+    expect(quotesIn(text)[0]?.kind).toBe(kind)
   })
 })
