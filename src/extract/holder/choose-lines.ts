@@ -1,11 +1,15 @@
 /** The lines of the story: those of its holder, without the parts of the holder that are something else or are not drawn. */
 import type { Box, Line, Page } from '../page/line'
 import { findHolder, type Holder } from './find-holder'
+import type { Doubts } from './noise-boxes'
 import { leadLines } from './lead-lines'
 import { isRendered } from './rendered'
 
 /** Layers that are not drawn (print copies, dialogues) may hold more prose than the story; this many are passed over. */
 const mostUnseen = 3
+
+/** Below this a holder may be what was left when the story's own box was taken for noise. */
+const faintHolder = 700
 
 export function chooseLines(page: Page): Line[] {
   const holder = findSeenHolder(page)
@@ -17,13 +21,21 @@ export function chooseLines(page: Page): Line[] {
   return renderedOnly(first ? [...leadLines(quiet, quiet.indexOf(first)), ...lines] : lines)
 }
 
+/** Believes all names first; where that leaves little, only the plain ones. */
 function findSeenHolder(page: Page): Holder | null {
+  const first = seenHolder(page, 'likely')
+  if (first && first.score > faintHolder) return first
+  const second = seenHolder(page, 'plain')
+  return second && second.score > 2 * (first?.score ?? 0) ? second : first
+}
+
+function seenHolder(page: Page, believed: Doubts['believed']): Holder | null {
   const unseen = new Set<Box>()
-  const first = findHolder(page, unseen)
+  const first = findHolder(page, { unseen, believed })
   let holder = first
   while (holder && unseen.size < mostUnseen && !isRendered(holder.box)) {
     unseen.add(holder.box)
-    holder = findHolder(page, unseen)
+    holder = findHolder(page, { unseen, believed })
   }
   return holder && isRendered(holder.box) ? holder : first
 }

@@ -5,7 +5,7 @@
 import type { Box, Page } from '../page/line'
 import { attributeOf } from '../page/node-access'
 import { cuesOf } from './name-cues'
-import { noiseBoxes } from './noise-boxes'
+import { noiseBoxes, type Doubts } from './noise-boxes'
 import { scoreOf } from './score-line'
 
 /** What is left of the prose of boxes that are joined in one. */
@@ -18,14 +18,15 @@ const leafTags: ReadonlySet<string> = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4'
 
 export interface Holder {
   box: Box
+  /** Prose of the box, less what was lost on joining; in the units of {@link scoreOf}. */
+  score: number
   /** True where the box, or a box around it, is not the story's. */
   isNoise: (box: Box) => boolean
 }
 
-/** @param unseen boxes that are known not to be drawn */
-export function findHolder(page: Page, unseen: ReadonlySet<Box> = new Set()): Holder | null {
+export function findHolder(page: Page, doubts: Doubts = { unseen: new Set(), believed: 'likely' }): Holder | null {
   const scores = page.lines.map(scoreOf)
-  const noise = noiseBoxes(page, scores, unseen)
+  const noise = noiseBoxes(page, scores, doubts)
   const totals = totalsOf(page, scores, noise)
   let best: Box | null = null
   let most = 0
@@ -34,7 +35,7 @@ export function findHolder(page: Page, unseen: ReadonlySet<Box> = new Set()): Ho
     const score = (totals[box.index] ?? 0) * preference(box)
     if (score > 0 && score >= most) [best, most] = [box, score]
   }
-  return best && { box: best, isNoise: (box) => noise[box.index] === 1 }
+  return best && { box: best, score: most, isNoise: (box) => noise[box.index] === 1 }
 }
 
 function totalsOf(page: Page, scores: readonly number[], noise: Uint8Array): Float64Array {

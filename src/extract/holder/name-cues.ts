@@ -69,8 +69,11 @@ const bodyParts =
 /** `has-image`, `no-comments`, `with-sidebar`: what the box has, not what it is. */
 const stateNames = /(?:^|[-_])(?:has|no|not|is|with|without|hide|show)[-_]/i
 
+/** How far a name is to be believed that the box is not the story: long words are plain, short ones have other uses. */
+export type NoiseCue = 'none' | 'likely' | 'plain'
+
 export interface NameCues {
-  noise: boolean
+  noise: NoiseCue
   body: boolean
 }
 
@@ -84,13 +87,14 @@ export function cuesOf(names: string): NameCues {
 }
 
 function readCues(names: string[]): NameCues {
-  const noisy = names.filter((name) => !stateNames.test(name) && isNoise(name))
-  const body = names.some((name) => bodyParts.test(name) && !noisy.includes(name))
-  return { noise: noisy.length > 0 && !body, body }
+  const cues = names.map((name) => (stateNames.test(name) ? 'none' : noiseCueOf(name)))
+  const body = names.some((name, index) => bodyParts.test(name) && cues[index] === 'none')
+  if (body || cues.every((cue) => cue === 'none')) return { noise: 'none', body }
+  return { noise: cues.includes('plain') ? 'plain' : 'likely', body }
 }
 
-function isNoise(name: string): boolean {
-  if (noiseParts.test(name)) return true
+function noiseCueOf(name: string): NoiseCue {
+  if (noiseParts.test(name)) return 'plain'
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return words.split(/[^a-z0-9]+/).some((word) => noiseWords.has(word))
+  return words.split(/[^a-z0-9]+/).some((word) => noiseWords.has(word)) ? 'likely' : 'none'
 }

@@ -1,6 +1,6 @@
 /** Marks the boxes whose tag or name says that they are not the story: comments, pointers, captions, forms. */
 import type { Box, Page } from '../page/line'
-import { cuesOf } from './name-cues'
+import { cuesOf, type NoiseCue } from './name-cues'
 
 /** A name is not believed of a box that holds this share of the page's prose: it speaks of something else. */
 const proseOfAWrapper = 0.5
@@ -9,19 +9,31 @@ const noiseTags: ReadonlySet<string> = new Set(['footer', 'aside', 'figure', 'fi
 /** Their names speak of the whole page, or only of looks. */
 const unnamedTags: ReadonlySet<string> = new Set(['html', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
+/** What is known or doubted about boxes before their prose is weighed. */
+export interface Doubts {
+  /** Boxes that are known not to be drawn. */
+  unseen: ReadonlySet<Box>
+  /** The weakest cue of a name that is believed. */
+  believed: Exclude<NoiseCue, 'none'>
+}
+
 /** One for each box of the page: 1 where it, or a box around it, is noise. */
-export function noiseBoxes(page: Page, scores: readonly number[], unseen: ReadonlySet<Box>): Uint8Array {
+export function noiseBoxes(page: Page, scores: readonly number[], { unseen, believed }: Doubts): Uint8Array {
   const prose = proseOfBoxes(page, scores)
   const limit = proseOfAWrapper * (prose[0] ?? 0)
   const noise = new Uint8Array(page.boxes.length)
   for (const box of page.boxes) {
     const isWithin = box.parent !== null && noise[box.parent.index] === 1
-    if (isWithin || unseen.has(box) || (isNoise(box) && (prose[box.index] ?? 0) < limit)) noise[box.index] = 1
+    if (isWithin || unseen.has(box) || (isNoise(box, believed) && (prose[box.index] ?? 0) < limit)) noise[box.index] = 1
   }
   return noise
 }
 
-const isNoise = (box: Box) => noiseTags.has(box.tag) || (!unnamedTags.has(box.tag) && cuesOf(box.names).noise)
+function isNoise(box: Box, believed: NoiseCue): boolean {
+  if (noiseTags.has(box.tag)) return true
+  const cue = unnamedTags.has(box.tag) ? 'none' : cuesOf(box.names).noise
+  return cue === 'plain' || cue === believed
+}
 
 function proseOfBoxes(page: Page, scores: readonly number[]): Float64Array {
   const prose = new Float64Array(page.boxes.length)
