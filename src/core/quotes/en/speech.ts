@@ -51,7 +51,9 @@ function isTitleCase(words: string): boolean {
 const standsForTitle = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind === 'possessive' || beforeTitles.has(before.lower) || makers.test(before.lower))
 
-/** A cue touches the words; or one stands before them, and the sentence ends with them. */
-const isCued = (words: string, facts: readonly Fact[]): boolean =>
-  facts.some((fact) => (/^(?:quote|speaker)-/.test(fact) && fact.endsWith('touching')) || fact === 'name and colon') ||
-  (/[.,]$/.test(words) && facts.some((fact) => fact.startsWith('speaker-cue-quote')))
+/** A cue touches the words; or one stands before them, close by or with nothing but the end of the sentence after them. */
+function isCued(words: string, facts: readonly Fact[]): boolean {
+  if (facts.some((fact) => (/^(?:quote|speaker)-/.test(fact) && fact.endsWith('touching')) || fact === 'name and colon')) return true
+  if (/[.,]$/.test(words)) return facts.some((fact) => fact.startsWith('speaker-cue-quote'))
+  return words.includes(' ') && facts.includes('speaker-cue-quote, near') && !facts.includes('before: characterizing')
+}

@@ -64,6 +64,18 @@ describe('the person behind an English mention', () => {
       'CEO',
       'Novalab',
     ],
+    [
+      'by way of “the company”',
+      'Novalab grew fast. The company’s chief executive, Mira Solberg, said “it is a start, and nothing more.”',
+      'chief executive',
+      'Novalab',
+    ],
+    [
+      'of a person, which is no body',
+      'Ivan Brandt spoke. Brandt’s co-founder, Mira Solberg, said “it is a start, and nothing more.”',
+      'co-founder',
+      null,
+    ],
     ['nowhere', '“It is a start, and nothing more,” said Mira Solberg.', null, null],
   ])('has role and affiliation as the article gives them: %s', (_, text, role, affiliation) => {
     expect(lastSpeaker(text)).toMatchObject({ canonical: 'Mira Solberg', role, affiliation })

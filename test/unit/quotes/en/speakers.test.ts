@@ -60,6 +60,11 @@ describe('who said an English quotation', () => {
   it.each([
     ['a spokesperson', '“We do not comment on open cases,” a Novalab spokesperson said.', 'Novalab spokesperson'],
     ['an unnamed source', '“They had no plan at all for this,” said one former employee.', 'one former employee'],
+    [
+      'a source with what it knows',
+      '“They had no plan at all for this,” said a person familiar with the matter.',
+      'person familiar with the matter',
+    ],
     ['an organisation', '“No customer data left our servers,” Novalab said in a statement.', 'Novalab'],
     ['a document', '“The risk was known for many months,” the report said.', 'report'],
   ])('may be %s, kept as the article has it', (_, text, speaker) => {

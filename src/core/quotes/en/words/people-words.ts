@@ -19,7 +19,7 @@ export const personNouns = set(`
   deputy developer diplomat director doctor donor driver economist editor employee engineer entrepreneur envoy executive expert
   farmer father fellow founder friend frontrunner front-runner fundraiser general governor graduate guest guy head historian host
   husband insider intern investigator investor journalist judge justice lady lawmaker lawyer leader legislator liberal lobbyist
-  man manager mayor member minister moderator mogul mother narrator native neighbor neurosurgeon nominee nurse observer officer
+  man manager mayor member minister moderator mogul mp mother narrator native neighbor neurosurgeon nominee nurse observer officer
   official operative organizer owner parent participant partner lead pastor patient person pilot player poet politician pollster pope
   president priest producer professor prosecutor protester publisher reader reporter representative republican resident researcher
   rival scholar scientist secretary senator sheriff singer sister socialist soldier son source speaker spokesman spokesperson
