@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { groundClaim } from '../../../src/core/summary/ground'
 import { factsOf } from '../../../src/core/summary/grounding/article-facts'
 import type { Claim } from '../../../src/core/summary/summary-state'
 import { readPointedArticles, type Point, type PointedArticle } from './grounding-points'
 import { plant, randomFrom, type Planted } from './plant-errors'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const articles = readPointedArticles()
 const seeds = [1, 2, 3]

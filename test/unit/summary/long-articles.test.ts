@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { ModelPrompt } from '../../../src/core/language-model'
 import { planReading } from '../../../src/core/summary/budget'
 import { estimateTokens } from '../../../src/core/summary/tokens'
 import { articleOf, inputOf, scriptedModel, speak, statesOf } from './scripted-model'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const topics = ['항만', '도서관', '시장', '터널', '학교', '병원', '공원', '철도', '발전소', '박물관']
 const long = articleOf(
