@@ -2,7 +2,8 @@
 import { parseImport } from '../core/citation/export'
 import { parseSavedQuote } from '../core/citation/parse-saved-quote'
 import type { SavedQuote } from '../core/citation/saved-quote'
-import type { LibraryFacets, LibraryPage, LibraryQuery } from '../protocol/library'
+import { registry } from '../core/figures/registry'
+import type { LibraryFacet, LibraryFacets, LibraryPage, LibraryQuery } from '../protocol/library'
 import { database } from './database'
 import { clearCache } from './summary-cache'
 
@@ -12,15 +13,23 @@ const searchable = (value: string): string => value.normalize('NFC').toLowerCase
 interface Entry {
   quote: SavedQuote
   haystack: string
+  /** Whose words they are: one person, however an article spells the name. Null for nobody. */
+  person: string | null
 }
 
 /** Newest first; null until it is read. */
 let entries: Entry[] | null = null
 
-const toEntry = (quote: SavedQuote): Entry => ({
-  quote,
-  haystack: searchable([...quote.parts, quote.speaker?.canonical, quote.speaker?.affiliation, quote.article.title, quote.note].join('\n')),
-})
+/** A known figure is found by the name in either script. */
+function toEntry(quote: SavedQuote): Entry {
+  const { parts, speaker, article, note } = quote
+  const names = registry.byId.get(speaker?.figureId ?? '')?.names ?? []
+  return {
+    quote,
+    haystack: searchable([...parts, speaker?.canonical, ...names, speaker?.affiliation, article.title, note].join('\n')),
+    person: speaker?.figureId ?? speaker?.canonical ?? null,
+  }
+}
 
 /** A record of another shape is passed over, not deleted: it must not shut the reader out of all the others. */
 async function allEntries(): Promise<Entry[]> {
@@ -77,22 +86,30 @@ export async function clearLibrary(): Promise<void> {
 
 function matcher({ text, speaker, language, outlet }: LibraryQuery): (entry: Entry) => boolean {
   const words = searchable(text).split(/\s+/).filter(Boolean)
-  return ({ quote, haystack }) =>
-    (speaker === null || quote.speaker?.canonical === speaker) &&
+  return ({ quote, haystack, person }) =>
+    (speaker === null || person === speaker) &&
     (language === null || quote.article.language === language) &&
     (outlet === null || quote.article.siteName === outlet) &&
     words.every((word) => haystack.includes(word))
 }
 
-function counted(names: readonly (string | null | undefined)[]): { name: string; count: number }[] {
-  const counts = new Map<string, number>()
-  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name))
+const byCount = (a: LibraryFacet, b: LibraryFacet): number => b.count - a.count || a.name.localeCompare(b.name)
+
+/** How often each key stands there, under the name that was given with it first. */
+function counted(named: readonly { key: string | null | undefined; name: string | null | undefined }[]): LibraryFacet[] {
+  const counts = new Map<string, LibraryFacet>()
+  for (const { key, name } of named) {
+    if (!key || !name) continue
+    const facet = counts.get(key) ?? { key, name, count: 0 }
+    facet.count += 1
+    counts.set(key, facet)
+  }
+  return [...counts.values()].toSorted(byCount)
 }
 
 const facetsOf = (all: readonly Entry[]): LibraryFacets => ({
-  speakers: counted(all.map(({ quote }) => quote.speaker?.canonical)),
-  outlets: counted(all.map(({ quote }) => quote.article.siteName)),
+  speakers: counted(all.map(({ quote, person }) => ({ key: person, name: quote.speaker?.canonical }))),
+  outlets: counted(all.map(({ quote: { article } }) => ({ key: article.siteName, name: article.siteName }))),
 })
 
 /** One page of what matches, newest first. */

@@ -27,7 +27,7 @@ export const addSavedQuotes = defineRequest<{ quotes: unknown[] }, { added: numb
 export interface LibraryQuery {
   /** Words looked for in the quotation, the speaker and the title; empty for all. */
   text: string
-  /** A speaker as {@link LibraryFacets} lists them. */
+  /** Key of a speaker as {@link LibraryFacets} lists them. */
   speaker: string | null
   language: Language | null
   outlet: string | null
@@ -35,9 +35,17 @@ export interface LibraryQuery {
   limit: number
 }
 
+/** One way to narrow the library: `key` is what a query asks for, `name` what a reader sees. */
+export interface LibraryFacet {
+  key: string
+  name: string
+  count: number
+}
+
 export interface LibraryFacets {
-  speakers: { name: string; count: number }[]
-  outlets: { name: string; count: number }[]
+  /** One for each person, however the articles spell the name. */
+  speakers: LibraryFacet[]
+  outlets: LibraryFacet[]
 }
 
 export interface LibraryPage {

@@ -37,8 +37,8 @@ export function LibraryFilters() {
           onChange={(event) => (outlet.value = event.currentTarget.value || null)}
         >
           <option value="">{say('all_outlets')}</option>
-          {facets.value.outlets.map(({ name, count }) => (
-            <option key={name} value={name}>
+          {facets.value.outlets.map(({ key, name, count }) => (
+            <option key={key} value={key}>
               {name} ({count})
             </option>
           ))}

@@ -13,8 +13,8 @@ export function SpeakerList() {
       <button class="speaker" aria-pressed={speaker.value === null} onClick={() => (speaker.value = null)}>
         <span>{say('everyone')}</span>
       </button>
-      {all.slice(0, mostShown).map(({ name, count }) => (
-        <button key={name} class="speaker" aria-pressed={speaker.value === name} onClick={() => (speaker.value = name)}>
+      {all.slice(0, mostShown).map(({ key, name, count }) => (
+        <button key={key} class="speaker" aria-pressed={speaker.value === key} onClick={() => (speaker.value = key)}>
           <span>{name}</span>
           <small>{number(count)}</small>
         </button>

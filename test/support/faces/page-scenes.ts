@@ -4,6 +4,7 @@ import { toSavedQuote } from '../../../src/core/citation/saved-quote'
 import { verifyQuote } from '../../../src/core/quotes/quote'
 import { defaultSettings, type Settings } from '../../../src/core/settings'
 import type { ArticleState } from '../../../src/core/summary/summary-state'
+import type { LibraryFacet } from '../../../src/protocol/library'
 import { englishArticle, koreanArticle } from './articles'
 import type { Act, FaceName, Scene } from './scene'
 
@@ -26,8 +27,8 @@ const savedFrom = (state: ArticleState): SavedQuote[] =>
   })
 
 const saved = [...savedFrom(koreanArticle), ...savedFrom(englishArticle)]
-const counted = (names: readonly (string | null | undefined)[]): { name: string; count: number }[] =>
-  [...new Set(names)].flatMap((name) => (name ? [{ name, count: names.filter((other) => other === name).length }] : []))
+const counted = (names: readonly (string | null | undefined)[]): LibraryFacet[] =>
+  [...new Set(names)].flatMap((name) => (name ? [{ key: name, name, count: names.filter((other) => other === name).length }] : []))
 const facets = {
   speakers: counted(saved.map((quote) => quote.speaker?.canonical)),
   outlets: counted(saved.map((quote) => quote.article.siteName)),
