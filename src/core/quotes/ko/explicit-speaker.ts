@@ -16,7 +16,7 @@ export function explicitSpeaker(
   subjects: readonly Subject[],
 ): Reference | null {
   const utterance = sentence[index]?.utterance as Utterance
-  if (utterance.label) return utterance.label
+  if (utterance.ending === 'turn') return utterance.label
   const owner = precedingOwner(phrases, sentence, from, index)
   if (owner) return owner
   const behind =

@@ -10,7 +10,8 @@ import { places } from './words/organisations'
 import { askers } from './words/cues'
 
 export interface Turn {
-  label: Reference
+  /** Null for an answer to `Q.`, whose speaker the article names elsewhere. */
+  label: Reference | null
   /** What was said, without label, dash and quotation marks. */
   words: TextSpan
   paragraph: number
@@ -24,6 +25,8 @@ const label = new RegExp(
 )
 /** A line with nothing but NAME / ORG TITLE, above the words. */
 const plainLabel = /^\s*([가-힣A-Za-z○*][가-힣A-Za-z○* ]{1,18}?) ?\/ ?([^/.:]{1,40})$/
+const question = /^\s*(?:Q|문|질문)\d{0,2} ?[.:)>]/
+const answer = /^\s*(?:A|답|답변)\d{0,2} ?[.:)>]/
 const edges = /["“”\s\-–—\]]/
 /** A nod is no quotation: 네. 그렇군요. */
 const shortestTurn = 8
@@ -45,7 +48,7 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[
 function readTurn(text: string, paragraphs: readonly Paragraph[], index: number): Turn | null {
   const paragraph = paragraphs[index] as Paragraph
   const found = label.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 100)))
-  if (!found) return readPlainLabel(text, paragraphs, index)
+  if (!found) return readAnswer(text, paragraphs, index) ?? readPlainLabel(text, paragraphs, index)
   const [whole, bracket, person = '', slash, gloss, colon, closing] = found
   const about = slash ?? gloss ?? null
   if (askers.has(person) || /^(?:앵커|리포트|기자|단독|속보|사진|영상|인터뷰)/.test(person)) return null
@@ -57,6 +60,16 @@ function readTurn(text: string, paragraphs: readonly Paragraph[], index: number)
   const below = paragraphs[index + 1]
   const words = about && below ? trimmed(text, below.start, below.end) : null
   return words && { label: reference, words, paragraph: index + 1 }
+}
+
+/** `A. …` below `Q. …`. */
+function readAnswer(text: string, paragraphs: readonly Paragraph[], index: number): Turn | null {
+  const paragraph = paragraphs[index] as Paragraph
+  const above = paragraphs[index - 1]
+  if (!above || !question.test(text.slice(above.start, above.start + 8))) return null
+  const found = answer.exec(text.slice(paragraph.start, paragraph.start + 8))
+  const words = found && trimmed(text, paragraph.start + found[0].length, paragraph.end)
+  return words && { label: null, words, paragraph: index }
 }
 
 function readPlainLabel(text: string, paragraphs: readonly Paragraph[], index: number): Turn | null {
@@ -107,6 +120,7 @@ function readLabel(text: string, start: number, person: string, about: string | 
 function withoutInterviewers(text: string, turns: readonly Turn[]): Turn[] {
   const asked = new Map<string, { questions: number; all: number }>()
   for (const { label: reference, words } of turns) {
+    if (!reference) continue
     const count = asked.get(reference.name) ?? { questions: 0, all: 0 }
     if (words.end - words.start >= telling) {
       count.all++
@@ -115,7 +129,7 @@ function withoutInterviewers(text: string, turns: readonly Turn[]): Turn[] {
     asked.set(reference.name, count)
   }
   return turns.filter(({ label: reference, words }) => {
-    const { questions, all } = asked.get(reference.name) ?? { questions: 0, all: 0 }
+    const { questions, all } = asked.get(reference?.name ?? '') ?? { questions: 0, all: 0 }
     return words.end - words.start >= shortestTurn && (all === 0 || questions * 2 <= all)
   })
 }

@@ -44,3 +44,10 @@ describe('who speaks in Korean', () => {
     expect(speakersIn(text)).toEqual(['박정연'])
   })
 })
+
+describe('questions and answers in Korean', () => {
+  it('quotes the answers alone, of the person the article is about', () => {
+    const text = '박정연 다솜랩 대표를 만났다. 박 대표는 차분했다.\nQ. 언제 문을 여나.\nA. 내년 봄에 문을 열 계획입니다.'
+    expect(quotesIn(text)).toMatchObject([{ speaker: { canonical: '박정연' } }])
+  })
+})
