@@ -6,7 +6,7 @@
 export type MarkStyle = 'double' | 'single' | 'corner' | 'double-corner' | 'guillemet'
 
 /** `weak-close` may be the plural possessive of “the workers’ rights” as well as a closing mark. */
-export type MarkSide = 'open' | 'close' | 'weak-close'
+type MarkSide = 'open' | 'close' | 'weak-close'
 
 const styles: Record<string, MarkStyle> = {
   '"': 'double',

@@ -21,13 +21,13 @@ export interface Attribution {
   facts: readonly Fact[]
 }
 
-export interface Candidate {
+interface Candidate {
   place: PhrasePlace
   facts: Fact[]
 }
 
 /** Who spoke last, and the last one before who was somebody else. */
-export interface LastSpeakers {
+interface LastSpeakers {
   last: PhrasePlace | null
   beforeLast: PhrasePlace | null
 }
@@ -58,14 +58,14 @@ export function attributeQuotes(text: string, readings: readonly ParagraphReadin
   return found
 }
 
-export function nextSpeakers(speakers: LastSpeakers, place: PhrasePlace): LastSpeakers {
+function nextSpeakers(speakers: LastSpeakers, place: PhrasePlace): LastSpeakers {
   return { last: place, beforeLast: isSame(speakers.last, place) ? speakers.beforeLast : speakers.last }
 }
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** Everyone who may have spoken: the phrases round the quotation, those of the paragraph above, and the last two speakers. */
-export function candidatesFor(
+function candidatesFor(
   site: QuoteSite,
   above: ParagraphReading | undefined,
   speakers: LastSpeakers,

@@ -3,7 +3,7 @@ import type { ParagraphReading } from './paragraph-reading'
 import type { QuoteSite } from './site'
 import type { Fact } from './weights'
 
-export interface PlaceAbove {
+interface PlaceAbove {
   reading: ParagraphReading
   phrase: number
   /** 1 for who spoke last, 2 for who spoke before them, 0 for anybody else. */

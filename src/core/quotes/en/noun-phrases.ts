@@ -5,7 +5,7 @@ import type { Token } from './tokens'
 import { determiners, pronounSubjects } from './words/function-words'
 import { isDocumentNoun, isOrganisationNoun, isPersonNoun, titles } from './words/people-words'
 
-export type PhraseKind = 'pronoun' | 'name' | 'person' | 'organisation' | 'document' | 'other'
+type PhraseKind = 'pronoun' | 'name' | 'person' | 'organisation' | 'document' | 'other'
 
 /** Token indices, end-exclusive. */
 export interface NounPhrase {

@@ -8,7 +8,7 @@ import { lastIndexOf, spanOf, type Words } from './token-search'
 import type { Token } from './tokens'
 import { adverbs, conjunctions, determiners, prepositions, timeWords } from './words/function-words'
 
-export interface Position {
+interface Position {
   role: TextSpan | null
   affiliation: TextSpan | null
 }

@@ -9,7 +9,7 @@ import type { Person } from './people'
 import { spanOf } from './token-search'
 import { positionOf } from './positions'
 
-export interface ResolvedSpeaker {
+interface ResolvedSpeaker {
   speaker: Speaker
   person: Person | null
 }

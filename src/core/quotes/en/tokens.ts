@@ -4,7 +4,7 @@ import type { TextSpan } from '../../text/span'
 import { cueVerbs } from './words/cue-verbs'
 
 /** `possessive` is the ’s (or the bare ’ of a plural) that follows a noun. */
-export type TokenKind = 'word' | 'number' | 'possessive' | 'sign' | 'quote'
+type TokenKind = 'word' | 'number' | 'possessive' | 'sign' | 'quote'
 
 export interface Token extends TextSpan {
   kind: TokenKind

@@ -34,7 +34,7 @@ export const irregularPeople = set(`
   lobby rivals both
 `)
 
-export const organisationNouns = set(`
+const organisationNouns = set(`
   lab administration agency alliance army association bank board body bureau cabinet campaign center centre chamber church club
   coalition college commission committee company conference congress corporation council court department embassy firm force
   foundation fund government group house industry institute institution legislature magazine ministry movement museum network
@@ -43,7 +43,7 @@ export const organisationNouns = set(`
   think-tank carrier chain publication channel retailer nonprofit
 `)
 
-export const documentNouns = set(`
+const documentNouns = set(`
   account ad advertisement affidavit announcement article bill blog book brief column complaint document editorial email e-mail
   essay excerpt filing headline indictment interview lawsuit law letter memo message narrator note notice op-ed page passage
   petition piece plan platform playbook poll post question record release report resolution review ruling script sign slogan
