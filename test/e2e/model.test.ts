@@ -145,7 +145,7 @@ describe('a model that fails', () => {
 describe('a page that is no article', () => {
   it('is sent to nobody until the reader says so again', async () => {
     stage.server.answerWith(quickly)
-    const { popup } = await stage.summarise('/listing.html')
+    const { popup } = await stage.summarise('/mailbox.html')
     expect((await settledFace(popup)).status).toBe('on-device')
     expect(stage.server.requests).toHaveLength(0)
     await popup.locator(places.remedy('anyway')).click()

@@ -78,4 +78,47 @@ describe('options', () => {
     expect(found).not.toContain(key)
     expect(await options.locator('[name="baseURL"]').inputValue()).toBe(server.baseURL)
   })
+
+  it('keep the key in one place of the extension’s own database, out of reach for scripts in a page', async () => {
+    server.answerWith(wholeAnswer('ok'))
+    const options = await fillIn()
+    await options.locator('[data-command="test"]').click()
+    await answerTo(options)
+    const stores = await options.evaluate(everythingStored)
+    expect(stores.filter(({ content }) => content.includes(key)).map(({ store }) => store)).toEqual([expect.stringMatching(/key/)])
+    const page = await stage.browser.openPage(`${stage.site.origin}/ko-article.html`)
+    expect(await options.evaluate(reachOfInjectedScript, page.url())).not.toContain(key)
+  })
 })
+
+/** Every store of every database of the extension, as JSON. */
+async function everythingStored(): Promise<{ store: string; content: string }[]> {
+  const finished = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error))
+    })
+  const found: { store: string; content: string }[] = []
+  for (const { name } of await indexedDB.databases()) {
+    const database = await finished(indexedDB.open(name ?? ''))
+    for (const store of database.objectStoreNames) {
+      const entries = await finished(database.transaction(store).objectStore(store).getAll())
+      found.push({ store: `${name} ${store}`, content: JSON.stringify(entries) })
+    }
+    database.close()
+  }
+  return found
+}
+
+/** What a script of the extension can read where it is injected, in the tab that shows `url`. */
+async function reachOfInjectedScript(url: string): Promise<string> {
+  const [tab] = await chrome.tabs.query({ url })
+  const [injected] = await chrome.scripting.executeScript({
+    target: { tabId: tab?.id ?? -1 },
+    func: async () => {
+      const areas = await Promise.allSettled([chrome.storage.local.get(null), chrome.storage.session.get(null)])
+      return JSON.stringify([areas, await indexedDB.databases(), document.documentElement.outerHTML])
+    },
+  })
+  return injected?.result ?? ''
+}

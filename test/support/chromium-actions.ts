@@ -12,15 +12,13 @@ export async function pressToolbarButton(browser: Chromium, page: Page): Promise
 
 /** Presses the toolbar button and waits for the popup it opens. */
 export async function clickToolbarButton(browser: Chromium, page: Page): Promise<Page> {
-  const popup = surfacePage(browser, browser.manifest.action.default_popup)
-  await pressToolbarButton(browser, page)
+  const [popup] = await Promise.all([surfacePage(browser, browser.manifest.action.default_popup), pressToolbarButton(browser, page)])
   return popup
 }
 
 /** Clicks `button` in the popup and waits for the side panel it opens. The popup closes. */
 export async function openSidePanel(browser: Chromium, button: Locator): Promise<Page> {
-  const panel = surfacePage(browser, browser.manifest.side_panel?.default_path ?? '')
-  await button.click()
+  const [panel] = await Promise.all([surfacePage(browser, browser.manifest.side_panel?.default_path ?? ''), button.click()])
   return panel
 }
 

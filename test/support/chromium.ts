@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { readBuiltManifest, type BuiltManifest } from './built-manifest'
 import { chromiumPath } from './ensure-browsers'
+import { until } from './poll'
 
 export interface ChromiumOptions {
   /** Folder of the unpacked extension. */
@@ -86,7 +87,7 @@ async function meetExtension(context: BrowserContext): Promise<Pick<Chromium, 'c
 /** A new installation greets with a page of its own, in front of everything; it would take the first click. */
 async function dismissWelcome(context: BrowserContext, extensionId: string): Promise<void> {
   const isWelcome = (page: Page): boolean => page.url().startsWith(`chrome-extension://${extensionId}/`)
-  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 }))
+  const welcome = await until('the welcome page', () => context.pages().find(isWelcome))
   await welcome.close()
 }
 

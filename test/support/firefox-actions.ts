@@ -50,14 +50,14 @@ export const readClipboard = ({ client }: Firefox, type: 'text/plain' | 'text/ht
 /** A page that closes while it waits for an answer: nobody is left to mind. */
 const closedWhileWaiting = 'Promise rejected after context unloaded'
 
-/** Errors in the browser's console that name the extension's files. */
+/** Errors in the browser's console that come from the extension's files. */
 export async function errorsOfExtension({ client, origin }: Firefox): Promise<string[]> {
   const lines = await client.inBrowser((address) => {
     const { Services } = globalThis as unknown as PrivilegedGlobals
     return Services.console
       .getMessageArray()
       .map(String)
-      .filter((line) => line.startsWith('[JavaScript Error') && line.includes(address))
+      .filter((line) => line.startsWith('[JavaScript Error') && line.includes(`{file: "${address}`))
   }, origin)
   return lines.filter((line) => !line.includes(closedWhileWaiting))
 }
