@@ -16,25 +16,36 @@ function select(ranges: readonly Range[]): void {
   selection.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset)
 }
 
+/** Where the reader was before the first passage was shown; null while none is. */
+let readingPlace: { x: number; y: number } | null = null
+
+const scrolling = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
+
 function bringIntoView(range: Range): void {
   const box = range.getBoundingClientRect()
   if (box.height > 0 && box.top >= 0 && box.bottom <= innerHeight) return
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrolling() })
 }
 
 /** Highlights the ranges and scrolls to the first; replaces an earlier highlight. */
 export function highlight(ranges: readonly Range[]): void {
-  clearHighlight()
+  takeHighlightAway()
   const [first] = ranges
   if (!first) return
+  readingPlace ??= { x: scrollX, y: scrollY }
   if (canHighlight()) CSS.highlights.set(highlightName, new Highlight(...ranges))
   else select(ranges)
   bringIntoView(first)
 }
 
-/** Takes the highlight away. */
+/** Takes the highlight away and brings the reader back to where they were. */
 export function clearHighlight(): void {
+  takeHighlightAway()
+  if (readingPlace) scrollTo({ left: readingPlace.x, top: readingPlace.y, behavior: scrolling() })
+  readingPlace = null
+}
+
+function takeHighlightAway(): void {
   if (canHighlight()) CSS.highlights.delete(highlightName)
   else getSelection()?.removeAllRanges()
 }
