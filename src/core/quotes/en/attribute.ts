@@ -65,12 +65,7 @@ function nextSpeakers(speakers: LastSpeakers, place: PhrasePlace): LastSpeakers 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** Everyone who may have spoken: the phrases round the quotation, those of the paragraph above, and the last two speakers. */
-function candidatesFor(
-  site: QuoteSite,
-  above: ParagraphReading | undefined,
-  speakers: LastSpeakers,
-  isReopened: boolean,
-): Candidate[] {
+function candidatesFor(site: QuoteSite, above: ParagraphReading | undefined, speakers: LastSpeakers, isReopened: boolean): Candidate[] {
   const { reading, at } = site
   const candidates: Candidate[] = []
   const first = countWhile(reading.phrases, (phrase) => phrase.from < at - wordReach)
