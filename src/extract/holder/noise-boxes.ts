@@ -9,6 +9,10 @@ const noiseTags: ReadonlySet<string> = new Set(['footer', 'aside', 'figure', 'fi
 /** Their names speak of the whole page, or only of looks. */
 const unnamedTags: ReadonlySet<string> = new Set(['html', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
+const headingTag = /^h[2-6]$/
+/** What a heading named like noise (`related-title`) stands above, among its own siblings. */
+const blockOfOthers: ReadonlySet<string> = new Set(['article', 'ul', 'ol', 'section'])
+
 /** What is known or doubted about boxes before their prose is weighed. */
 export interface Doubts {
   /** Boxes that are known not to be drawn. */
@@ -22,8 +26,12 @@ export function noiseBoxes(page: Page, scores: readonly number[], { unseen, beli
   const prose = proseOfBoxes(page, scores)
   const limit = proseOfAWrapper * (prose[0] ?? 0)
   const noise = new Uint8Array(page.boxes.length)
+  const closed = new Set<Box>()
   for (const box of page.boxes) {
-    const isWithin = box.parent !== null && noise[box.parent.index] === 1
+    const { parent } = box
+    if (parent === null) continue
+    if (headingTag.test(box.tag) && cuesOf(box.names).noise === 'plain') closed.add(parent)
+    const isWithin = noise[parent.index] === 1 || (closed.has(parent) && blockOfOthers.has(box.tag))
     if (isWithin || unseen.has(box) || (isNoise(box, believed) && (prose[box.index] ?? 0) < limit)) noise[box.index] = 1
   }
   return noise
