@@ -27,7 +27,11 @@ describe('a Korean article', () => {
     expect(saidBy(shown.quotes, '민도겸')).toContain('개방은 구호가 아니라 책임의 문제')
     expect(saidBy(shown.quotes, '엘레나 바스케스')).toContain('다만 점수 하나로 모델을 판단해서는 안 된다')
     expect(saidBy(shown.quotes, '구자람')).toContain('공개 모델은 누구나 안전장치를 떼어 낼 수 있다는 뜻')
-    expect(shown.quotes.flatMap((quote) => quote.words)).not.toContain('착한 개방')
+  })
+
+  it('takes no words set apart for emphasis for speech', async () => {
+    const { popup } = await stage.summarise('/ko-article.html')
+    expect((await settledFace(popup)).quotes.flatMap((quote) => quote.words)).not.toContain('착한 개방')
   })
 
   it('shows nothing of promotions, captions and other stories', async () => {
@@ -48,7 +52,11 @@ describe('an English article', () => {
     expect(saidBy(shown.quotes, 'Imogen Thackeray').join(' ')).toContain('it is the best eleven dollars we will ever spend.')
     expect(saidBy(shown.quotes, 'Tobias Oyelaran').join(' ')).toContain('That is faster than any firm I have dealt with')
     expect(saidBy(shown.quotes, 'Marguerite Falk').join(' ')).toContain('We will look at the code.')
-    expect(shown.quotes.flatMap((quote) => quote.words)).not.toContain('quiet mode')
+  })
+
+  it('takes no words in scare quotes for speech', async () => {
+    const { popup } = await stage.summarise('/en-article.html')
+    expect((await settledFace(popup)).quotes.flatMap((quote) => quote.words)).not.toContain('quiet mode')
   })
 })
 
