@@ -2,4 +2,4 @@
 import browser from 'webextension-polyfill'
 
 export { browser }
-export type { Tabs, Runtime, Menus } from 'webextension-polyfill'
+export type { Tabs, Runtime } from 'webextension-polyfill'

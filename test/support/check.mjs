@@ -7,13 +7,24 @@ mkdirSync(results, { recursive: true })
 
 const bin = (name) => `node_modules/.bin/${name}`
 const typescript = (file, ...rest) => [process.execPath, 'test/support/run-typescript.mjs', file, ...rest]
-const vitest = (project) => [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${results}/${project}.json`]
+const vitest = (project) => [
+  bin('vitest'),
+  'run',
+  '--project',
+  project,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}/${project}.json`,
+]
 
 const gates = [
   ['install', [process.execPath, 'test/support/install.mjs']],
   ['browsers', typescript('test/support/ensure-browsers.ts')],
   ['format', [bin('oxfmt'), '--check']],
-  ['lint', [bin('oxlint'), '--type-aware', '--deny-warnings', '--ignore-pattern=test/fixtures/**', 'src', 'build', 'test', 'vite.config.ts']],
+  [
+    'lint',
+    [bin('oxlint'), '--type-aware', '--deny-warnings', '--ignore-pattern=test/fixtures/**', 'src', 'build', 'test', 'vite.config.ts'],
+  ],
   ['types', [bin('tsc'), '-p', '.']],
   ['unused code', [bin('knip')]],
   ['unit', vitest('unit')],

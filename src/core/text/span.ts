@@ -8,8 +8,3 @@ export interface TextSpan {
 export function overlaps(a: TextSpan, b: TextSpan): boolean {
   return a.start < b.end && b.start < a.end
 }
-
-/** True when `inner` lies wholly inside `outer`. */
-export function contains(outer: TextSpan, inner: TextSpan): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
