@@ -1,8 +1,9 @@
 // `npm test`: every gate, one after another, then one line that counts. A gate that fails does not hide the ones after it.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const results = 'out/results'
+rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
 const bin = (name) => `node_modules/.bin/${name}`
