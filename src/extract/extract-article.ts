@@ -1,17 +1,12 @@
 /** Reads the article out of a page: its text, what is known about it, and where in the page each character stands. */
 import { layOutParagraphs, type Article } from '../core/article/article'
-import { cleanLines, type CleanStory } from './clean/clean-lines'
-import { chooseLines } from './holder/choose-lines'
-import { weigh } from './holder/score-line'
-import { readInlineBody } from './inline/read-inline-body'
 import { languageOfText } from './metadata/language'
 import { metadataOf } from './metadata/metadata'
 import { gatherFacts } from './metadata/page-facts'
-import { titleOf } from './metadata/title'
 import { anchorsOf, type TextAnchor } from './page/anchors'
-import type { Page } from './page/line'
 import { addressOf, documentElementOf } from './page/node-access'
 import { readPage } from './page/read-page'
+import { readStory } from './read-story'
 import { readSelection } from './selection'
 import { gatherEvidence } from './verdict/evidence'
 import { isCut } from './verdict/truncation'
@@ -33,7 +28,7 @@ export function extractArticle(document: Document, options: { selection?: Range 
   const root = documentElementOf(document)
   const page = root ? readPage(root) : { lines: [], boxes: [] }
   const facts = gatherFacts(document)
-  const whole = readStory(document, page, titleOf(facts))
+  const whole = readStory(page, facts)
   const metadata = metadataOf(facts, whole.signatures)
   const truncated = isCut(facts, page.lines, whole.lines)
   const verdict = judgePage(gatherEvidence(facts, metadata, page, whole), truncated)
@@ -50,21 +45,4 @@ export function extractArticle(document: Document, options: { selection?: Range 
     selection: selected !== null,
   }
   return { article, anchors: anchorsOf(lines) }
-}
-
-function readStory(document: Document, page: Page, title: string): CleanStory {
-  const drawn = cleanLines(chooseLines(page), title)
-  return storyWeight(drawn.lines) < faintStory ? (fromScripts(document, title, drawn) ?? drawn) : drawn
-}
-
-/** Below this a page that has its story in a script is taken to not have drawn it. */
-const faintStory = 500
-
-const storyWeight = (lines: readonly { text: string }[]) => lines.reduce((sum, line) => sum + weigh(line.text), 0)
-
-function fromScripts(document: Document, title: string, drawn: CleanStory): CleanStory | null {
-  const lines = readInlineBody(document)
-  if (lines === null) return null
-  const story = cleanLines(lines, title)
-  return storyWeight(story.lines) > 2 * storyWeight(drawn.lines) ? story : null
 }

@@ -3,10 +3,10 @@
 export const commonNoise: readonly RegExp[] = [
   /^[^\p{L}\p{N}]+$/u,
   /^(?:#[\p{L}\p{N}_]+[\s,·]*)+$/u,
-  /^(?:(?:facebook|twitter|google\+?|whatsapp|pinterest|pint|linkedin|telegram|line|kakao|e-?mail|reddit|baixar|instagram|tumblr|vk)[\s,·|/]*){2,}$/i,
+  /^(?:(?:facebook|twitter|google\+?|whatsapp|pinterest|linkedin|telegram|line|kakao|e-?mail|reddit|instagram|tumblr|vk)[\s,·|/]*){2,}$/i,
   /^\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[A-Z][^.?!]{0,40})?$/i,
   /^<\/?(?:img|iframe|script|div|a|p|br)\b[^>]*>?$/i,
-  /^download premium|^embed\b.*<iframe/i,
+  /^embed\b.*<iframe/i,
 ]
 
 /** A label that says who speaks next. Kept: it carries the attribution of what follows. */

@@ -19,7 +19,7 @@ export const englishSignOffs: readonly RegExp[] = [
 /** Pointers to other stories, and headings of lists of them. */
 export const englishRelated: readonly RegExp[] = [
   /^(?:also |you (?:may|might) also |further |recommended |must |suggested )?(?:read(?:ing)?|see|watch|listen|like|view|explore|check out)(?: (?:more|next|also|now|here|on|about))*\s?(?::|\||–|—|-\s|$|\.\.\.)/i,
-  /^(?:more|related|don['’]?t miss|in case you missed it|keep reading|up next|trending|most (?:read|popular|viewed|watched)|top (?:stories|news|articles|posts)|latest (?:from|news|stories|national|videos?)|read (?:more|next|also)|editor['’]?s? (?:picks?|choice)|recommended|popular (?:now|stories|articles)|what to read next|you (?:may|might) (?:also )?(?:like|enjoy)|more (?:from|on|stories|news|in|like)|related (?:articles?|stories|posts?|news|content|links?|topics?|roundups?|coverage|video)|buyer['’]?s guide|sponsored|promoted|from our partners|something to consider)\b(?:.{0,50}(?:\.{3}|…|(?<![.!?…]))$|\s?:)/i,
+  /^(?:more|related|don['’]?t miss|in case you missed it|keep reading|up next|trending|most (?:read|popular|viewed|watched)|top (?:stories|news|articles|posts)|latest (?:from|news|stories|national|videos?)|read (?:more|next|also)|editor['’]?s? (?:picks?|choice)|recommended|popular (?:now|stories|articles)|what to read next|you (?:may|might) (?:also )?(?:like|enjoy)|more (?:from|on|stories|news|in|like)|related (?:articles?|stories|posts?|news|content|links?|topics?|roundups?|coverage|video)|buyer['’]?s guide|sponsored|promoted|from our partners)\b(?:.{0,50}(?:\.{3}|…|(?<![.!?…]))$|\s?:)/i,
   /^(?:ALSO|READ|SEE|WATCH|LISTEN|MORE|RELATED|GET|CLICK|SUBSCRIBE|FOLLOW)\b[A-Z\s&,'’]{6,}/,
 ]
 

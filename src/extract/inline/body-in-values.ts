@@ -49,8 +49,8 @@ function blocksOf(items: readonly unknown[]): string | null {
     .join('')
 }
 
-/** Plain text becomes paragraphs; HTML stays. */
-function asHtml(text: string): string {
+/** Plain text becomes paragraphs; HTML stays; code becomes nothing. */
+export function asHtml(text: string): string {
   if (/<(?:p|br|div)\b/i.test(text)) return text
   if (/[{};]\s*[\w-]+\s*[:=(]/.test(text.slice(0, 500))) return ''
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')

@@ -18,7 +18,7 @@ export function findArticleNode(document: Document): JsonRecord | null {
 
 function parseBlock(text: string): unknown {
   const bare = text.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '').replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '')
-  for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const candidate of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(candidate)
     } catch {

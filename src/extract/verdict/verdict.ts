@@ -17,10 +17,10 @@ export function judgePage(evidence: Evidence, isCut: boolean): PageVerdict {
   if (prose < leastProse) return withoutStory(evidence)
   const isLong = prose >= longStory && sentences >= leastSentences
   const needed = (isLong ? declaredForLong : declaredForShort) + application
-  if (declared < needed) return isListing(evidence) ? 'listing' : 'not-article'
+  if (declared < needed) return isListing(evidence) || isOfTeasers(evidence) ? 'listing' : 'not-article'
   if (isOfTeasers(evidence)) return 'listing'
   if (isCut && prose < longStory / 2) return 'stub'
-  if (isListing(evidence) && !isLong) return hasFilm && declared >= declaredForShort ? 'article' : listingOr(evidence)
+  if (isListing(evidence) && !isLong) return hasFilm ? 'article' : listingOr(evidence)
   return 'article'
 }
 
