@@ -14,6 +14,9 @@ const beforeTitles = new Set(
   magazine website site word words term phrase slogan hashtag called titled entitled named dubbed on the`.split(/\s+/),
 )
 
+/** Words that hold what follows at arm's length: the so-called “quiet mode”. */
+const disowning = new Set(['so-called', 'supposed', 'self-styled', 'self-described', 'self-proclaimed', 'purported'])
+
 /** “wrote “The Long Winter” in 2019”: no comma and no colon between. */
 const makers = /^(?:wrote|writes|written|writing|published|directed|sang|penned|authored)$/
 
@@ -26,7 +29,7 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   const before = tokens[site.at - 1]
   if (titled && (standsForTitle(before) || (before?.kind === 'sign' && standsForTitle(tokens[site.at - 2])))) return false
   if (site.words >= longEnough || isBare) return true
-  if (before?.kind === 'possessive') return false
+  if (before?.kind === 'possessive' || disowning.has(before?.lower ?? '')) return false
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
   return isWholeUtterance(words, site.setting) || isCued(words, facts) || goesOn(words, facts)
 }
