@@ -1,5 +1,6 @@
 /** Reads the article out of a page: its text, what is known about it, and where in the page each character stands. */
 import { layOutParagraphs, type Article } from '../core/article/article'
+import { findImages } from './images/find-images'
 import { languageOfText } from './metadata/language'
 import { metadataOf } from './metadata/metadata'
 import { gatherFacts } from './metadata/page-facts'
@@ -39,6 +40,7 @@ export function extractArticle(document: Document, options: { selection?: Range 
     url: addressOf(document),
     ...metadata,
     ...laidOut,
+    images: selected ? [] : findImages(document, lines, metadata.leadImage),
     language: languageOfText(laidOut.text),
     verdict,
     truncated,

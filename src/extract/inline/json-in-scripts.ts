@@ -6,6 +6,8 @@ import { attributeOf, selectAll, textContentOf } from '../page/node-access'
 
 const longestScript = 4_000_000
 const shortestValue = 400
+/** Code that is no JSON can open brackets that never close; it is not scanned to its end for each of them. */
+const scansOfAText = 8
 const valueStart = /[=(,:]\s*(?=[{[])/g
 const pushedString = /push\(\[\d+,\s*("(?:[^"\\]|\\.)*")\s*\]\)/g
 
@@ -26,10 +28,12 @@ function valuesIn(text: string): unknown[] {
   const whole = parse(text)
   if (whole !== undefined) return [whole]
   const values: unknown[] = []
+  let budget = text.length * scansOfAText
   valueStart.lastIndex = 0
-  for (let match = valueStart.exec(text); match; match = valueStart.exec(text)) {
+  for (let match = valueStart.exec(text); match && budget > 0; match = valueStart.exec(text)) {
     const start = match.index + match[0].length
     const end = endOfValue(text, start)
+    budget -= (end > start ? end : text.length) - start
     if (end - start < shortestValue) continue
     const value = parse(text.slice(start, end))
     if (value === undefined) continue
