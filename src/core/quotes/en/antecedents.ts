@@ -3,6 +3,7 @@ import type { PhrasePlace } from './attribute'
 import type { NameMention, PeopleTable } from './mentions'
 import { countWhile } from './ordered'
 import type { Person } from './people'
+import type { Gender } from './words/first-names'
 import { isOrganisationNoun } from './words/people-words'
 
 /** Mentions looked at, counting back. */
@@ -15,7 +16,7 @@ function mentionsBefore({ reading, phrase }: PhrasePlace, mentions: readonly Nam
   return mentions.slice(Math.max(0, count - reach), count).toReversed()
 }
 
-const genderOf: Readonly<Record<string, Person['gender']>> = { he: 'male', she: 'female' }
+const genderOf: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', she: 'female', her: 'female' }
 
 /** The mention that `pronoun` at `place` takes up; null when nobody fits. */
 export function findAntecedent(place: PhrasePlace, pronoun: string, table: PeopleTable, lastSpeaker: Person | null): NameMention | null {
@@ -24,8 +25,9 @@ export function findAntecedent(place: PhrasePlace, pronoun: string, table: Peopl
   let highest = -Infinity
   for (const mention of mentionsBefore(place, table.mentions)) {
     const { person } = mention
-    if (!person || (gender && person.gender && person.gender !== gender)) continue
-    const salience = salienceOf(mention, person, place) + (person === lastSpeaker ? 0.5 : 0)
+    const itsGender = person ? person.gender : mention.gender
+    if (!isSomeone(mention) || (gender && itsGender && itsGender !== gender)) continue
+    const salience = salienceOf(mention, place) + (person !== null && person === lastSpeaker ? 0.5 : 0)
     if (salience <= highest) continue
     highest = salience
     chosen = mention
@@ -33,14 +35,17 @@ export function findAntecedent(place: PhrasePlace, pronoun: string, table: Peopl
   return chosen
 }
 
+/** A person, or somebody described who does something: “a spokesman said”, “her son had an answer”. */
+const isSomeone = ({ person, isDescribed, isSubject }: NameMention): boolean => (person ? !person.isBody : isDescribed && isSubject)
+
 const sentenceOf = ({ reading, phrase }: PhrasePlace): number => reading.tokens[reading.phrases[phrase]?.from ?? 0]?.sentence ?? 0
 
 /** How present a mention is to the reader where the pronoun stands: near, and a subject before all. */
-function salienceOf(mention: NameMention, person: Person, place: PhrasePlace): number {
-  const paragraphs = place.reading.index - mention.place.reading.index
-  const distance = paragraphs === 0 ? Math.min(2, sentenceOf(place) - sentenceOf(mention.place)) : 1 + paragraphs
-  const part = mention.isSubject ? 2 : mention.isOblique ? -1 : 0
-  const doubt = person.isCertain ? 0 : mention.isSubject ? 1 : 2
+function salienceOf({ person, isSubject, isOblique, place: before }: NameMention, place: PhrasePlace): number {
+  const paragraphs = place.reading.index - before.reading.index
+  const distance = paragraphs === 0 ? Math.min(2, sentenceOf(place) - sentenceOf(before)) : 1 + paragraphs
+  const part = isSubject ? 2 : isOblique ? -1 : 0
+  const doubt = !person || person.isCertain ? 0 : isSubject ? 0.5 : 2
   return part - distance - doubt
 }
 
@@ -64,7 +69,9 @@ function nameOfBody(text: string, { place }: NameMention): string {
   const phrase = phrases[place.phrase]
   const to = phrase?.to ?? 1
   let from = phrase?.from ?? 0
-  for (let at = from; at < to - 1; at++)
-    if (!tokens[at]?.isCapital || tokens[at]?.lower === 'the' || isOrganisationNoun(tokens[at]?.lower ?? '')) from = at + 1
+  for (let at = from; at < to - 1; at++) {
+    const { isCapital = false, lower = '' } = tokens[at] ?? {}
+    if (!isCapital || lower === 'the' || (isOrganisationNoun(lower) && lower !== 'team')) from = at + 1
+  }
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 }

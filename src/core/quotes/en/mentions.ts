@@ -3,6 +3,13 @@ import type { PhrasePlace } from './attribute'
 import type { PersonName } from './names'
 import type { ParagraphReading } from './paragraph-reading'
 import { collectNames, isSameName, type Names, type Person } from './people'
+import { learnGenders } from './genders'
+import { apposedTo } from './insertions'
+import { indexOf } from './token-search'
+import { isVerb } from './facts'
+import { isOnesOffice } from './offices'
+import type { Token } from './tokens'
+import { genderOfNoun, type Gender } from './words/first-names'
 import { prepositions } from './words/function-words'
 
 export interface NameMention {
@@ -11,6 +18,9 @@ export interface NameMention {
   start: number
   /** Null when the name is a body's, or fits nobody or several people. */
   person: Person | null
+  /** Somebody who is described and not named: “a spokesman”, “her son”; with the gender the noun tells. */
+  isDescribed: boolean
+  gender: Gender | null
   isSubject: boolean
   /** Stands after a preposition or owns something. */
   isOblique: boolean
@@ -46,6 +56,7 @@ export function buildPeopleTable(text: string, readings: readonly ParagraphReadi
     }
     byPlace.set(reading, here)
   }
+  learnGenders(readings, (reading) => byPlace.get(reading)?.values() ?? [])
   return { ...names, mentions, mentionOf: ({ reading, phrase }) => byPlace.get(reading)?.get(phrase) ?? null }
 }
 
@@ -57,13 +68,38 @@ function mentionAt(place: PhrasePlace, names: Names, lastNamed: Map<string, Nami
   const opens = before?.sentence !== tokens[from]?.sentence
   const isOblique = phrase?.isPossessor === true || (!opens && prepositions.has(before?.lower ?? ''))
   const name = place.reading.names[place.phrase] ?? null
+  const noun = tokens[phrase?.head ?? 0]?.lower ?? ''
   return {
     place,
     start: tokens[from]?.start ?? 0,
     person: name && personOf(name, index, names, lastNamed),
-    isSubject: !isOblique && (opens || subjects.has(place.phrase)),
+    isDescribed: phrase?.kind === 'person' && isOnesOffice(noun) && standsForItself(place.reading, place.phrase),
+    gender: genderOfNoun(noun),
+    isSubject: !isOblique && (opens || subjects.has(place.phrase) || isActing(tokens, from, phrase?.to ?? 0)),
     isOblique,
   }
+}
+
+/** How far a description's complement may go before the name it describes: “the leader of Vale and Elm council, Ana Roe”. */
+const complementReach = 8
+
+/** False for a description of somebody who is named beside it, or of whom it is said: “Ana Roe, a nurse,”, “she was a nurse”. */
+function standsForItself(phrased: ParagraphReading, index: number): boolean {
+  const { tokens, phrases, phraseOf } = phrased
+  const phrase = phrases[index]
+  if (!phrase || tokens[phrase.head]?.isCapital || apposedTo(phrased, index) !== index) return false
+  const before = tokens[phrase.from - 1]
+  if (before?.sentence === tokens[phrase.from]?.sentence && !/^[,;—–]$|^(?:and|but|then|as|that)$/.test(before?.lower ?? '')) return false
+  const comma = indexOf(tokens, phrase.to, phrase.to + complementReach, (token) => token.kind === 'quote' || token.text === ',')
+  const name = phrases[phraseOf[comma + 1] ?? -1]
+  return !(comma >= 0 && name?.kind === 'name' && name.to - name.from > 1 && tokens[comma + 1]?.sentence === tokens[phrase.from]?.sentence)
+}
+
+/** After an introduction or a description, and before a verb or another description: “At noon, Ana Roe, a nurse, left”. */
+function isActing(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to]
+  if (after?.sentence !== tokens[from]?.sentence) return false
+  return isVerb(after as Token) || (tokens[from - 1]?.text === ',' && (after?.text === ',' || after?.lower === 'who'))
 }
 
 /** The one person a name can mean where it stands. */

@@ -3,8 +3,8 @@ import type { NounPhrase } from './noun-phrases'
 import type { Token } from './tokens'
 import { determiners } from './words/function-words'
 import { nameParticles } from './words/name-words'
-import { isPersonNoun, titles } from './words/people-words'
-import { genderOfName, isGivenName, type Gender } from './words/first-names'
+import { irregularPeople, isPersonNoun, titles } from './words/people-words'
+import { genderOfName, genderOfNoun, isGivenName, type Gender } from './words/first-names'
 
 export interface PersonName {
   /** Token indices of the name without titles, end-exclusive. */
@@ -16,39 +16,15 @@ export interface PersonName {
   gender: Gender | null
 }
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'inc', 'ltd'])
-const maleTitles = new Set([
-  'mr',
-  'sir',
-  'lord',
-  'congressman',
-  'chairman',
-  'king',
-  'prince',
-  'councilman',
-  'spokesman',
-  'father',
-  'brother',
-  'imam',
-  'rabbi',
-])
-const femaleTitles = new Set([
-  'mrs',
-  'ms',
-  'miss',
-  'dame',
-  'lady',
-  'congresswoman',
-  'chairwoman',
-  'queen',
-  'princess',
-  'councilwoman',
-  'spokeswoman',
-  'sister',
-])
+/** Belong to the title after them: Health Secretary, Majority Leader. */
+const beforeTitles = new Set(
+  'health state press house senate foreign defense finance interior treasury prime majority minority first'.split(' '),
+)
 
-/** “Dean Moss” is a man, “Dean of Students” is not. */
-export const isTitle = (word: string): boolean => (titles.has(word) || isPersonNoun(word)) && !isGivenName(word)
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'inc', 'ltd'])
+/** “Dean Moss” is a man, “Dean of Students” is not; “Team Orbit” and “World Health Forum” are names as a whole. */
+export const isTitle = (word: string): boolean =>
+  (titles.has(word) || isPersonNoun(word)) && !isGivenName(word) && !irregularPeople.has(word) && !beforeTitles.has(word)
 
 /** The name in a phrase of capitalised words; null when nothing but titles is left. */
 export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName | null {
@@ -64,7 +40,7 @@ export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName
   const words = tokens
     .slice(from, to)
     .map((token) => token.lower)
-    .filter((word) => word.length > 1 && !/^.\.$/.test(word) && !suffixes.has(word))
+    .filter((word) => word.length > 1 && !/^(?:.\.$|[“"‘'])/.test(word) && !suffixes.has(word))
   const surname = words.at(-1)
   return surname === undefined ? null : { from, to, words, surname, gender: genderOf(tokens[from - 1]?.lower, words) }
 }
@@ -73,11 +49,11 @@ function isNamePart(tokens: readonly Token[], at: number, phrase: NounPhrase): b
   const token = tokens[at]
   if (token?.kind !== 'word' && token?.text !== '&') return false
   if (determiners.has(token.lower)) return false
-  return token.isCapital || (nameParticles.has(token.lower) && at > phrase.from && tokens[at + 1]?.isCapital === true)
+  if (token.isCapital) return true
+  const next = tokens[at + 1]
+  return nameParticles.has(token.lower) && at > phrase.from && (next?.isCapital === true || nameParticles.has(next?.lower ?? ''))
 }
 
 function genderOf(title: string | undefined, words: readonly string[]): PersonName['gender'] {
-  if (title !== undefined && maleTitles.has(title)) return 'male'
-  if (title !== undefined && femaleTitles.has(title)) return 'female'
-  return words.length > 1 ? genderOfName(words[0]?.split('-')[0] ?? '') : null
+  return genderOfNoun(title ?? '') ?? (words.length > 1 ? genderOfName(words[0]?.split('-')[0] ?? '') : null)
 }

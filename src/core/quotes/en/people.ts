@@ -1,14 +1,14 @@
 /** The people and bodies an article names, built once: full names with role and affiliation, and whom each mention means. */
 import type { PhrasePlace } from './attribute'
-import type { PersonName } from './names'
+import { isTitle, type PersonName } from './names'
 import type { NounPhrase } from './noun-phrases'
 import type { ParagraphReading } from './paragraph-reading'
 import { isAge } from './position-after'
 import { positionOf } from './positions'
 import { lastIndexOf, spanOf } from './token-search'
 import type { Token } from './tokens'
-import type { Gender } from './words/first-names'
-import { isOrganisationNoun } from './words/people-words'
+import { isGivenName, type Gender } from './words/first-names'
+import { isOrganisationNoun, isPersonNoun } from './words/people-words'
 
 export interface Person {
   /** The full name as the article writes it. */
@@ -19,6 +19,8 @@ export interface Person {
   affiliation: string | null
   /** Where the article calls them “the company’s chief executive”, without the company's name. */
   ofBodyAt: PhrasePlace | null
+  /** Named as places and bodies are: “in Port Harrow”, “the Harrow Post”. */
+  isBody: boolean
   /** Named with a known given name, a role, an age or “who”: surely a person and not a place. */
   isCertain: boolean
 }
@@ -46,7 +48,7 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
     for (const [index, phrase] of phrases.entries()) {
       noteInitials(text, tokens, phrase, byInitials)
       const name = names[index]
-      if (!name || name.words.length < 2 || !tokens[name.to - 1]?.isCapital) continue
+      if (!name || (name.words.length < 2 && !isIntroduced(tokens, name)) || !tokens[name.to - 1]?.isCapital) continue
       const namesakes = bySurname.get(name.surname) ?? []
       const known = namesakes.find((person) => isSameName(person.words, name.words))
       if (!known && namesakes.length >= mostNamesakes) continue
@@ -68,18 +70,44 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
 
 /** “Ana B. Roe” and “Ana Roe” share first and last; “Abu Amer” is the end of “Sadeq Abu Amer”. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  if (a[0] === b[0]) return true
+  if (a[0] === b[0] && a[0] !== 'abu') return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length > 1 && short.every((word, index) => word === long[long.length - short.length + index])
 }
 
 function newPerson(text: string, tokens: readonly Token[], { from, to, words, gender }: PersonName): Person {
   const span = spanOf(tokens, from, to)
-  return { name: text.slice(span.start, span.end), words, gender, role: null, affiliation: null, ofBodyAt: null, isCertain: false }
+  return {
+    name: text.slice(span.start, span.end),
+    words,
+    gender,
+    role: null,
+    affiliation: null,
+    ofBodyAt: null,
+    isBody: false,
+    isCertain: false,
+  }
+}
+
+/** “a dishwasher named Idriss” */
+const isIntroduced = (tokens: readonly Token[], { from }: PersonName): boolean =>
+  tokens[from - 1]?.lower === 'named' && isPersonNoun(tokens[from - 2]?.lower ?? '')
+
+const bodyWords = new Set(
+  `partners holdings capital securities mutual rovers wanderers athletic united fc post times gazette herald news hospital stadium airport
+  forum trust league labs motors airlines rail energy systems technologies street avenue county island islands`.split(/\s+/),
+)
+
+/** True where a name stands as those of places and bodies do, and no given name or title says otherwise. */
+function standsAsBody(tokens: readonly Token[], { from, to, words, surname }: PersonName): boolean {
+  if (isGivenName(words[0] ?? '') || isTitle(tokens[from - 1]?.lower ?? '')) return false
+  if (bodyWords.has(surname)) return true
+  return tokens[to]?.kind !== 'possessive' && /^(?:in|at|near|the)$/.test(tokens[from - 1]?.lower ?? '')
 }
 
 /** Adds what this mention says of the person. */
 function learn(text: string, tokens: readonly Token[], name: PersonName, person: Person): void {
+  person.isBody ||= standsAsBody(tokens, name)
   person.gender ??= name.gender
   if (person.role === null || person.affiliation === null) {
     const { role, affiliation } = positionOf(tokens, name)

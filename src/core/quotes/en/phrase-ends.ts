@@ -30,9 +30,15 @@ export function continuePhrase(tokens: readonly Token[], from: number, to: numbe
   if (token.kind !== 'word') return to
   if (!last || isNameWord(tokens, to)) return to + 1
   if (token.isCapital) return isDayAsModifier(tokens, to) ? to + 1 : to
-  if (last.isCapital && nameParticles.has(token.lower)) return tokens[to + 1]?.isCapital ? to + 2 : to
+  if (last.isCapital && nameParticles.has(token.lower)) return afterParticles(tokens, to)
   if (last.isCapital && joinsName(tokens, to)) return tokens[to + 1]?.lower === 'the' ? to + 3 : to + 2
   return continuesDescription(tokens, from, to) ? to + 1 : to
+}
+
+/** “Erik van der Meer” */
+function afterParticles(tokens: readonly Token[], at: number): number {
+  const name = nameParticles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return tokens[name]?.isCapital ? name + 1 : at
 }
 
 /** “a Wednesday editorial” */

@@ -43,8 +43,9 @@ function ofPronoun(text: string, place: PhrasePlace, table: PeopleTable, lastSpe
   const { tokens, phrases } = place.reading
   const token = tokens[phrases[place.phrase]?.from ?? 0]
   const word = token?.lower ?? ''
-  const antecedent = /^(?:he|she|who)$/.test(word) ? findAntecedent(place, word, table, lastSpeaker) : null
+  const antecedent = /^(?:he|she|who|him|her)$/.test(word) ? findAntecedent(place, word, table, lastSpeaker) : null
   if (antecedent?.person) return identityOf(antecedent.person, 'pronoun', antecedent.place)
+  if (antecedent) return { ...ofDescription(text, antecedent.place, table), kind: 'pronoun', foundAt: antecedent.place }
   const body = /^(?:it|they)$/.test(word) ? findBody(text, place, table) : null
   return { canonical: body ?? token?.text ?? '', role: null, affiliation: null, kind: 'pronoun', person: null, foundAt: null }
 }

@@ -3,6 +3,7 @@
  * brackets, objects, the verbs it shares its subject with.
  */
 import { apposedTo, isBusyRelative, openingBracket, openingComma, opensClause } from './insertions'
+import { isTitle } from './names'
 import type { NounPhrase, Phrased } from './noun-phrases'
 import type { Token } from './tokens'
 import { cueVerbs } from './words/cue-verbs'
@@ -82,7 +83,7 @@ function firstOfList({ tokens, phrases, phraseOf }: Phrased, index: number): num
   if (!phrase || joint?.lower !== 'and' || joint.sentence !== tokens[phrase.from]?.sentence) return index
   const other = phraseOf[phrase.from - 2] ?? -1
   const first = phrases[other]
-  if (!first || first.to !== phrase.from - 1) return index
+  if (!first || first.to !== phrase.from - 1 || (first.head === first.from && isTitle(tokens[first.head]?.lower ?? ''))) return index
   const before = tokens[first.from - 1]
   const isObject =
     before?.sentence === joint.sentence && (prepositions.has(before.lower) || auxiliaries.has(before.lower) || isMainVerb(before))

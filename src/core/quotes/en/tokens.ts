@@ -20,7 +20,7 @@ export interface Token extends TextSpan {
 
 /** Words with inner marks (O’Brien, U.S., 24-year-old), numbers, and every other visible character on its own. */
 const pieces =
-  /\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐.’'&](?=[\p{L}\p{N}]))*\.?|[$£€#@]?\p{N}(?:[\p{N}.,:](?=\p{N})|[\p{L}\p{N}]|-(?=\p{L}))*%?|[^\s\p{L}\p{N}]/gu
+  /[“"‘']\p{Lu}\p{L}+[”"’'](?= \p{Lu})|\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐.’'&](?=[\p{L}\p{N}]))*\.?|[$£€#@]?\p{N}(?:[\p{N}.,:](?=\p{N})|[\p{L}\p{N}]|-(?=\p{L}))*%?|[^\s\p{L}\p{N}]/gu
 /** Keller’s; we’ll, they’re. */
 const ownerOrVerb = /[’'](?:s|ll|re|ve|d|m)$/i
 const stop = /^[.!?…]$/
@@ -45,6 +45,10 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
 }
 
 function readPiece(piece: string, at: number, tokens: Token[]): void {
+  if (isNickname(piece)) {
+    tokens.push({ ...token('word', piece, at, at + piece.length), isCapital: true })
+    return
+  }
   if (!/^\p{L}/u.test(piece)) {
     const isPossessive = (piece === '’' || piece === "'") && tokens.at(-1)?.end === at && /s$/i.test(tokens.at(-1)?.text ?? '')
     const kind = /\p{N}/u.test(piece) ? 'number' : isPossessive ? 'possessive' : 'sign'
@@ -60,6 +64,9 @@ function readPiece(piece: string, at: number, tokens: Token[]): void {
   if (ending !== '') tokens.push(token(/s$/i.test(ending) ? 'possessive' : 'word', ending, at + word.length, end))
   if (end < at + piece.length) tokens.push(token('sign', '.', end, end + 1))
 }
+
+/** Curtis “Skip” Lander */
+const isNickname = (piece: string): boolean => piece.length > 2 && /^[“"‘']/.test(piece)
 
 function isAbbreviation(word: string): boolean {
   const bare = word.slice(0, -1).toLowerCase()

@@ -28,6 +28,15 @@ const femaleNames = set(`
   vivian wendy yvonne zoe
 `)
 
+const maleNouns = set(`
+  mr sir lord congressman chairman king prince councilman spokesman father brother imam rabbi man boy son husband dad grandfather uncle nephew
+  businessman policeman fisherman fireman actor gentleman widower guy
+`)
+const femaleNouns = set(`
+  mrs ms miss dame lady baroness congresswoman chairwoman queen princess councilwoman spokeswoman sister woman girl daughter wife mother mom
+  grandmother aunt niece businesswoman policewoman actress widow nun
+`)
+
 export type Gender = 'male' | 'female'
 
 /** The gender a given name suggests, lower case; null when it suggests neither. */
@@ -35,6 +44,12 @@ export function genderOfName(name: string): Gender | null {
   if (maleNames.has(name)) return 'male'
   if (femaleNames.has(name)) return 'female'
   return name.length > 3 && /^\p{L}+a$/u.test(name) ? 'female' : null
+}
+
+/** The gender that a title or a word of kinship tells, lower case. */
+export function genderOfNoun(noun: string): Gender | null {
+  if (maleNouns.has(noun)) return 'male'
+  return femaleNouns.has(noun) ? 'female' : null
 }
 
 export const isGivenName = (name: string): boolean => maleNames.has(name) || femaleNames.has(name)

@@ -9,6 +9,8 @@ export const titles = set(`
   pope father sister brother king queen prince princess ambassador mayor sheriff officer attorney congressman congresswoman
   commissioner director analyst speaker chancellor premier vice deputy former doctor chief rear editor-in-chief delegate first
   house senate majority minority leader prime foreign defense finance interior health state press treasury ceo cto cfo coo
+  coach superintendent councillor councilor sgt sergeant det detective inspector insp constable baroness cllr cpl corporal principal
+  chairperson provost archdeacon envoy
 `)
 
 export const personNouns = set(`
@@ -26,6 +28,8 @@ export const personNouns = set(`
   spokeswoman staffer star strategist student supporter surrogate surgeon survivor teacher teenager trader tycoon user veteran
   victim viewer volunteer voter wife winner witness woman worker writer youth billionaire boy girl brother dad mom prince king
   queen planner vp svp chancellor demonstrator editor-in-chief ceo cto cfo maker
+  aunt coach councillor dad detective forecaster grandfather grandmother inspector juror mom nephew niece novelist sergeant superintendent
+  uncle widow widower keeper firefighter baker dishwasher caretaker neighbour clerk commuter customer someone somebody
 `)
 
 /** Plurals that spelling does not make, and nouns that are plural by nature. */

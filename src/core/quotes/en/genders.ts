@@ -1,0 +1,35 @@
+/** Learns who is “he” and who is “she” from the pronouns of paragraphs that speak of one person. */
+import type { NameMention } from './mentions'
+import type { ParagraphReading } from './paragraph-reading'
+import type { Person } from './people'
+import { isGivenName, type Gender } from './words/first-names'
+
+const genderOf: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  herself: 'female',
+}
+
+/** Sets the gender of people whose given name leaves it open or guessed. `mentionsIn` gives the mentions of a paragraph, in order. */
+export function learnGenders(
+  readings: readonly ParagraphReading[],
+  mentionsIn: (reading: ParagraphReading) => Iterable<NameMention>,
+): void {
+  const votes = new Map<Person, number>()
+  for (const reading of readings) {
+    const someone = [...mentionsIn(reading)].filter(({ person, isDescribed, isSubject }) =>
+      person ? !person.isBody : isDescribed && isSubject,
+    )
+    const person = someone[0]?.person
+    if (!person || someone.some((mention) => mention.person !== person)) continue
+    for (const { lower, start } of reading.tokens) {
+      const gender = start > (someone[0]?.start ?? 0) ? genderOf[lower] : undefined
+      if (gender) votes.set(person, (votes.get(person) ?? 0) + (gender === 'male' ? 1 : -1))
+    }
+  }
+  for (const [person, vote] of votes) if (vote !== 0 && !isGivenName(person.words[0] ?? '')) person.gender = vote > 0 ? 'male' : 'female'
+}
