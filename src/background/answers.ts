@@ -1,6 +1,6 @@
 /** What the faces may ask, each request with its answer. */
 import { defaultSettings } from '../core/settings'
-import { highlightSpans } from '../protocol/article'
+import { highlightSpans, scrollToImage } from '../protocol/article'
 import { addSavedQuotes, allSavedQuotes, queryLibrary, recheckSavedQuotes, removeSavedQuote, saveQuote } from '../protocol/library'
 import {
   clearData,
@@ -13,7 +13,7 @@ import {
   testConnection,
   type ClearableData,
 } from '../protocol/settings'
-import { articleOf, showInPage, startSummary, stopSummary } from '../protocol/summary'
+import { articleOf, showImage, showInPage, startSummary, stopSummary } from '../protocol/summary'
 import { countKeys, forgetKeys, keepKey, keyOf } from './key-store'
 import { readManagedSettings } from './managed-settings'
 import { askModels, tryConnection } from './provider-questions'
@@ -44,6 +44,10 @@ export const answers = [
     return 'stopped' as const
   }),
   showInPage.answer(({ tabId, spans }) => highlightSpans.sendToTab(tabId, { spans }).catch(() => false)),
+  showImage.answer(async ({ tabId, index }) => {
+    const image = (await articleOf(tabId).get())?.article.images[index]
+    return image ? scrollToImage.sendToTab(tabId, { source: image.src }).catch(() => false) : false
+  }),
   storeKey.answer(async ({ origin, key }) => {
     await keepKey(origin, key)
     return 'stored' as const

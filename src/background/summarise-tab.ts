@@ -1,11 +1,14 @@
 /** The straight line of one run: read the page, show what the device knows, ask the cache, ask the model, keep the answer. */
+import type { Article } from '../core/article/article'
 import { VerbatimError } from '../core/error'
 import { figuresWith } from '../core/figures/registry'
 import { withFigures } from '../core/figures/with-figures'
+import type { ModelSettings } from '../core/settings'
 import { onDevice } from '../core/summary/on-device'
 import { summarize } from '../core/summary/summarize'
 import type { ArticleState, RunFacts, SummaryState } from '../core/summary/summary-state'
 import { articleOf } from '../protocol/summary'
+import { imagesToSend, loadForModel } from './article-images'
 import { readArticle } from './article-source'
 import { connectedModel } from './connected-model'
 import { boundaryFor } from './digest'
@@ -51,14 +54,16 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
   const { runId, language, length, incognito, wishes } = terms
   const settings = terms.model
   if (!settings) return
-  const key = await cacheKey({ text: read.article.text, language, length, model: `${settings.baseURL} ${settings.model}` })
+  const key = await keyOf(terms, settings, read.article)
   const kept = wishes.fresh || incognito ? null : await cached(key)
   if (kept) {
     const { summary, inputTokens, outputTokens, madeAt } = kept
-    const facts = factsOf(terms, settings.baseURL, settings.model, kept.read)
+    const facts = { ...factsOf(terms, settings.baseURL, settings.model, kept.read), ...(kept.images ? { images: kept.images } : {}) }
     return tell({ status: 'done', summary, finishedAt: madeAt, inputTokens, outputTokens, fromCache: true, ...facts })
   }
   const model = await connectedModel(settings, language)
+  const images = await loadForModel(wishes.tabId, imagesToSend(read.article, settings))
+  signal.throwIfAborted()
   const boundary = await boundaryFor(read.article.text)
   const own = (state: SummaryState): SummaryState => ('runId' in state ? { ...state, runId } : state)
   let last: SummaryState = readingState(terms)
@@ -67,11 +72,18 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
     if (state.status !== 'done') tell(own(state))
   }
   const begin = (shared: AbortSignal): AsyncIterable<SummaryState> =>
-    summarize({ ...read, language, length }, { model, boundary, signal: shared })
+    summarize({ ...read, language, length, ...(images ? { images } : {}) }, { model, boundary, signal: shared })
   await joinRun(key, begin, follow, signal)
   // Kept before it is told: a reader who reloads at the word "done" must not pay twice.
   if (last.status === 'done' && !incognito) await remember(key, last)
   tell(own(last))
+}
+
+/** Another answer is to be had where images go along. */
+function keyOf({ language, length }: RunTerms, settings: ModelSettings, article: Article): Promise<string> {
+  const model = `${settings.baseURL} ${settings.model}`
+  const images = imagesToSend(article, settings).map(({ src }) => src)
+  return cacheKey({ text: article.text, language, length, model, images })
 }
 
 function factsOf({ runId, language, length }: RunTerms, baseURL: string, model: string, read: number): RunFacts {

@@ -1,5 +1,5 @@
 /** Finished summaries: the same article under the same settings is never paid for twice. 30 days, 50 MB, least recently used goes first. */
-import type { SummaryLength, Summary } from '../core/summary/summary-state'
+import type { ImageFacts, SummaryLength, Summary } from '../core/summary/summary-state'
 import type { Language } from '../core/text/language'
 import { database, type CachedSummary } from './database'
 import { digest } from './digest'
@@ -13,12 +13,15 @@ export interface CacheTerms {
   length: SummaryLength
   /** Base URL and name of the model. */
   model: string
+  /** Addresses of the images to be sent. */
+  images: readonly string[]
 }
 
 /** Raised when prompt or grounding change, so that older summaries are not shown as if made today. */
 const edition = '1'
 
-export const cacheKey = ({ text, language, length, model }: CacheTerms): Promise<string> => digest(edition, language, length, model, text)
+export const cacheKey = ({ text, language, length, model, images }: CacheTerms): Promise<string> =>
+  digest(edition, language, length, model, text, ...images)
 
 /** The finished summary of that key, or null; a hit counts as a use. */
 export async function cached(key: string, now = Date.now()): Promise<CachedSummary | null> {
@@ -38,13 +41,14 @@ export interface FinishedSummary {
   inputTokens: number | null
   outputTokens: number | null
   read: number
+  images?: ImageFacts
 }
 
 /** Keeps a finished summary. The cache gives way when storage is full or broken: a summary that cannot be kept is simply not kept. */
 export async function remember(key: string, finished: FinishedSummary, now = Date.now()): Promise<void> {
-  const { summary, inputTokens, outputTokens, read } = finished
+  const { summary, inputTokens, outputTokens, read, images } = finished
   const bytes = new TextEncoder().encode(JSON.stringify(summary)).length
-  const entry = { key, summary, inputTokens, outputTokens, read, bytes, madeAt: now, usedAt: now }
+  const entry = { key, summary, inputTokens, outputTokens, read, ...(images ? { images } : {}), bytes, madeAt: now, usedAt: now }
   try {
     await evict(bytes, now)
     await (await database()).put('summaries', entry)

@@ -57,8 +57,9 @@ export function endedEarly(state: UnderWay, failure: Failure): SummaryState {
   const { runId, language, length } = state
   const rest = { status: 'failed', failure, runId, language, length } as const
   if (state.status === 'reading') return { ...rest, summary: emptySummary, facts: null }
-  const { summary, engine, startedAt, adaptations, requests, read } = state
-  return { ...rest, summary, facts: { runId, language, length, engine, startedAt, adaptations, requests, read } }
+  const { summary, engine, startedAt, adaptations, requests, read, images } = state
+  const facts = { runId, language, length, engine, startedAt, adaptations, requests, read, ...(images ? { images } : {}) }
+  return { ...rest, summary, facts }
 }
 
 /** Called when a background starts: every run under way in storage belonged to one that died. */

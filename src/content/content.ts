@@ -1,10 +1,13 @@
 /** Injected when the reader asks for a summary: reads the page, and shows passages in it. It never changes the page. */
+import { mostSentImages } from '../core/article/article-image'
 import type { TextSpan } from '../core/text/span'
 import { extractArticle, type ExtractedArticle } from '../extract/extract-article'
+import { elementOfImage } from '../extract/images/find-images'
 import { locate, rangesFor } from '../extract/text-ranges'
 import { isOwnExtension, serveRequests } from '../platform/request'
-import { highlightSpans, pageAddress, readPage, selectionLength } from '../protocol/article'
-import { clearHighlight, highlight } from './highlight'
+import { highlightSpans, loadImages, pageAddress, readPage, scrollToImage, selectionLength } from '../protocol/article'
+import { clearHighlight, highlight, scrollToElement } from './highlight'
+import { loadImage } from './load-images'
 
 /** Injected twice is normal: the second copy finds the first at work and leaves. */
 const alreadyHere = Symbol.for('verbatim.content')
@@ -48,6 +51,19 @@ function show(spans: readonly TextSpan[]): boolean {
   return ranges.length > 0
 }
 
+const isOwnImage = (source: string): boolean => lastRead?.article.images.some(({ src }) => src === source) ?? false
+
+/** One for each source; a page's other pictures are none of the article's. */
+function load(sources: readonly string[]): Promise<unknown[]> {
+  return Promise.all(sources.map(async (source, index) => (index < mostSentImages && isOwnImage(source) ? loadImage(source) : null)))
+}
+
+function scrollToSource(source: string): boolean {
+  const image = isOwnImage(source) ? elementOfImage(document, source) : null
+  if (image) scrollToElement(image)
+  return image !== null
+}
+
 const canonicalAddress = (): string | null => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null
 
 if (!world[alreadyHere]) {
@@ -56,6 +72,8 @@ if (!world[alreadyHere]) {
     [
       readPage.answer(({ selection }) => read(selection)),
       pageAddress.answer(() => ({ url: location.href, canonicalUrl: canonicalAddress() })),
+      loadImages.answer(({ sources }) => load(sources)),
+      scrollToImage.answer(({ source }) => scrollToSource(source)),
       highlightSpans.answer(({ spans }) => show(spans)),
       selectionLength.answer(() => selectedRange()?.toString().trim().length ?? 0),
     ],

@@ -21,10 +21,16 @@ let readingPlace: { x: number; y: number } | null = null
 
 const scrolling = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
 
+/** Brings the element to the middle of the window. */
+export function scrollToElement(element: Element): void {
+  element.scrollIntoView({ block: 'center', behavior: scrolling() })
+}
+
 function bringIntoView(range: Range): void {
   const box = range.getBoundingClientRect()
   if (box.height > 0 && box.top >= 0 && box.bottom <= innerHeight) return
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrolling() })
+  const { parentElement } = range.startContainer
+  if (parentElement) scrollToElement(parentElement)
 }
 
 /** Highlights the ranges and scrolls to the first; replaces an earlier highlight. */

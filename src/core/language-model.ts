@@ -33,6 +33,9 @@ export type ModelStreamPart =
   | { type: 'waiting'; until: number; code: ModelErrorCode }
   | { type: 'finish'; usage: ModelUsage }
 
+/** The change of an `adapted` part after which the model no longer gets the prompt's images. */
+export const imagesRefused = 'images → none'
+
 export interface LanguageModel {
   /** Shown in the footer, e.g. `gpt-5.4-mini`. */
   readonly name: string

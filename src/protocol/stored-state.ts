@@ -27,6 +27,11 @@ const oneOf =
   (value) =>
     (values as readonly unknown[]).includes(value)
 
+const orAbsent =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+
 /** A record whose named fields each pass their check; other fields are of no concern. */
 const recordOf =
   (fields: Readonly<Record<string, Check>>): Check =>
@@ -37,6 +42,7 @@ const span = { start: isNumber, end: isNumber }
 const claim = recordOf({
   text: isText,
   sentences: listOf(isNumber),
+  images: orAbsent(listOf(isNumber)),
   doubts: listOf(recordOf({ ...span, reason: oneOf('number', 'name', 'date', 'quotation', 'negation') })),
   supported: isFlag,
 })
@@ -47,7 +53,7 @@ const summary = recordOf({
 })
 const failure = recordOf({
   code: oneOf(...pageErrors, ...modelErrors, ...runErrors),
-  detail: (value) => value === undefined || (isRecord(value) && Object.values(value).every((fact) => isText(fact) || isNumber(fact))),
+  detail: orAbsent((value) => isRecord(value) && Object.values(value).every((fact) => isText(fact) || isNumber(fact))),
 })
 const run = { runId: isText, language: isLanguage, length: oneOf('short', 'standard', 'long') }
 const facts = {
@@ -57,6 +63,7 @@ const facts = {
   adaptations: listOf(isText),
   requests: isNumber,
   read: isNumber,
+  images: orAbsent(recordOf({ sent: isNumber, bytes: isNumber, left: isNumber })),
 }
 
 const states: Record<SummaryState['status'], Check> = {

@@ -52,6 +52,13 @@ export const stopSummary = defineRequest<{ tabId: number }, 'stopped'>('summary/
 /** Scrolls the page to the spans of the article's text and highlights them; an empty list takes the highlight away. False when the page no longer has them. */
 export const showInPage = defineRequest<{ tabId: number; spans: TextSpan[] }, boolean>('page/show', parseShow)
 
+/** Scrolls the page to that image of the article (by index). False when the page no longer has it. */
+export const showImage = defineRequest<{ tabId: number; index: number }, boolean>('page/show-image', (value) =>
+  isRecord(value) && isTabId(value['tabId']) && Number.isInteger(value['index'])
+    ? { tabId: value['tabId'], index: value['index'] as number }
+    : null,
+)
+
 /** Written once a run, when the page has been read. */
 export const articleOf = (tabId: number): StorageItem<ArticleState | null> => storageItem('session', `article:${tabId}`, parseArticleState)
 

@@ -1,5 +1,5 @@
 /** A language model behind any server that speaks OpenAI's chat completions: asks, adapts, waits, restarts, and says so part by part. */
-import { ModelError, type LanguageModel, type ModelPrompt, type ModelStreamPart } from '../core/language-model'
+import { imagesRefused, ModelError, type LanguageModel, type ModelPrompt, type ModelStreamPart } from '../core/language-model'
 import { attemptOnce, type AttemptPart } from './answer/attempt'
 import type { ChunkUsage } from './answer/chunk'
 import { makeClient, type ServerSettings } from './request/client'
@@ -79,6 +79,7 @@ async function* react(failure: ModelError, reaction: Reaction, plan: RequestPlan
 async function* run(server: ConnectionSettings, around: Surroundings, prompt: ModelPrompt, signal: AbortSignal): Parts {
   const client = makeClient(server, streamFetch(around.fetch))
   const plan = await planRequest(server, prompt, around.memory)
+  if (plan.withholdsImages) yield { type: 'adapted', change: imagesRefused }
   const reactionTo = retryPolicy(around.patience)
   const screen = { hasText: false }
   for (let requests = 1; ; requests += 1) {

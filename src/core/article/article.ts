@@ -4,6 +4,7 @@
  */
 import { parseLanguage, type Language } from '../text/language'
 import type { TextSpan } from '../text/span'
+import { parseImages, type ArticleImage } from './article-image'
 
 /** What a stretch of text is to the reader: running text, a subhead, or a label such as `[앵커]` that says who speaks. */
 export type ParagraphKind = 'body' | 'heading' | 'label'
@@ -32,6 +33,8 @@ export interface Article {
   text: string
   /** In order, disjoint; together with the blank lines they cover `text`. */
   paragraphs: Paragraph[]
+  /** Its charts and infographics, in the page's order. */
+  images: ArticleImage[]
   verdict: PageVerdict
   /** The page shows only a part (paywall), or the text was cut to fit. */
   truncated: boolean
@@ -101,6 +104,7 @@ export function parseArticle(value: unknown): Article | null {
     language,
     text: value['text'],
     paragraphs,
+    images: parseImages(value['images'], paragraphs.length),
     verdict: value['verdict'] as PageVerdict,
     truncated: value['truncated'] === true,
     selection: value['selection'] === true,
@@ -112,5 +116,6 @@ function cutToFit(article: Article): Article {
   const whole = article.paragraphs.filter((paragraph) => paragraph.end <= maximumTextLength)
   const first = article.paragraphs[0]
   const paragraphs = whole.length > 0 || !first ? whole : [{ ...first, end: maximumTextLength }]
-  return { ...article, text: article.text.slice(0, paragraphs.at(-1)?.end ?? 0), paragraphs, truncated: true }
+  const images = article.images.filter(({ paragraph }) => paragraph < paragraphs.length)
+  return { ...article, text: article.text.slice(0, paragraphs.at(-1)?.end ?? 0), paragraphs, images, truncated: true }
 }

@@ -1,11 +1,12 @@
 /** One request to the model: the prompt goes out, the answer comes in as snapshots of a summary. */
-import { ModelError, type ModelPrompt, type ModelStreamPart } from '../language-model'
+import { imagesRefused, ModelError, type ModelPrompt, type ModelStreamPart } from '../language-model'
 import type { Quote } from '../quotes/quote'
 import { isInAnotherLanguage } from '../text/detect-language'
+import type { SentImage } from './images'
 import { buildPrompt } from './prompt'
 import { createAnswerReader, type AnswerReader } from './response-parser'
 import type { Answer } from './read-answer'
-import { addUsage, streamingState, waitingState, type Run } from './run'
+import { addUsage, leaveOutImages, streamingState, waitingState, type Run } from './run'
 import { emptySummary, type Summary, type SummaryLength, type SummaryState } from './summary-state'
 
 export interface Question {
@@ -70,8 +71,7 @@ class Listener {
       case 'restart':
         return this.restart()
       case 'adapted':
-        run.facts.adaptations.push(part.change)
-        return null
+        return this.adapt(part.change)
       case 'waiting':
         return waitingState(run, part.until, { code: part.code })
       case 'finish':
@@ -79,6 +79,15 @@ class Listener {
         run.facts.requests = this.requestsBefore + part.usage.requests
         return null
     }
+  }
+
+  private adapt(change: string): null {
+    this.run.facts.adaptations.push(change)
+    if (change !== imagesRefused) return null
+    leaveOutImages(this.run)
+    // What it says to have seen from here on, it has not.
+    this.reader = this.newReader()
+    return null
   }
 
   private think(): SummaryState | null {
@@ -105,13 +114,21 @@ class Listener {
 
   private newReader(): AnswerReader {
     const { article, language } = this.run.input
-    return createAnswerReader({ article, quotes: this.question.candidates, reading: this.question.reading, language })
+    const { candidates: quotes, reading } = this.question
+    const images = imagesFor(this.run, this.question).map(({ index }) => index)
+    return createAnswerReader({ article, quotes, reading, images, language })
   }
 }
 
-function promptOf({ input, boundary }: Run, { reading, candidates, length, firmer, maximumTokens }: Question): ModelPrompt {
-  const { article, sentences, language } = input
-  return buildPrompt({ article, sentences, reading, quotes: candidates, language, length, boundary, firmer, maximumTokens })
+/** Images are looked at once, for the answer that is shown. */
+const imagesFor = (run: Run, { show }: Question): readonly SentImage[] => (show === 'kept' ? run.images : [])
+
+function promptOf(run: Run, question: Question): ModelPrompt {
+  const { article, sentences, language } = run.input
+  const { reading, candidates: quotes, length, firmer, maximumTokens } = question
+  const { boundary } = run
+  const images = imagesFor(run, question)
+  return buildPrompt({ article, sentences, reading, quotes, language, length, boundary, firmer, maximumTokens, images })
 }
 
 /** Everything a summary says in its own words. */

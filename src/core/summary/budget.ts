@@ -23,7 +23,7 @@ interface ReadingRoom extends Room {
 }
 
 /** Assumed of a model that does not tell: every hosted one has it. */
-const assumedContext = 32_768
+export const assumedContext = 32_768
 /** From here on one request must do: a model this large is worth more whole than in parts. */
 const onePassContext = 32_000
 /** Further over budget than this, pruning would leave a torso. */
@@ -35,16 +35,17 @@ const frameTokens = 60
 const tokensPerCandidate = 28
 const mostCandidates = 24
 
-/** Plans one run. `contextTokens` is what the model holds, question and answer together; null when unknown. */
+/** Plans one run. `contextTokens` is what the model holds, question and answer together, null when unknown; `imageTokens` of it are taken. */
 export function planReading(
   article: ReadingSource,
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   contextTokens: number | null,
+  imageTokens = 0,
 ): ReadingPlan {
   const context = contextTokens ?? assumedContext
   const costs = sentences.map((sentence) => costOf(article, sentence))
-  const shares = shareContext(article, context, quotes)
+  const shares = shareContext(article, context, quotes, imageTokens)
   const all = sentences.map(({ index }) => index)
   const total = sum(costs)
   if (total <= shares.room) return { ...withRest(shares, total), kind: 'fit', reading: all, read: 1 }
@@ -75,10 +76,10 @@ export function shrinkPlan(article: ReadingSource, sentences: readonly Sentence[
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /** Divides the context among instructions, candidates, answer and, with what is left, sentences. */
-function shareContext({ title }: ReadingSource, context: number, quotes: readonly Quote[]): ReadingRoom {
+function shareContext({ title }: ReadingSource, context: number, quotes: readonly Quote[], imageTokens: number): ReadingRoom {
   const instructions = estimateTokens(systemPrompt) + estimateTokens(JSON.stringify(responseSchema)) + estimateTokens(title) + frameTokens
   const reserved = context >= largeContext ? answer.most : Math.max(answer.least, Math.min(answer.small, Math.floor(context / 4)))
-  const free = Math.max(0, context - instructions - reserved)
+  const free = Math.max(0, context - instructions - reserved - imageTokens)
   const candidates = mostTelling(quotes, Math.min(mostCandidates, Math.floor(free / 4 / tokensPerCandidate)))
   const room = free - candidates.length * tokensPerCandidate
   return { room, candidates, maximumTokens: reserved }

@@ -44,9 +44,15 @@ export function groundClaim(claim: Claim, article: ArticleFacts, language: Langu
   const coverage = crosses ? article.sentences.map(() => 0) : article.coverage(text)
   const cited = claim.sentences.filter((index) => article.sentences[index] !== undefined)
   const sentences = mendCitations(cited, bearings, coverage)
-  const doubts = [...earlier, ...quotationDoubts, ...factDoubts(bearings), ...signDoubts(text, facts, sentencesAt(article, sentences))]
-  return { text, sentences, doubts: sortedOnce(doubts), supported: isSupported(sentences, bearings, coverage, crosses) }
+  const seen = claim.images ?? []
+  const factual = factDoubts(bearings).filter(({ reason }) => seen.length === 0 || !offImages.includes(reason))
+  const doubts = [...earlier, ...quotationDoubts, ...factual, ...signDoubts(text, facts, sentencesAt(article, sentences))]
+  const supported = seen.length > 0 || isSupported(sentences, bearings, coverage, crosses)
+  return { text, sentences, ...(seen.length > 0 ? { images: seen } : {}), doubts: sortedOnce(doubts), supported }
 }
+
+/** What a chart can state that the text does not: the face labels such a line as read off an image. */
+const offImages: readonly Doubt['reason'][] = ['number', 'date']
 
 const sentencesAt = (article: ArticleFacts, sentences: readonly number[]): SentenceFacts[] =>
   sentences.flatMap((index) => article.sentences[index] ?? [])

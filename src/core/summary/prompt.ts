@@ -7,10 +7,11 @@ import type { ModelPrompt } from '../language-model'
 import type { Quote } from '../quotes/quote'
 import type { Language } from '../text/language'
 import type { Sentence } from '../text/sentence'
+import type { SentImage } from './images'
 import { sentenceAt } from './sentence-at'
 import { pointsOf, type SummaryLength } from './summary-state'
-import { responseSchema } from './response-format'
-import { systemPrompt } from './system-prompt'
+import { responseSchema, responseSchemaWithImages } from './response-format'
+import { imageRules, systemPrompt } from './system-prompt'
 
 export interface PromptInput {
   article: Pick<Article, 'text' | 'title' | 'siteName' | 'publishedAt'>
@@ -28,6 +29,8 @@ export interface PromptInput {
   firmer: boolean
   /** Most tokens the answer may have. */
   maximumTokens: number
+  /** Numbered from 1 in this order. */
+  images: readonly SentImage[]
 }
 
 const languageName: Record<Language, string> = { ko: 'Korean (한국어)', en: 'English' }
@@ -37,7 +40,7 @@ const candidateLength: Record<'hangul' | 'latin', number> = { hangul: 16, latin:
 
 /** Builds the prompt: sentences and quotes are numbered from 1 as the model sees them. Pure. */
 export function buildPrompt(input: PromptInput): ModelPrompt {
-  const { boundary, language, length, firmer, maximumTokens } = input
+  const { boundary, language, length, firmer, maximumTokens, images } = input
   const candidates = candidateLines(input)
   const user = [
     `<article-${boundary}>`,
@@ -47,11 +50,14 @@ export function buildPrompt(input: PromptInput): ModelPrompt {
     `<quotes-${boundary}>`,
     ...candidates,
     `</quotes-${boundary}>`,
+    ...imageLines(input),
     `Output language: ${languageName[language]}`,
     ...(firmer ? [`Every "text" and "tr" must be written in ${languageName[language]}, whatever the language of the article.`] : []),
     `Bullets: ${pointsOf[length]}. Quotes: up to ${Math.min(maximumPicks, candidates.length)}. Answer in JSON.`,
   ].join('\n')
-  return { system: systemPrompt, user, schema: responseSchema, maximumTokens }
+  if (images.length === 0) return { system: systemPrompt, user, schema: responseSchema, maximumTokens }
+  const withImages = { system: systemPrompt + imageRules, schema: responseSchemaWithImages, images: images.map(({ data }) => data) }
+  return { ...withImages, user, maximumTokens }
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -74,6 +80,12 @@ function candidateLines({ article, sentences, reading, quotes }: PromptInput): s
     const beginning = beginningOf(oneLine(article.text.slice(quote.start, quote.end)))
     return [`Q${quote.id} | s:${index + 1} | ${quote.speaker?.canonical ?? '?'} | ${beginning}`]
   })
+}
+
+function imageLines({ images, boundary }: PromptInput): string[] {
+  if (images.length === 0) return []
+  const lines = images.map(({ caption }, index) => `I${index + 1} | ${oneLine(caption ?? '') || '?'}`)
+  return [`<images-${boundary}>`, ...lines, `</images-${boundary}>`]
 }
 
 function beginningOf(words: string): string {

@@ -23,6 +23,8 @@ export interface AnswerContext {
   foreignQuoteIds: ReadonlySet<number>
   /** Sentence indexes that may be cited. */
   readable: ReadonlySet<number>
+  /** For each image sent, in order, its place among the article's images. */
+  images: readonly number[]
   /** Whether the object has ended; the text of an open one may still grow. */
   isClosed(value: object): boolean
   /** Lines of closed objects, read once. */
@@ -78,7 +80,9 @@ function readOpenClaim(value: Record<string, unknown>, isClosed: boolean, contex
   const grown = isClosed ? raw : raw.replace(halfFigure, '')
   const { text, doubts } = readLine(grown, context.known)
   if (text === '') return null
-  return { text, sentences: readCitations(fieldOf(value, 's'), context), doubts, supported: true }
+  const images = readImages(fieldOf(value, 'i'), context)
+  const sentences = readCitations(fieldOf(value, 's'), context)
+  return { text, sentences, ...(images.length > 0 ? { images } : {}), doubts, supported: true }
 }
 
 /** Quotation marks may have kept markup apart: `<“b>`. Then the line is read once more without them. */
@@ -94,6 +98,10 @@ function readCitations(value: unknown, { readable }: AnswerContext): number[] {
     return readable.has(index) ? [index] : []
   })
   return [...new Set(indexes)].slice(0, mostCitations)
+}
+
+function readImages(value: unknown, { images }: AnswerContext): number[] {
+  return [...new Set(listOf(value).flatMap((item) => images[wholeNumber(item) - 1] ?? []))]
 }
 
 function readPicks(value: unknown, context: AnswerContext): QuotePick[] {
@@ -114,9 +122,9 @@ function readTranslation(id: number, item: unknown, { isClosed, language, foreig
   return isInAnotherLanguage(translation, language) ? '' : translation
 }
 
-/** `7`, `"7"` and `"Q7"`; NaN for everything else. */
+/** `7`, `"7"`, `"Q7"` and `"I7"`; NaN for everything else. */
 function wholeNumber(value: unknown): number {
   if (typeof value === 'number') return Number.isInteger(value) ? value : Number.NaN
-  const digits = typeof value === 'string' ? /^\s*[Q[]?(\d{1,6})\]?\s*$/.exec(value)?.[1] : undefined
+  const digits = typeof value === 'string' ? /^\s*[QI[]?(\d{1,6})\]?\s*$/.exec(value)?.[1] : undefined
   return digits === undefined ? Number.NaN : Number(digits)
 }

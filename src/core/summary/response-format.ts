@@ -9,26 +9,38 @@ const closed = (properties: Record<string, unknown>): Record<string, unknown> =>
   properties,
 })
 
-/** Citations stand before the text, so that a line is never shown before it is known what it rests on. */
-const claim = (description: string): Record<string, unknown> => closed({ s: citations, text: { type: 'string', description } })
+const imageCitations = { type: 'array', description: 'Numbers of the images it is read off, or empty.', items: { type: 'integer' } }
 
-export const responseSchema: Record<string, unknown> = closed({
-  status: { type: 'string', enum: ['ok', 'not_news', 'too_short'] },
-  headline: claim('Summary in one line, at most 60 Korean or 90 English characters, no period at the end.'),
-  bullets: {
-    type: 'array',
-    description: 'Key facts, most important first.',
-    items: claim('One sentence, at most 90 Korean or 160 English characters.'),
-  },
-  quotes: {
-    type: 'array',
-    description: 'Candidate numbers, most important first.',
-    items: closed({
-      id: { type: 'integer' },
-      why: claim(
-        'Why it matters, from the cited sentences; at most 60 Korean or 100 English characters; empty when the article gives no reason.',
-      ),
-      tr: { type: 'string', description: 'Translation into the output language, or empty.' },
-    }),
-  },
-})
+type Claim = (description: string) => Record<string, unknown>
+
+/** Citations stand before the text, so that a line is never shown before it is known what it rests on. */
+const claim: Claim = (description) => closed({ s: citations, text: { type: 'string', description } })
+const claimWithImages: Claim = (description) => closed({ s: citations, i: imageCitations, text: { type: 'string', description } })
+
+export const responseSchema: Record<string, unknown> = schemaOf(claim)
+
+/** For a prompt with images: headline and bullets cite them as well. */
+export const responseSchemaWithImages: Record<string, unknown> = schemaOf(claimWithImages)
+
+function schemaOf(line: Claim): Record<string, unknown> {
+  return closed({
+    status: { type: 'string', enum: ['ok', 'not_news', 'too_short'] },
+    headline: line('Summary in one line, at most 60 Korean or 90 English characters, no period at the end.'),
+    bullets: {
+      type: 'array',
+      description: 'Key facts, most important first.',
+      items: line('One sentence, at most 90 Korean or 160 English characters.'),
+    },
+    quotes: {
+      type: 'array',
+      description: 'Candidate numbers, most important first.',
+      items: closed({
+        id: { type: 'integer' },
+        why: claim(
+          'Why it matters, from the cited sentences; at most 60 Korean or 100 English characters; empty when the article gives no reason.',
+        ),
+        tr: { type: 'string', description: 'Translation into the output language, or empty.' },
+      }),
+    },
+  })
+}

@@ -19,6 +19,8 @@ export interface ReaderInput {
   quotes: readonly Pick<Quote, 'id' | 'start' | 'end'>[]
   /** Indexes of the sentences the model was given; no other can be cited. */
   reading: readonly number[]
+  /** For each image sent, in order, its place among the article's images. */
+  images?: readonly number[]
   /** The language asked for. */
   language: Language
 }
@@ -59,7 +61,7 @@ export function createAnswerReader(input: ReaderInput): AnswerReader {
   }
 }
 
-function termsOfReading({ article, quotes, reading, language }: ReaderInput): Omit<AnswerContext, 'isClosed'> {
+function termsOfReading({ article, quotes, reading, images = [], language }: ReaderInput): Omit<AnswerContext, 'isClosed'> {
   const isForeign = ({ start, end }: TextSpan): boolean => isInAnotherLanguage(article.text.slice(start, end), language)
   return {
     language,
@@ -67,6 +69,7 @@ function termsOfReading({ article, quotes, reading, language }: ReaderInput): Om
     quoteIds: new Set(quotes.map(({ id }) => id)),
     foreignQuoteIds: new Set(quotes.filter(isForeign).map(({ id }) => id)),
     readable: new Set(reading),
+    images,
     settled: new WeakMap(),
   }
 }

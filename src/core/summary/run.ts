@@ -2,11 +2,15 @@
 import type { Failure } from '../error'
 import { ModelError, type LanguageModel, type ModelUsage } from '../language-model'
 import type { Language } from '../text/language'
+import { assumedContext } from './budget'
+import { imageFacts, imagesThatFit, type RunImages, type SentImage } from './images'
 import { emptySummary, type ArticleState, type RunFacts, type Summary, type SummaryLength, type SummaryState } from './summary-state'
 
 export interface SummarizeInput extends ArticleState {
   language: Language
   length: SummaryLength
+  /** Absent when none are to be sent. */
+  images?: RunImages
 }
 
 export interface SummarizeDependencies {
@@ -26,6 +30,8 @@ export interface Run {
   now: () => number
   facts: RunFacts
   summary: Summary
+  /** What the model is given to see; empty once it has refused. */
+  images: readonly SentImage[]
   inputTokens: number | null
   outputTokens: number | null
 }
@@ -33,7 +39,9 @@ export interface Run {
 export function beginRun(input: SummarizeInput, { model, boundary, signal, now = Date.now }: SummarizeDependencies): Run {
   const { runId, language, length } = input
   const engine = { name: model.name, host: model.origin === null ? null : new URL(model.origin).host }
+  const images = imagesThatFit(input.images?.given ?? [], model.contextTokens ?? assumedContext)
   const facts: RunFacts = { runId, language, length, engine, startedAt: now(), adaptations: [], requests: 0, read: 1 }
+  if (input.images) facts.images = imageFacts(images, wantedImages(input.images))
   return {
     input,
     model,
@@ -42,9 +50,18 @@ export function beginRun(input: SummarizeInput, { model, boundary, signal, now =
     now,
     facts,
     summary: emptySummary,
+    images,
     inputTokens: null,
     outputTokens: null,
   }
+}
+
+const wantedImages = ({ given, unread }: RunImages): number => given.length + unread
+
+/** The model cannot be shown the images after all: the run goes on without them. */
+export function leaveOutImages(run: Run): void {
+  run.images = []
+  if (run.input.images) run.facts.images = imageFacts([], wantedImages(run.input.images))
 }
 
 export function addUsage(run: Run, usage: ModelUsage): void {

@@ -3,12 +3,14 @@ import { ModelError } from '../language-model'
 import { ask, requireLanguage, wordsOf } from './ask'
 import { planReading, shrinkPlan, type OneRequestPlan, type ReadingPlan } from './budget'
 import { groundSummary } from './ground'
+import { tokensOfImages } from './images'
 import { readParts } from './read-parts'
 import {
   beginRun,
   doneState,
   failedState,
   failureOf,
+  leaveOutImages,
   streamingState,
   type Run,
   type SummarizeDependencies,
@@ -28,7 +30,7 @@ const mostShrinks = 3
  */
 export async function* summarize(input: SummarizeInput, dependencies: SummarizeDependencies): AsyncGenerator<SummaryState> {
   const run = beginRun(input, dependencies)
-  const plan = planReading(input.article, input.sentences, input.quotes, run.model.contextTokens)
+  const plan = planReading(input.article, input.sentences, input.quotes, run.model.contextTokens, tokensOfImages(run.images))
   announce(run, plan)
   yield streamingState(run)
   try {
@@ -43,7 +45,7 @@ export async function* summarize(input: SummarizeInput, dependencies: SummarizeD
   }
 }
 
-/** Once more and firmer after an answer in another language; shorter and shorter when the context is full. */
+/** Once more and firmer after an answer in another language; without images, then shorter and shorter, when the context is full. */
 async function* readWithSecondChance(run: Run, first: ReadingPlan): AsyncGenerator<SummaryState> {
   const { article, sentences } = run.input
   let plan = first
@@ -56,6 +58,7 @@ async function* readWithSecondChance(run: Run, first: ReadingPlan): AsyncGenerat
     } catch (error) {
       const code = error instanceof ModelError ? error.code : null
       if (code === 'wrong_language' && !firmer) firmer = true
+      else if (code === 'context_overflow' && run.images.length > 0) leaveOutImages(run)
       else if (code === 'context_overflow' && shrinks < mostShrinks) {
         shrinks++
         plan = shrinkPlan(article, sentences, plan)

@@ -20,6 +20,8 @@ export interface Doubt extends TextSpan {
 export interface Claim {
   text: string
   sentences: number[]
+  /** Indexes of the article's images it was read off; absent when there are none. Their figures cannot be checked against the text. */
+  images?: number[]
   doubts: Doubt[]
   /** False when nothing in the cited sentences supports the line as a whole. */
   supported: boolean
@@ -59,6 +61,15 @@ export interface EngineInfo {
   host: string | null
 }
 
+/** What became of the article's images. */
+export interface ImageFacts {
+  /** How many the model was given, and their size in bytes together. */
+  sent: number
+  bytes: number
+  /** How many were left out: unreadable, too many for the model, or refused by it. */
+  left: number
+}
+
 export interface RunFacts {
   runId: string
   language: Language
@@ -70,6 +81,8 @@ export interface RunFacts {
   requests: number
   /** Share of the article's sentences the model was given, 0–1; below 1 the faces say so. */
   read: number
+  /** Absent when no images were to be sent. */
+  images?: ImageFacts
 }
 
 /** `summary` is a snapshot: half-read while streaming, whole when done, and kept through every failure. */

@@ -1,7 +1,7 @@
 /** Finds an article's charts and infographics among the pictures of its page. The page is only read. */
 import { isImageAddress, longestImageText, mostArticleImages, type ArticleImage } from '../../core/article/article-image'
 import type { Box, Line } from '../page/line'
-import { attributeOf, localNameOf, selectAll } from '../page/node-access'
+import { attributeOf, containsNode, localNameOf, parentElementOf, selectAll } from '../page/node-access'
 import { looksLikeChart, type PictureFacts } from './looks-like-chart'
 import { addressOfPicture, captionOf, framesOf, leadsAway, sizeOfPicture } from './picture'
 import { foreignBoxes } from './picture-words'
@@ -80,13 +80,13 @@ const namesOf = (element: Element): string => `${attributeOf(element, 'id') ?? '
 const isAfter = (node: Node, other: Node): boolean => (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
 function isInStory(picture: Element, { first, last, box }: Story): boolean {
-  if (!pageTags.has(localNameOf(box)) && box.contains(picture)) return true
+  if (!pageTags.has(localNameOf(box)) && containsNode(box, picture)) return true
   return isAfter(picture, first) && !isAfter(picture, last)
 }
 
 /** A box between the picture and the story's says that it holds something else. */
 function isForeign(picture: Element, end: Element): boolean {
-  for (let at = picture.parentElement; at && at !== end; at = at.parentElement) {
+  for (let at = parentElementOf(picture); at && at !== end; at = parentElementOf(at)) {
     if (foreignTags.has(localNameOf(at)) || foreignBoxes.test(namesOf(at))) return true
   }
   return false

@@ -1,5 +1,14 @@
 /** Reads one `<img>`: its address, size and caption. Asks for attributes and for what is loaded already, never for layout. */
-import { attributeOf, localNameOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
+import {
+  attributeOf,
+  localNameOf,
+  matchesSelector,
+  nextElementOf,
+  parentElementOf,
+  selectAll,
+  selectFirst,
+  textContentOf,
+} from '../page/node-access'
 
 /** Where pages keep the address of a picture that is loaded only when it comes into sight. */
 const lazyAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url']
@@ -32,7 +41,7 @@ function pixels(value: string | null): number {
 /** The elements from the picture's parent up to the first one that holds another picture or is `end`. */
 export function framesOf(image: Element, end: Element): Element[] {
   const frames: Element[] = []
-  for (let at = image.parentElement; at && at !== end && frames.length < frameDepth; at = at.parentElement) {
+  for (let at = parentElementOf(image); at && at !== end && frames.length < frameDepth; at = parentElementOf(at)) {
     if (selectAll(at, 'img').length > 1) break
     frames.push(at)
   }
@@ -43,7 +52,7 @@ export function framesOf(image: Element, end: Element): Element[] {
 export function captionOf(image: Element, frames: readonly Element[]): string | null {
   const inside = frames.map((frame) => selectFirst(frame, captionPlaces)).find((place) => place !== null)
   const outer = frames.at(-1) ?? image
-  const after = [image, outer].map((element) => element.nextElementSibling).find((next) => next?.matches(captionPlaces))
+  const after = [image, outer].map(nextElementOf).find((next) => next !== null && matchesSelector(next, captionPlaces))
   const place = inside ?? after
   const text = place ? textContentOf(place).replace(/\s+/g, ' ').trim() : ''
   return text === '' ? null : text
@@ -51,7 +60,7 @@ export function captionOf(image: Element, frames: readonly Element[]): string | 
 
 /** True when a click on the picture leads to a page, and not to the picture itself. */
 export function leadsAway(image: Element): boolean {
-  for (let at = image.parentElement; at; at = at.parentElement) {
+  for (let at = parentElementOf(image); at; at = parentElementOf(at)) {
     if (localNameOf(at) !== 'a') continue
     const address = attributeOf(at, 'href') ?? ''
     return /^(?:https?:)?\/|^\w/i.test(address) && !/^javascript:/i.test(address) && !/\.(?:png|jpe?g|webp|gif|svg)(?:$|\?)/i.test(address)

@@ -11,6 +11,8 @@ function getterOf(prototype: object, name: string): Getter {
 const getters = {
   firstChild: getterOf(Node.prototype, 'firstChild'),
   nextSibling: getterOf(Node.prototype, 'nextSibling'),
+  parentElement: getterOf(Node.prototype, 'parentElement'),
+  nextElementSibling: getterOf(Element.prototype, 'nextElementSibling'),
   nodeType: getterOf(Node.prototype, 'nodeType'),
   localName: getterOf(Element.prototype, 'localName'),
   ownerDocument: getterOf(Node.prototype, 'ownerDocument'),
@@ -23,6 +25,8 @@ const getters = {
 
 export const firstChildOf = (node: Node) => getters.firstChild.call(node) as Node | null
 export const nextSiblingOf = (node: Node) => getters.nextSibling.call(node) as Node | null
+export const parentElementOf = (node: Node) => getters.parentElement.call(node) as Element | null
+export const nextElementOf = (element: Element) => getters.nextElementSibling.call(element) as Element | null
 export const nodeTypeOf = (node: Node) => getters.nodeType.call(node) as number
 export const localNameOf = (element: Element) => getters.localName.call(element) as string
 export const ownerDocumentOf = (node: Node) => getters.ownerDocument.call(node) as Document
@@ -49,6 +53,9 @@ export const selectFirst = (root: Document | Element, selector: string): Element
   const prototype = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype
   return prototype.querySelector.call(root, selector) as Element | null
 }
+
+export const matchesSelector = (element: Element, selector: string) => Element.prototype.matches.call(element, selector)
+export const containsNode = (node: Node, other: Node) => Node.prototype.contains.call(node, other)
 
 export const textContentOf = (node: Node) => (getters.textContent.call(node) as string | null) ?? ''
 export const addressOf = (document: Document) => getters.address.call(document) as string

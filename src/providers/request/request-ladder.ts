@@ -1,4 +1,5 @@
 /** What to leave out next when a server refuses the form of a request, and what a server was found to refuse. */
+import { imagesRefused } from '../../core/language-model'
 import type { RequestForm } from './request-form'
 
 interface Step {
@@ -55,7 +56,7 @@ const steps = {
     parameter: 'images',
     isLeft: (form) => form.images,
     leaveOut: (form) => ({ ...form, images: false }),
-    describe: () => 'images → none',
+    describe: () => imagesRefused,
   },
 } as const satisfies Record<string, Step>
 

@@ -13,6 +13,8 @@ export interface RequestPlan {
   /** Leaves out what the server refused. Returns the change in one line, or null when nothing is left to leave out. */
   adapt(refusal: ModelError): string | null
   raiseMaximum(): void
+  /** The prompt has images, and the server is known to refuse them. */
+  readonly withholdsImages: boolean
 }
 
 interface Asked {
@@ -50,5 +52,6 @@ export async function planRequest({ preset, baseURL, model }: Asked, prompt: Mod
     raiseMaximum() {
       maximumTokens *= 2
     },
+    withholdsImages: (prompt.images?.length ?? 0) > 0 && !form.images,
   }
 }

@@ -115,6 +115,7 @@ function read(language: Language, facts: Partial<Article>, paragraphs: readonly 
     modifiedAt: null,
     language,
     ...layOutParagraphs(paragraphs.map((text) => ({ text, kind: 'body' }))),
+    images: [],
     verdict: 'article',
     truncated: false,
     selection: false,

@@ -8,7 +8,7 @@ import type { SavedQuote } from '../../../src/core/citation/saved-quote'
 import { emptySummary } from '../../../src/core/summary/summary-state'
 
 const day = 24 * 60 * 60 * 1000
-const terms: CacheTerms = { text: '기사', language: 'ko', length: 'standard', model: 'http://server.example/v1 small' }
+const terms: CacheTerms = { text: '기사', language: 'ko', length: 'standard', model: 'http://server.example/v1 small', images: [] }
 const finished = { summary: emptySummary, inputTokens: 10, outputTokens: 5, read: 1 }
 
 test('a finished summary is found again under the same terms, and only under them', async () => {

@@ -13,6 +13,7 @@ export function fictionalArticle(paragraphs: readonly string[], facts: Partial<A
     siteName: '한빛일보',
     section: null,
     leadImage: null,
+    images: [],
     publishedAt: '2025-02-04T09:30:00+09:00',
     modifiedAt: null,
     language: 'ko',

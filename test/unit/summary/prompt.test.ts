@@ -19,7 +19,7 @@ const { sentences, quotes } = inputOf(article, 'ko')
 const promptWith = (changes: Partial<PromptInput> = {}) =>
   buildPrompt({
     ...{ article, sentences, quotes, reading: sentences.map(({ index }) => index), language: 'ko', length: 'short' },
-    ...{ boundary: 'f00dfeed', firmer: false, maximumTokens: 1_000 },
+    ...{ boundary: 'f00dfeed', firmer: false, maximumTokens: 1_000, images: [] },
     ...changes,
   })
 
