@@ -5,6 +5,7 @@ import type { Subject } from './subjects'
 import type { Sentence, Token } from './tokens'
 import { askers, speechNouns, speechVerb } from './words/cues'
 import { predicateNoun } from './particles'
+import { looksForeign } from './word-shape'
 import { boundaryWords, neverSpeakers } from './words/stops'
 
 const reach = 7
@@ -41,7 +42,11 @@ function owningSpeaker(phrases: Phrases, sentence: Sentence, index: number, end:
     if (!noun.some((word) => speechNouns.has(word) || word === '질문' || word === '물음')) return null
     const reference = phrases.endingAt(sentence, at)
     if (token.grammar === 'none' && reference?.kind === 'bare') return null
-    if (boundaryWords.has(token.stem) || (reference?.kind === 'bare' && neverSpeakers.has(token.stem))) return null
+    if (
+      boundaryWords.has(token.stem) ||
+      (reference?.kind === 'bare' && (neverSpeakers.has(token.stem) || (token.stem.length === 2 && !looksForeign(token.stem))))
+    )
+      return null
     return askers.has(token.stem) ? null : reference
   }
   return null

@@ -1,6 +1,6 @@
 /** Finds the name among the words before a title, when nothing but their looks can tell. */
 import type { Token } from './tokens'
-import { isCommonName, isKoreanName, isOrganisation, isPersonalGloss, titleOf } from './word-shape'
+import { isCommonName, isKoreanName, isOrganisation, isPersonalGloss, loanedTrade, looksForeign, titleOf } from './word-shape'
 import { descriptors, kin } from './words/names'
 import { neverNamed, unnamedSources } from './words/titles'
 
@@ -17,9 +17,7 @@ export interface NameSplit {
 /** Null when the words hold no name: 국방부 (대변인), 업계 (관계자). */
 export function splitName(before: readonly Token[], title: string): NameSplit | null {
   const kinAt = before.findLastIndex((token) => kin.has(token.word))
-  const genitive = before.findLastIndex(
-    (token) => token.grammar === 'genitive' || (token.grammar === 'copula' && titleOf(token.stem) !== null),
-  )
+  const genitive = before.findLastIndex((token, index) => token.grammar === 'genitive' || isRole(token, before[index + 1]))
   const cut = Math.max(genitive, kinAt) + 1
   const introduction = before.slice(0, cut)
   const free = before.slice(cut)
@@ -29,6 +27,11 @@ export function splitName(before: readonly Token[], title: string): NameSplit | 
   if (korean >= 0) return aroundKoreanName(free, korean, introduction, title)
   return foreignName(free, introduction, title)
 }
+
+/** 교신저자인 이반 코르사코프: what ends in 인 before a name is no part of it. */
+const isRole = (token: Token, next: Token | undefined): boolean =>
+  token.grammar === 'copula' &&
+  (titleOf(token.stem) !== null || (next !== undefined && token.stem.length > 1 && !isOrganisation(next.word)))
 
 /** Index of the word that is most likely a Korean full name, or -1. */
 export function koreanNameAt(tokens: readonly Token[], title: string): number {
@@ -44,7 +47,10 @@ export function koreanNameAt(tokens: readonly Token[], title: string): number {
     const next = tokens[index + 1]
     const previous = tokens[index - 1]
     if (previous && !isOrganisation(previous.word) && titleOf(previous.word) === null) return false
-    return index === last || (next !== undefined && (isOrganisation(next.word, title) || titleOf(next.word) !== null))
+    return (
+      index === last ||
+      (next !== undefined && (isOrganisation(next.word, title) || titleOf(next.word) !== null || !looksForeign(next.word)))
+    )
   })
 }
 
@@ -55,10 +61,12 @@ function aroundKoreanName(tokens: readonly Token[], at: number, introduction: re
   const isForeign =
     first && hasLaterOrganisation && !isOrganisation(first.word, title) && titleOf(first.word) === null && first.word.length > 1
   const nameEnd = at + (isForeign ? 2 : 1)
+  const start =
+    tokens[at - 1] && looksForeign((tokens[at - 1] as Token).word) && !loanedTrade.test((tokens[at - 1] as Token).word) ? at - 1 : at
   return {
-    name: tokens.slice(at, nameEnd),
+    name: tokens.slice(start, nameEnd),
     ...officeOf(tokens.slice(nameEnd), title),
-    introduction: [...introduction, ...tokens.slice(0, at)],
+    introduction: [...introduction, ...tokens.slice(0, start)],
   }
 }
 
@@ -75,6 +83,10 @@ function foreignName(tokens: readonly Token[], introduction: readonly Token[], t
   const titled = tokens.findLastIndex((token) => titleOf(token.word) !== null)
   if (titled >= 0 && titled < tokens.length - 1)
     return foreignName(tokens.slice(titled + 1), [...introduction, ...tokens.slice(0, titled + 1)], title)
+  if (titled >= 0) {
+    const split = foreignName(tokens.slice(0, -1), introduction, title)
+    return split && { ...split, extraRole: [...split.extraRole, tokens[titled] as Token] }
+  }
   const glossed = tokens.findIndex((token) => isPersonalGloss(token.gloss))
   const isOther = (token: Token): boolean => isOrganisation(token.word, title) && !isPersonalGloss(token.gloss)
   const start = tokens.findIndex((token) => !isOther(token))
@@ -94,5 +106,6 @@ function foreignName(tokens: readonly Token[], introduction: readonly Token[], t
 /** Before 관계자 nothing is a name; before 교수 or 의원 a word alone is not, and neither is 초선 여성. */
 function isForeignRun(run: readonly Token[], hasOrganisationBehind: boolean, title: string): boolean {
   if (neverNamed.has(title) || run.some((token) => descriptors.test(token.word))) return false
+  if (run.length === 1 && /^(?:[가-힣]{2}|[가-힣]{4,})$/.test(run[0]?.word ?? '') && !looksForeign(run[0]?.word ?? '')) return false
   return !unnamedSources.has(title) || title === '의원' || run.length > 1 || hasOrganisationBehind
 }

@@ -4,9 +4,10 @@ import type { Phrase } from './phrase'
 import { readTitled } from './titled-phrase'
 import { readUntitled } from './untitled-phrase'
 import type { Sentence, Token } from './tokens'
-import { isCommonName, isKoreanName, isOrganisation, titleOf } from './word-shape'
-import { notNames, officeModifiers, pronouns } from './words/names'
+import { isCommonName, isKoreanName, isOrganisation, looksForeign, titleOf } from './word-shape'
+import { notNames, officeModifiers, pronouns, surnames } from './words/names'
 import { places } from './words/organisations'
+import { titlesAfterNames } from './words/titles'
 import { boundaryWords, doubtfulEnding, verbalEnding } from './words/stops'
 
 const longestPhrase = 9
@@ -19,15 +20,20 @@ function phraseStart(sentence: Sentence, head: number): number {
   let start = head
   while (start > 0 && head - start < longestPhrase) {
     const token = sentence[start - 1] as Token
-    if (token.utterance || token.breaks || endsPhrase(token, sentence[start] as Token)) break
+    if (token.utterance || token.breaks || endsPhrase(sentence, start - 1)) break
     start--
   }
   return start
 }
 
-function endsPhrase(token: Token, next: Token): boolean {
+function endsPhrase(sentence: Sentence, at: number): boolean {
+  const token = sentence[at] as Token
+  const next = sentence[at + 1] as Token
+  const previous = sentence[at - 1]
+  if (previous && closesClause(previous, token)) return true
   const precedesTitle = titleOf(next.word) !== null || titleOf(next.stem) !== null
   if (precedesTitle && (officeModifiers.has(token.word) || isKoreanName(token.word) || isDepartment(token.word))) return false
+  if (precedesTitle && surnames.has(token.word) && previous?.grammar !== 'other') return false
   if (boundaryWords.has(token.word) || /^\d/.test(token.word)) return true
   if (places.has(token.word)) return false
   switch (token.grammar) {
@@ -38,16 +44,35 @@ function endsPhrase(token: Token, next: Token): boolean {
     case 'copula':
       return titleOf(token.stem) === null && stateNoun.test(token.stem)
     default:
-      return titleOf(token.word) === null && !isNameInDisguise(token, next)
+      return titleOf(token.word) === null && !isNameInDisguise(token, next, sentence[at + 2])
   }
 }
+
+/** 서비스를 총괄한, 해 달라고 한, 얼마 전, 같은 당: what the first of two words tells of the second. */
+function closesClause(previous: Token, token: Token): boolean {
+  if (previous.word === '같은') return true
+  if (token.word === '한') return previous.word.endsWith('고')
+  if (token.word === '전') return /^(?:얼마|오래|며칠|방금|몇|\d)|[년월일주달]$/.test(previous.word)
+  return previous.grammar === 'other' && /[을를로에]$/.test(previous.word) && endsInN(token.word) && !isKoreanName(token.word)
+}
+
+/** Whether the last syllable ends in ㄴ, as every adnominal verb of the past does. */
+const endsInN = (word: string): boolean => (word.charCodeAt(word.length - 1) - 0xac00) % 28 === 4
 
 /** 화학과 교수 is no 화학 and a professor. */
 const isDepartment = (word: string): boolean => /(?:학|공|외|내|안|인|정책|기획|수사|형사|총무)과$/.test(word) && word !== '대학과'
 
-/** 박정만 다솜그룹 회장: the name ends like a particle. */
-const isNameInDisguise = (token: Token, next: Token): boolean =>
-  /[만인]$/.test(token.word) && isCommonName(token.word) && isOrganisation(next.word) && !notNames.has(token.stem)
+/** 박정만 다솜그룹 회장, 이하은 다솜증권 연구원: the name ends like a particle. */
+const isNameInDisguise = (token: Token, next: Token, afterNext: Token | undefined): boolean =>
+  (token.word.endsWith('에') &&
+    token.word.length < 4 &&
+    looksForeign(token.word) &&
+    looksForeign(next.stem) &&
+    !isOrganisation(token.stem)) ||
+  (isKoreanName(token.word) &&
+    isOrganisation(next.word) &&
+    !notNames.has(token.stem) &&
+    (/[만인]$/.test(token.word) || (!isOrganisation(token.stem) && afterNext !== undefined && titleOf(afterNext.stem) !== null)))
 
 /** Reads the phrases of one text. Those of the sentence at hand are kept, so that none is read twice in a row. */
 export class Phrases {
@@ -81,5 +106,6 @@ function readDraft(phrase: Phrase): ReferenceDraft | null {
   const { head, last } = phrase
   if (pronouns.has(head)) return { ...nobody, kind: 'pronoun', name: head, start: last.start, end: last.stemEnd }
   const title = titleOf(head)
-  return title ? readTitled(phrase, title) : readUntitled(phrase)
+  const isBody = title !== null && title !== head && titlesAfterNames.has(title) && isOrganisation(head)
+  return title && !isBody ? readTitled(phrase, title) : readUntitled(phrase)
 }

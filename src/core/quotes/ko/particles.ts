@@ -78,13 +78,16 @@ function endsInConsonant(character: string): boolean | null {
   return code < 0 || code > 11171 ? null : code % 28 !== 0
 }
 
+/** 말로, 서울로: 로 follows ㄹ as it follows a vowel. */
+const endsInL = (stem: string): boolean => (stem.charCodeAt(stem.length - 1) - 0xac00) % 28 === 8
+
 /** Splits `word`, without punctuation, into stem and particle. */
 export function splitParticle(word: string): Split {
   for (const [ending, grammar, after] of byLast.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(ending) || word.length === ending.length) continue
     const stem = word.slice(0, -ending.length)
     const consonant = endsInConsonant(stem.slice(-1))
-    if (after && consonant !== null && consonant !== (after === 'consonant')) continue
+    if (after && consonant !== null && consonant !== (after === 'consonant') && !(ending.startsWith('로') && endsInL(stem))) continue
     return { stem, grammar }
   }
   return { stem: word, grammar: 'none' }

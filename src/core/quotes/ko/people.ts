@@ -17,6 +17,9 @@ export interface Person {
   paragraph: number
 }
 
+/** So many of one surname are told apart by their roles. */
+const largestFamily = 12
+
 const keyOf = (name: string): string => name.replaceAll(' ', '')
 
 /** Everything a title may be compared by: itself and its offices. */
@@ -38,6 +41,8 @@ export class People {
   readonly #people = new Map<string, Person>()
   /** Of those who share a surname, a part of the name or an office: the one named last, and how many there are. */
   readonly #recent = new Map<string, { person: Person; count: number }>()
+  /** All of one surname, in the order of their first mention. */
+  readonly #families = new Map<string, Person[]>()
   readonly #organisations = new Map<string, string>()
 
   /** Adds what a phrase says about a person; later mentions fill in what earlier ones left out. */
@@ -50,7 +55,10 @@ export class People {
       person.title = reference.title
     }
     person.affiliation ??= reference.affiliation
-    if (!known) this.#people.set(key, person)
+    if (!known) {
+      this.#people.set(key, person)
+      this.#joinFamily(person)
+    }
     this.touch(person, reference.address)
     return person
   }
@@ -85,7 +93,15 @@ export class People {
     const holder = this.withSurnameAndOffice(surname, title)
     if (holder) return holder
     const entry = this.#recent.get(`s ${surname}`)
-    return entry && entry.count === 1 ? entry.person : null
+    if (entry?.count === 1) return entry.person
+    const fitting = title ? this.#families.get(surname)?.findLast(({ role }) => role?.replaceAll(' ', '').includes(title)) : undefined
+    return fitting ?? null
+  }
+
+  #joinFamily(person: Person): void {
+    const surname = surnameOf(person.name)
+    const family = this.#families.get(surname) ?? []
+    if (family.length < largestFamily) this.#families.set(surname, [...family, person])
   }
 
   withSurnameAndOffice(surname: string, title: string | null): Person | null {

@@ -25,8 +25,8 @@ const perhapsVerb = /(?:오가|내|주|쓰|보|가|오|모르|부르|오르|흐�
 export function findSubjects(phrases: Phrases, sentence: Sentence, people: People): Subject[] {
   const found: Subject[] = []
   for (const [index, token] of sentence.entries()) {
-    const isToo = index > 0 && (token.word === '역시' || token.word === '또한')
-    const rank = isToo ? ranks.also : ranks[token.grammar]
+    const isToo = index > 0 && (token.word === '역시' || token.word === '또한' || token.stem === '등')
+    const rank = isToo && token.grammar !== 'topic' ? ranks.also : ranks[token.grammar]
     if (rank === undefined || token.utterance) continue
     const reference = phrases.endingAt(sentence, isToo ? index - 1 : index)
     if (isToo && (!reference || reference.kind === 'bare')) continue

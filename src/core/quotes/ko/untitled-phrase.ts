@@ -3,7 +3,7 @@ import { readIntroduction } from './introduction'
 import { headWordsOf, sliceOf, type Phrase } from './phrase'
 import { nobody, type ReferenceDraft } from './reference'
 import type { Token } from './tokens'
-import { isPlainName, isKoreanName, isOrganisation, isPersonalGloss, titleOf } from './word-shape'
+import { isPlainName, isKoreanName, isOrganisation, isPersonalGloss, looksForeign, titleOf } from './word-shape'
 import { determiners, kin, pointingDeterminers, scenes } from './words/names'
 import { commonOrganisations, firms, media, places } from './words/organisations'
 import { titlesAfterNames } from './words/titles'
@@ -28,6 +28,12 @@ function readAfterTitle({ text, tokens, last }: Phrase): ReferenceDraft | null {
   const at = tokens.findLastIndex((token) => token !== last && isIntroducingTitle(token))
   const named = tokens.slice(at + 1)
   if (at < 0 || named.length > 3 || named.some((token) => token !== last && token.grammar !== 'none')) return null
+  if (
+    titlesAfterNames.has(titleOf((tokens[at] as Token).stem) ?? '') &&
+    !named.every(({ stem }) => looksForeign(stem)) &&
+    !(named.length === 1 && isKoreanName(last.stem))
+  )
+    return null
   const { role, affiliation } = readIntroduction(text, tokens.slice(0, at + 1))
   const start = (named[0] as Token).start
   return { ...nobody, kind: 'person', name: headWordsOf(named), start, end: last.stemEnd, title: role && titleOf(role), role, affiliation }
@@ -37,7 +43,7 @@ function isIntroducingTitle(token: Token): boolean {
   if (token.grammar !== 'copula' && token.grammar !== 'none') return false
   const word = token.grammar === 'copula' ? token.stem : token.word
   const title = titleOf(word)
-  return title !== null && title.length > 1 && !titlesAfterNames.has(title) && !isKoreanName(word)
+  return title !== null && title.length > 1 && !isKoreanName(word)
 }
 
 /** A Korean full name, or any name with a gloss that only people have: 왕 룽(Wang Long). */
@@ -72,6 +78,7 @@ function readOrganisation({ tokens, head, last }: Phrase): ReferenceDraft {
 function joinsOrganisation(token: Token, head: string): boolean {
   if (token.grammar !== 'none' || determiners.has(token.word)) return false
   if (commonOrganisations.has(head)) return true
+  if (/(?:위원회|부|청|의회|국회|법원|경찰|검찰|정부|은행)$/.test(head) && looksForeign(token.word)) return true
   if (places.has(token.word)) return !firms.has(head) && !media.test(head) && !/[A-Za-z]/.test(head)
   return isOrganisation(token.word) && !isDescriptive(token.word)
 }

@@ -66,6 +66,7 @@ const isPersonPrefix = (prefix: string): boolean => surnames.has(prefix) || /^[A
 function readsAsKoreanName(word: string): boolean {
   if (word.length < 2 || word.length > 4 || !hangul.test(word)) return false
   const isLongSurname = surnames.has(word.slice(0, 2))
+  if (!hasGivenName(word)) return false
   if (!isLongSurname && (word.length > 3 || !surnames.has(word.slice(0, 1)))) return false
   if (notNames.has(word) || isKnown(word) || tellingEndings.longestIn(word)) return false
   const title = titleEndings.longestIn(word)
@@ -82,16 +83,35 @@ function readsAsOrganisation(word: string, title: string | null, isName: boolean
 }
 
 const rareSurnames = new Set(
-  '도마제사피리기시모태석선설소라단상간갈감음빈동온호범좌팽승계목가부봉예경용편은어국탁맹인육옥금반명표위연길'.split(''),
+  '온도마제사피리기시모태석선설소라단상간갈감음빈동온호범좌팽승계목가부봉예경용편은어국탁맹인육옥금반명표위연길'.split(''),
 )
 
 /** True for a likely Korean full name, which may stand anywhere: three syllables under a common surname. */
 export const isCommonName = (word: string): boolean =>
   word.length === 3 && isKoreanName(word) && !rareSurnames.has(word.slice(0, 1)) && !shortEndings.has(word.slice(-1))
 
-/** True for a common name that needs no title beside it: every syllable of the given name is one of those names have. */
-export const isPlainName = (word: string): boolean =>
-  isCommonName(word) && !word.endsWith('시') && [...word.slice(1)].every((syllable) => givenSyllables.has(syllable))
+/** Whether every syllable after the surname is one that given names have: no 하트웰, no 반군. */
+const hasGivenName = (word: string): boolean =>
+  [...word.slice(surnames.has(word.slice(0, 2)) ? 2 : 1)].every((syllable) => givenSyllables.has(syllable))
+
+/** True for a common name that needs no title beside it. */
+export const isPlainName = (word: string): boolean => isCommonName(word) && !word.endsWith('시')
+
+/** Syllables that foreign words are written with and Korean ones hardly. */
+const foreignSyllable =
+  /[뒤퐁핑카캐커케켄켈코콘콜쿠쿤크클키킨타탄터테텔토톰투트티틴파퍼페펠포푸프피핀팀츠르레렌렐루뤼니네닉넬누드디딘데덴델브베벤벨블빌바버보뷰스슨셀셰쇼슈즈제젠젤조줄쥘첼첸엘에엔올웰웨윌왈잭존찰헤헨휴히할홀리라로마메멘미밀나노]/
+/** 바리스타 이하늘 is no foreign name: what such words end in. */
+export const loanedTrade = /(?:스트|스타|[머너더러]|맨|디언|이언)$/
+
+/** True for a word that may be part of a foreign name: 토비, 카타리나, but not 변호사. */
+export const looksForeign = (word: string): boolean =>
+  word.length >= 2 &&
+  word.length <= 7 &&
+  hangul.test(word) &&
+  foreignSyllable.test(word) &&
+  !isOrganisation(word) &&
+  titleOf(word) === null &&
+  !notNames.has(word)
 
 /** A gloss that can only belong to a person: an age, Chinese characters, a name in Latin letters, 사진. */
 export const isPersonalGloss = (gloss: string | null): boolean =>
