@@ -1,7 +1,9 @@
 /** Gathers the text nodes of one line, collapsing white space while remembering where each character came from. */
 import type { Line, Stretch } from './line'
 
-const whiteSpace = /[ \t\n\r\f]+/g
+/** A single space inside a text stays as it is. */
+const whiteSpace = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+|^ | $/g
+const visible = /[^ \t\n\r\f]/
 
 export type BuiltLine = Pick<Line, 'text' | 'stretches' | 'linkLength'>
 
@@ -15,6 +17,12 @@ export class LineBuilder {
 
   append(node: Text, data: string, inLink: boolean): void {
     const before = this.length
+    if (visible.test(data)) this.collapse(node, data)
+    else if (data !== '' && !this.endsInSpace) this.add(node, 0, ' ')
+    if (inLink) this.linkLength += this.length - before
+  }
+
+  private collapse(node: Text, data: string): void {
     let position = 0
     for (const run of data.matchAll(whiteSpace)) {
       this.add(node, position, data.slice(position, run.index))
@@ -22,7 +30,6 @@ export class LineBuilder {
       position = run.index + run[0].length
     }
     this.add(node, position, position === 0 ? data : data.slice(position))
-    if (inLink) this.linkLength += this.length - before
   }
 
   /** A space that no text node has: between the cells of a row. */

@@ -1,28 +1,12 @@
 /** Walks the page once, without recursion (pages thousands of levels deep exist), and writes down its lines and boxes. */
 import { LineBuilder } from './line-builder'
 import type { Box, Line, Page } from './line'
-import {
-  attributeOf,
-  firstChildOf,
-  frameDocumentOf,
-  documentElementOf,
-  localNameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  shadowRootOf,
-  textContentOf,
-} from './node-access'
-import { blockTags, cellTags, imageTags, plainCellTags, skippedTags } from './tags'
+import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './node-access'
+import { contentOf, isBlockElement, isHidden } from './element-looks'
+import { cellTags, imageTags, skippedTags } from './tags'
 
 const textType = 3
 const elementType = 1
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%/i
-
-const captionNames = /caption|img_?desc|photo_?desc|credit|_summary|sub_?tit/i
-/** Text for screen readers only, and what opens under the pointer. */
-const unseenNames =
-  /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|blind|a11y-hidden)(?:\s|$)|tooltip-?_?(?:text|content|inner|box|body)|popover|rollover[\w-]*block/i
-
 /** An element the walk is inside of, and where to go on after it. */
 interface Level {
   next: Node | null
@@ -64,13 +48,15 @@ class Walk {
     const tag = localNameOf(element)
     if (tag === 'br') return this.endLine(parent)
     if (imageTags.has(tag)) this.sawImage = true
-    if (skippedTags.has(tag) || isHidden(element, tag)) return
+    if (skippedTags.has(tag)) return
+    const classNames = attributeOf(element, 'class') ?? ''
+    if (isHidden(element, tag, classNames)) return
     const content = contentOf(element, tag)
     if (!content) return
-    const isBlock = parent === null || isBlockElement(element, tag)
+    const isBlock = parent === null || isBlockElement(element, tag, classNames)
     if (isBlock) this.endLine(parent)
     else if (cellTags.has(tag)) this.builder.space()
-    const box = isBlock ? this.open(element, tag, parent) : (parent as Box)
+    const box = isBlock ? this.open(element, tag, classNames, parent) : (parent as Box)
     const isLink = tag === 'a'
     if (isLink) this.linkDepth += 1
     this.levels.push({ next: firstChildOf(content), box, isBlock, isLink })
@@ -82,8 +68,8 @@ class Walk {
     this.levels.pop()
   }
 
-  private open(element: Element, tag: string, parent: Box | null): Box {
-    const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`
+  private open(element: Element, tag: string, classNames: string, parent: Box | null): Box {
+    const names = `${attributeOf(element, 'id') ?? ''} ${classNames}`
     const box: Box = { element, parent, index: this.boxes.length, tag, names }
     this.boxes.push(box)
     return box
@@ -95,41 +81,4 @@ class Walk {
     this.lines.push({ ...line, box, afterImage: this.sawImage })
     this.sawImage = false
   }
-}
-
-function isBlockElement(element: Element, tag: string): boolean {
-  if (cellTags.has(tag)) return !isPlainCell(element)
-  return blockTags.has(tag) || isNamedLine(element)
-}
-
-/** Inline elements that the page's style sheet makes lines of: captions and credits outside of a `<figure>`. */
-function isNamedLine(element: Element): boolean {
-  const names = attributeOf(element, 'class')
-  return names !== null && captionNames.test(names)
-}
-
-/** A cell of a table of figures, read together with its row; the cells of a table made for layout hold whole blocks. */
-function isPlainCell(cell: Element): boolean {
-  if (isNamedLine(cell)) return false
-  for (let child = firstChildOf(cell); child; child = nextSiblingOf(child)) {
-    if (nodeTypeOf(child) === elementType && !plainCellTags.has(localNameOf(child as Element))) return false
-  }
-  return true
-}
-
-function isHidden(element: Element, tag: string): boolean {
-  if (tag === 'body' || tag === 'html') return false
-  const names = attributeOf(element, 'class')
-  if (names !== null && unseenNames.test(names)) return true
-  if (attributeOf(element, 'hidden') !== null) return true
-  const style = attributeOf(element, 'style')
-  return style !== null && hiddenStyle.test(style)
-}
-
-/** Where the element's text is: in it, in its shadow, or in the document it frames; null when that is out of reach or empty. */
-function contentOf(element: Element, tag: string): Node | null {
-  if (tag !== 'iframe') return shadowRootOf(element) ?? element
-  const inner = frameDocumentOf(element)
-  const root = inner && documentElementOf(inner)
-  return root && textContentOf(root).trim() !== '' ? root : null
 }
