@@ -65,6 +65,9 @@ export const mostSentImages = 4
 /** Longest side, and size, of an image as it is sent. */
 export const imageLimits = { pixels: 1_024, bytes: 300_000 } as const
 
+/** What one costs, about: models count some 700 to 1,400 tokens for 1,024 pixels square, and fewer for what is smaller. */
+export const tokensPerImage = 1_000
+
 /** Base64 writes three bytes with four characters; the rest is the address's beginning. */
 const longestLoaded = (imageLimits.bytes / 3) * 4 + 64
 

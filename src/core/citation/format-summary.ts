@@ -34,12 +34,16 @@ const writers: Record<CitationStyle, Writer> = {
   'press-en': writePlain,
 }
 
+/** A line read off a picture says so: it cannot be looked up in the text. */
+const imageMark: Record<Language, string> = { ko: '[도표에서 읽음]', en: '[read off a chart]' }
 const doubtMark: Record<Language, string> = { ko: '[확인 필요]', en: '[not verified]' }
 
 /** Headline, points, and the source they were made from. A claim the article does not bear out says so. */
 export function formatSummary(summary: CopiedSummary, article: CitedArticle, options: SummaryOptions): string {
-  const textOf = ({ text, supported, doubts }: Claim): string =>
-    supported && doubts.length === 0 ? text : `${text} ${doubtMark[options.language]}`
+  const textOf = ({ text, images, supported, doubts }: Claim): string => {
+    const marks = [images ? imageMark[options.language] : '', supported && doubts.length === 0 ? '' : doubtMark[options.language]]
+    return [text, ...marks].filter((part) => part !== '').join(' ')
+  }
   const text = { headline: summary.headline && textOf(summary.headline), points: summary.points.map(textOf) }
   return writers[options.style](text, article, options)
 }

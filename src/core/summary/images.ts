@@ -1,5 +1,5 @@
 /** Images on their way to a model that can see: how many fit, and what they cost. */
-import { mostSentImages } from '../article/article-image'
+import { mostSentImages, tokensPerImage } from '../article/article-image'
 import type { ImageFacts } from './summary-state'
 import { imageRules } from './system-prompt'
 import { estimateTokens } from './tokens'
@@ -22,8 +22,6 @@ export interface RunImages {
   unread: number
 }
 
-/** What one costs, about: models count some 700 to 1,400 tokens for 1,024 pixels square, and fewer for what is smaller. */
-export const tokensPerImage = 1_000
 /** Images may take this share of what a model holds; the text comes first. */
 const shareOfContext = 1 / 3
 

@@ -5,6 +5,7 @@ import type { Claim } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { useSummary } from '../model/summary-model'
 import { say } from '../words'
+import { ImageChips } from './ImageChips'
 import { Tip } from './Tip'
 
 interface ClaimTextProps {
@@ -25,6 +26,7 @@ export function ClaimText({ claim, language }: ClaimTextProps) {
           </Tip>
         )}
         <SentenceChips indexes={claim.sentences} />
+        {claim.images && <ImageChips indexes={claim.images} />}
       </span>
     </>
   )

@@ -1,9 +1,10 @@
 /** Which engine wrote this, at what cost, and the ways on: another length, once more, or stop. */
 import type { ComponentChildren } from 'preact'
-import { pointsOf, type SummaryLength, type SummaryState } from '../../core/summary/summary-state'
+import { tokensPerImage } from '../../core/article/article-image'
+import { pointsOf, type ImageFacts, type SummaryLength, type SummaryState } from '../../core/summary/summary-state'
 import { isRunning } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
-import { percent, say, sayCount, seconds } from '../words'
+import { bytes, number, percent, say, sayCount, seconds } from '../words'
 
 const lengths = Object.keys(pointsOf) as SummaryLength[]
 
@@ -13,13 +14,24 @@ function factsOf(state: SummaryState): string[] {
   if (state.status !== 'done') return [say('engine_on_device')]
   const tokens = (state.inputTokens ?? 0) + (state.outputTokens ?? 0)
   const spent = tokens > 0 ? [sayCount('tokens', tokens)] : []
-  return [state.engine.name, ...spent, state.fromCache ? say('from_cache') : seconds(state.finishedAt - state.startedAt)]
+  const took = state.fromCache ? say('from_cache') : seconds(state.finishedAt - state.startedAt)
+  return [state.engine.name, ...spent, took, ...imagesSaid(state.images)]
 }
 
 function runningFacts(state: Extract<SummaryState, { status: 'streaming' | 'waiting' }>): string[] {
   const share = state.read < 1 ? [say('read_share', percent(state.read))] : []
   const thinking = state.status === 'streaming' && state.thinking ? [say('thinking')] : []
-  return [state.engine.name, ...share, ...thinking]
+  return [state.engine.name, ...share, ...thinking, ...imagesSaid(state.images)]
+}
+
+/** How many of the article's charts left the machine, at what cost, and how many did not. */
+function imagesSaid(images: ImageFacts | undefined): string[] {
+  if (!images) return []
+  const { sent, left } = images
+  return [
+    ...(sent > 0 ? [sayCount('images_sent', sent, bytes(images.bytes), number(sent * tokensPerImage))] : []),
+    ...(left > 0 ? [sayCount('images_left', left)] : []),
+  ]
 }
 
 /** For who wants to know: where the text went, and what the provider made necessary. */

@@ -6,7 +6,7 @@ import type { Settings } from '../../core/settings'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
 import type { TextSpan } from '../../core/text/span'
 import { settingsItem } from '../../protocol/settings'
-import { showInPage, startSummary, stopSummary, type StartSummary } from '../../protocol/summary'
+import { showImage, showInPage, startSummary, stopSummary, type StartSummary } from '../../protocol/summary'
 import { connectedModel, type ConnectedModel } from './connected-model'
 import { mirrorTab } from './mirror-tab'
 import { savedQuotes, type SavedQuotes } from './saved-quotes'
@@ -36,6 +36,8 @@ export interface SummaryModel {
   stop(): void
   /** Scrolls the page to the spans and highlights them; none takes the highlight back. */
   show(spans: readonly TextSpan[]): void
+  /** Scrolls the page to that image of the article, by index. */
+  showImage(index: number): void
   close(): void
 }
 
@@ -70,7 +72,10 @@ export async function openSummary(tabId: number): Promise<SummaryModel> {
   }
 }
 
-function commands(tabId: number, starting: Signal<boolean>): Pick<SummaryModel, 'highlighted' | 'trouble' | 'start' | 'stop' | 'show'> {
+function commands(
+  tabId: number,
+  starting: Signal<boolean>,
+): Pick<SummaryModel, 'highlighted' | 'trouble' | 'start' | 'stop' | 'show' | 'showImage'> {
   const highlighted = signal(false)
   const trouble = signal<CommandTrouble | null>(null)
   const noAnswer = (): void => {
@@ -94,6 +99,10 @@ function commands(tabId: number, starting: Signal<boolean>): Pick<SummaryModel, 
         highlighted.value = found && spans.length > 0
         trouble.value = found || spans.length === 0 ? null : 'page_changed'
       })
+    },
+    showImage: (index) => {
+      const answer = showImage.send({ tabId, index }).catch(() => false)
+      void answer.then((found) => (trouble.value = found ? null : 'page_changed'))
     },
   }
 }

@@ -1,8 +1,9 @@
 /** Address, key and model of one provider, and the button that tries them. */
+import { imageLimits, mostSentImages, tokensPerImage } from '../../core/article/article-image'
 import { modelSeesImages, type Preset } from '../../core/presets'
 import { openWebPage } from '../../platform/tabs'
 import { changeSettings, readerSettings } from '../model/reader-settings'
-import { say, type MessageKey } from '../words'
+import { bytes, number, say, type MessageKey } from '../words'
 import { connect } from './connecting'
 import { draft, draftOrigin, lookForKey, result } from './draft'
 import { ConnectionAnswer } from './ConnectionAnswer'
@@ -68,7 +69,12 @@ function ImagesChoice({ preset }: { preset: Preset }) {
         checked={model.images}
         onChange={(event) => void changeSettings({ model: { ...model, images: event.currentTarget.checked } })}
       />
-      {say('field_images')}
+      <span>
+        {say('field_images')}
+        <small class="hint">
+          {say('images_hint', mostSentImages, number(imageLimits.pixels), bytes(imageLimits.bytes), number(tokensPerImage))}
+        </small>
+      </span>
     </label>
   )
 }
