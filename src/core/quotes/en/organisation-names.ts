@@ -9,6 +9,10 @@ import { isOrganisationNoun } from './words/people-words'
 const adjective =
   /^(?:American|Mexican|African|Democratic|Israeli|French|German|Dutch|Greek|Swiss|Thai|Iraqi|Conservative|Labour|\p{Lu}\p{Ll}+(?:ish|ese|ian))$/u
 
+/** A word that names no body: “Democratic”, and “Board” or “Crew” at the head of a sentence. */
+const isOrdinary = ({ text, lower }: Token): boolean =>
+  adjective.test(text) || isOrganisationNoun(lower) || /^(?:crew|flight|fire|party|project)$/.test(lower)
+
 /** The capitalised words at the head of a description, up to the one that names an office: “TD Economics director”. */
 export function leadingOrganisation(tokens: readonly Token[], { from, to }: Words): Words | null {
   let end = from
@@ -16,7 +20,7 @@ export function leadingOrganisation(tokens: readonly Token[], { from, to }: Word
     end++
     if (end + 1 < to && (tokens[end]?.lower === 'of' || tokens[end]?.text === '&') && tokens[end + 1]?.isCapital) end++
   }
-  if (end === from || (end === from + 1 && adjective.test(tokens[from]?.text ?? ''))) return null
+  if (end === from || (end === from + 1 && isOrdinary(tokens[from] as Token))) return null
   return { from, to: end }
 }
 

@@ -3,9 +3,10 @@ import type { PhrasePlace } from './attribute'
 import { isTitle, type PersonName } from './names'
 import type { NounPhrase } from './noun-phrases'
 import type { ParagraphReading } from './paragraph-reading'
-import { isAge } from './position-after'
+import { isOffice } from './offices'
+import { afterAge, leading } from './position-after'
 import { positionOf } from './positions'
-import { lastIndexOf, spanOf } from './token-search'
+import { spanOf } from './token-search'
 import type { Token } from './tokens'
 import { isGivenName, type Gender } from './words/first-names'
 import { isOrganisationNoun, isPersonNoun } from './words/people-words'
@@ -48,13 +49,17 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
     for (const [index, phrase] of phrases.entries()) {
       noteInitials(text, tokens, phrase, byInitials)
       const name = names[index]
-      if (!name || (name.words.length < 2 && !isIntroduced(tokens, name)) || !tokens[name.to - 1]?.isCapital) continue
+      if (!name || !tokens[name.to - 1]?.isCapital) continue
       const namesakes = bySurname.get(name.surname) ?? []
+      if (name.words.length < 2 && !isIntroduced(tokens, name)) {
+        if (namesakes[0] && namesakes.length === 1) learn(text, tokens, name, namesakes[0])
+        continue
+      }
       const known = namesakes.find((person) => isSameName(person.words, name.words))
       if (!known && namesakes.length >= mostNamesakes) continue
       const person = known ?? newPerson(text, tokens, name)
       learn(text, tokens, name, person)
-      if (person.role !== null && isOwnedByBody(tokens, name.from)) person.ofBodyAt ??= { reading, phrase: index }
+      if (isOfBody(tokens, name)) person.ofBodyAt ??= { reading, phrase: index }
       if (known) continue
       people.push(person)
       bySurname.set(name.surname, [...namesakes, person])
@@ -117,15 +122,29 @@ function learn(text: string, tokens: readonly Token[], name: PersonName, person:
   person.isCertain ||=
     person.gender !== null ||
     person.role !== null ||
-    isAge(tokens, name.to) ||
+    afterAge(tokens, name.to) !== null ||
     tokens[name.to + Number(tokens[name.to]?.text === ',')]?.lower === 'who'
 }
 
-/** “the company’s chief executive, Ana Roe” */
-function isOwnedByBody(tokens: readonly Token[], nameFrom: number): boolean {
-  const owner = lastIndexOf(tokens, { from: Math.max(0, nameFrom - ownerReach), to: nameFrom }, (token) => token.kind === 'possessive')
-  const body = tokens[owner - 1]
-  return body?.sentence === tokens[nameFrom]?.sentence && !body?.isCapital && isOrganisationNoun(body?.lower ?? '')
+/** “the company’s chief executive, Ana Roe”, “Its chairman, Ben Roe”, “Ana Roe, who leads the alliance” */
+function isOfBody(tokens: readonly Token[], { from, to }: PersonName): boolean {
+  const sentence = tokens[from]?.sentence
+  for (let at = Math.max(0, from - ownerReach); at < to + ownerReach; at++) {
+    const token = tokens[at]
+    if (token?.sentence !== sentence || (at >= from && at < to)) continue
+    if (at === to && token?.text !== ',') return false
+    if (
+      /^(?:its|their)$/.test(token?.lower ?? '') &&
+      at < from &&
+      tokens[from - 1]?.text === ',' &&
+      isOffice(tokens[from - 2]?.lower ?? '')
+    )
+      return true
+    if (token?.isCapital || !isOrganisationNoun(token?.lower ?? '')) continue
+    if (tokens[at + 1]?.kind === 'possessive' || (at > to && tokens[at - 1]?.lower === 'the' && leading.test(tokens[at - 2]?.lower ?? '')))
+      return true
+  }
+  return false
 }
 
 /** “Israel Defense Forces (IDF)” */

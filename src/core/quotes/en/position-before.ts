@@ -1,4 +1,5 @@
 /** What somebody is, from the words before the name: “Novalab chief executive Priya Raman”, “Bank of Montreal’s strategist, Ben Roe”. */
+import { described } from './described'
 import { isOffice, isOnesOffice, isRank } from './offices'
 import { leadingOrganisation, organisationEndingAt } from './organisation-names'
 import { lastIndexOf, searchReach, type PositionWords, type Words } from './token-search'
@@ -21,7 +22,29 @@ export function positionBefore(tokens: readonly Token[], nameFrom: number): Posi
   let titled = nameFrom
   while (titled > 0 && tokens[titled - 1]?.isCapital && isOffice(tokens[titled - 1]?.lower ?? '')) titled--
   const apposed = tokens[titled - 1]?.text === ',' ? descriptionBefore(tokens, titled - 1, true) : null
-  return apposed ?? descriptionBefore(tokens, nameFrom, false)
+  return (
+    apposed ?? descriptionBefore(tokens, nameFrom, false) ?? (tokens[titled - 1]?.text === ',' ? clauseBefore(tokens, titled - 1) : null)
+  )
+}
+
+/** Longest description before a comma, in words. */
+const clauseReach = 14
+
+/** “The leader of Vale and Elm council, Ana Roe,”: from the first article of the clause that leads to an office. */
+function clauseBefore(tokens: readonly Token[], comma: number): PositionWords | null {
+  let from = comma
+  while (
+    from > Math.max(0, comma - clauseReach) &&
+    tokens[from - 1]?.kind === 'word' &&
+    tokens[from - 1]?.sentence === tokens[comma]?.sentence
+  )
+    from--
+  for (let at = from; at < comma; at++) {
+    if (!determiners.has(tokens[at]?.lower ?? '')) continue
+    const found = described(tokens, at, false)
+    if (found) return found
+  }
+  return null
 }
 
 /** Reads the description that ends at `to`; before a comma it must have an owner or an article, or it is another person. */
