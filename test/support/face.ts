@@ -11,6 +11,8 @@ export const places = {
   stop: '[data-command="stop"]',
   openPanel: '[data-command="panel"]',
   chip: '.points .chip',
+  /** Leads to a chart that a line was read off. */
+  imageChip: '.chip[data-image]',
   /** What helps after a failure: `retry`, `settings`, `allow`, …, or `anyway` where the page is no article. */
   remedy: (command: string): string => `:is(.notice, .blank) [data-command="${command}"]`,
 } as const
