@@ -18,11 +18,30 @@ export function speakerBehind(phrases: Phrases, sentence: Sentence, index: numbe
   const end = nextQuotation(sentence, index)
   const utterance = sentence[index]?.utterance
   if (!utterance) return null
+  if (index === 0 && utterance.ending === 'bare') {
+    const owner = closingOwner(phrases, sentence) ?? closingSubject(sentence, subjects)
+    if (owner) return owner
+  }
   if (utterance.ending === 'adnominal' || utterance.ending === 'bare' || utterance.needs === 'question') {
     const owner = owningSpeaker(phrases, sentence, index, end)
     if (owner || utterance.ending === 'adnominal' || utterance.needs === 'question') return owner
   }
   return describedSpeaker(phrases, sentence, index, end) ?? followingSubject(sentence, index, end, subjects)
+}
+
+/** [“…”] 서울에서 만난 김○○ 대표의 말이다. */
+export function closingOwner(phrases: Phrases, sentence: Sentence): Reference | null {
+  const [owner, noun] = sentence.slice(-2)
+  if (owner?.grammar !== 'genitive' || !noun?.word.endsWith('다') || !speechNouns.has(predicateNoun(noun.word))) return null
+  const reference = phrases.endingAt(sentence, sentence.length - 2)
+  return isPerson(reference) ? reference : null
+}
+
+/** “…” 서울에서 만난 김○○ 씨가 손을 저으며 말했다. */
+function closingSubject(sentence: Sentence, subjects: readonly Subject[]): Reference | null {
+  const isOnly = sentence.every(({ utterance }, at) => at === 0 || !utterance)
+  if (!isOnly || !speechVerb.test(sentence.at(-1)?.word ?? '')) return null
+  return subjects.findLast(({ rank, reference }) => rank >= 2 && reference.kind !== 'bare')?.reference ?? null
 }
 
 function nextQuotation(sentence: Sentence, index: number): number {

@@ -1,4 +1,5 @@
 /** Goes through the article once and gives every utterance its speaker. */
+import { closingOwner } from './after-quotation'
 import { Discourse, type Resolved } from './discourse'
 import { explicitSpeaker } from './explicit-speaker'
 import { meetPeople } from './meet-people'
@@ -8,7 +9,7 @@ import type { Reference } from './reference'
 import { findSubjects, isSubordinate, matrixSubject, type Subject } from './subjects'
 import type { Sentence } from './tokens'
 import type { Utterance } from './utterances'
-import { askers, speechVerb } from './words/cues'
+import { askers, speechNouns, speechVerb } from './words/cues'
 
 /** How many paragraphs back a quotation without a subject may look for its speaker. */
 const longestSilence = 8
@@ -37,7 +38,9 @@ function adoptOrphans(
   discourse: Discourse,
   speakers: Map<Utterance, Resolved | null>,
 ): Utterance[] {
-  const own = sentence.flatMap(({ utterance }) => (utterance?.ending === 'bare' && speakers.get(utterance) === null ? [utterance] : []))
+  const own = sentence.flatMap(({ utterance }, index) =>
+    utterance?.ending === 'bare' && !isHearsay(sentence, index) && speakers.get(utterance) === null ? [utterance] : [],
+  )
   if (own.length === sentence.length) return [...orphans, ...own].slice(-longestOrphanage)
   const verb = sentence.at(-1)?.word ?? ''
   if (discourse.last && speechVerb.test(verb)) for (const orphan of orphans) speakers.set(orphan, discourse.last)
@@ -80,10 +83,13 @@ function attributeSentence(
       current = resolved
       discourse.note(resolved)
     }
-    speakers.set(utterance, current ?? implicitSpeaker(discourse, utterance))
+    speakers.set(utterance, current ?? (isHearsay(sentence, index) ? null : implicitSpeaker(discourse, utterance)))
     if (!current && utterance.ending === 'connective') waiting.push(utterance)
   }
-  if (!current) noteTopic(sentence, subjects, discourse)
+  if (current) return
+  const owner = closingOwner(phrases, sentence)
+  if (owner) discourse.note(discourse.resolve(owner))
+  else noteTopic(sentence, subjects, discourse)
 }
 
 /** Questions put to the speaker and words that stand written somewhere are no quotations when nobody is named for them. */
@@ -97,6 +103,18 @@ function implicitSpeaker(discourse: Discourse, utterance: Utterance): Resolved |
   if (!last || utterance.paragraph - last.reference.paragraph > longestSilence) return null
   return { ...last, kind: 'continued', source: last.source ?? last.reference.paragraph }
 }
+
+/** “…”는 말이 나온다, 돌아온 답은 “…”였다: words that are anybody's. */
+function isHearsay(sentence: Sentence, index: number): boolean {
+  const previous = sentence[index - 1]
+  const [noun, verb] = sentence.slice(index + 1).filter(({ stem }, at) => at > 0 || speechNouns.has(stem) || stem === '글')
+  if (sentence[index]?.utterance?.ending === 'bare') return previous?.grammar === 'topic' && speechNouns.has(previous.stem) && index > 1
+  return noun !== undefined && /^(?:subject|also)$/.test(noun.grammar) && arisingVerb.test(verb?.word ?? '')
+}
+
+/** What talk does by itself. */
+const arisingVerb =
+  /^(?:나오|나온|나왔|들리|들린|들려|들렸|쏟아|퍼|이어|잇|제기|크|높|많|있|돌고|돌았|도는|우세|지배|줄을|줄이|올라|적지|흘러|오가|오갔|오간|빗발|거세|적잖)/
 
 const isNamed = ({ kind }: Reference): boolean => kind === 'person' || kind === 'surname'
 

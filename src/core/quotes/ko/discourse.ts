@@ -2,7 +2,7 @@
 import type { Speaker } from '../quote'
 import type { People, Person } from './people'
 import type { Reference } from './reference'
-import { pluralPronouns } from './words/names'
+import { kin, pluralPronouns } from './words/names'
 import { isOrganisation } from './word-shape'
 
 /** A reference with what it stands for. */
@@ -41,7 +41,7 @@ export class Discourse {
     if (resolved.reference.kind === 'organisation') this.#lastOrganisation = resolved
     else if (resolved.kind === 'unnamed') this.#lastUnnamed = resolved
     else if (resolved.canonical.endsWith('들')) this.#lastMany = resolved
-    else if (mayBePerson(resolved)) this.#lastPerson = resolved
+    else if (mayBePerson(resolved) && !kin.has(resolved.canonical)) this.#lastPerson = resolved
   }
 
   resolve(reference: Reference): Resolved {
@@ -128,12 +128,12 @@ export class Discourse {
 
   #known(reference: Reference, person: Person | null, kind: Resolved['kind']): Resolved {
     if (!person) return plain(reference, kind)
-    const { name: canonical, role, affiliation } = person
+    const { name: canonical, role, affiliation, surroundings } = person
     return {
       reference,
       canonical,
       role: role ?? reference.role,
-      affiliation: affiliation ?? reference.affiliation,
+      affiliation: affiliation ?? reference.affiliation ?? surroundings,
       person,
       kind,
       source: person.paragraph,

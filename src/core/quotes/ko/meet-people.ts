@@ -4,6 +4,7 @@ import { People, personInGloss } from './people'
 import type { Reference } from './reference'
 import type { Sentence, Token } from './tokens'
 import { isOrganisation, isPersonalGloss, titleOf } from './word-shape'
+import { commonOrganisations, kindsOfFirm, knownOrganisations, media, places } from './words/organisations'
 import { wordSet } from './words/word-set'
 
 export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>): People {
@@ -17,12 +18,35 @@ export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>
       const inGloss = personInGloss(token)
       if (inGloss) people.introduce(inGloss)
       if (token.grammar === 'topic' || token.grammar === 'subject') people.respell(token.stem)
+      if (isTopic(sentence, index)) people.speakOf(phrases.endingAt(sentence, index)?.name ?? token.stem)
       if (!mayNameSomeone(sentence, index)) continue
       const reference = phrases.endingAt(sentence, index)
-      if (reference?.kind === 'person' && isIntroduced(reference, token)) people.introduce(reference)
+      if (reference?.kind === 'person' && isIntroduced(reference, token)) people.introduce(reference, isFellow(sentence, reference))
       if (reference?.kind === 'organisation' || token.gloss) people.introduceOrganisation(reference?.name ?? token.word, token.gloss)
     }
   return people
+}
+
+/** A name of an organisation that someone can belong to: neither a country nor 당국 nor 로이터. */
+const isFirm = (word: string): boolean =>
+  isOrganisation(word) &&
+  !/[대부사차국서]$/.test(word) &&
+  titleOf(word) === null &&
+  !places.has(word) &&
+  !knownOrganisations.has(word) &&
+  !commonOrganisations.has(word) &&
+  !media.test(word)
+
+/** An organisation that the sentence is about. */
+function isTopic(sentence: Sentence, index: number): boolean {
+  const { grammar, stem } = sentence[index] as Token
+  return (grammar === 'topic' || grammar === 'subject') && (isFirm(stem) || kindsOfFirm.test(sentence[index - 1]?.word ?? ''))
+}
+
+/** 같은 당 이하늘 대변인. */
+const isFellow = (sentence: Sentence, { start }: Reference): boolean => {
+  const at = sentence.findIndex((token) => token.start === start)
+  return sentence[at - 2]?.word === '같은'
 }
 
 /** Whether the phrase that ends here is worth reading: it ends in a title, or follows one, or is an organisation in several words. */

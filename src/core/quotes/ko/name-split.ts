@@ -1,7 +1,7 @@
 /** Finds the name among the words before a title, when nothing but their looks can tell. */
 import type { Token } from './tokens'
-import { isCommonName, isKoreanName, isOrganisation, isPersonalGloss, loanedTrade, looksForeign, titleOf } from './word-shape'
-import { descriptors, kin } from './words/names'
+import { isCommonName, isKoreanName, isOrganisation, isPersonalGloss, isPersonNoun, loanedTrade, looksForeign, titleOf } from './word-shape'
+import { descriptors, kin, officeModifiers } from './words/names'
 import { neverNamed, unnamedSources } from './words/titles'
 
 export interface NameSplit {
@@ -23,10 +23,14 @@ export function splitName(before: readonly Token[], title: string): NameSplit | 
   const free = before.slice(cut)
   if (free.length === 0) return null
   const korean = koreanNameAt(free, title)
-  if (neverNamed.has(title) && !isCommonName(free.at(-1)?.word ?? '')) return null
+  if (neverNamed.has(title) && !isCommonName(free.at(-1)?.word ?? '') && !(korean === 0 && free.length > 1 && !sourcesOfOthers.test(title)))
+    return null
   if (korean >= 0) return aroundKoreanName(free, korean, introduction, title)
   return foreignName(free, introduction, title)
 }
+
+/** 이하늘 측 관계자 is not 이하늘, 이하늘 다솜랩 임원 is. */
+const sourcesOfOthers = /관계자|측근|소식통|당국자|실무자|인사|대리인|변호인|팬/
 
 /** 교신저자인 이반 코르사코프: what ends in 인 before a name is no part of it. */
 const isRole = (token: Token, next: Token | undefined): boolean =>
@@ -46,7 +50,7 @@ export function koreanNameAt(tokens: readonly Token[], title: string): number {
     if (!isKoreanName(token.word) || isOrganisation(token.word, title)) return false
     const next = tokens[index + 1]
     const previous = tokens[index - 1]
-    if (previous && !isOrganisation(previous.word) && titleOf(previous.word) === null) return false
+    if (previous && !isOrganisation(previous.word) && !isPersonNoun(previous.word)) return false
     return (
       index === last ||
       (next !== undefined && (isOrganisation(next.word, title) || titleOf(next.word) !== null || !looksForeign(next.word)))
@@ -88,7 +92,8 @@ function foreignName(tokens: readonly Token[], introduction: readonly Token[], t
     return split && { ...split, extraRole: [...split.extraRole, tokens[titled] as Token] }
   }
   const glossed = tokens.findIndex((token) => isPersonalGloss(token.gloss))
-  const isOther = (token: Token): boolean => isOrganisation(token.word, title) && !isPersonalGloss(token.gloss)
+  const isOther = (token: Token): boolean =>
+    officeModifiers.has(token.word) || (isOrganisation(token.word, title) && !isPersonalGloss(token.gloss))
   const start = tokens.findIndex((token) => !isOther(token))
   if (start < 0) return null
   const next = tokens.findIndex((token, index) => index > start && isOther(token))

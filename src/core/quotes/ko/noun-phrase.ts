@@ -1,12 +1,12 @@
 /** Reads the noun phrase that ends at a word: how far it reaches back, and who it names. */
 import { nobody, type Reference, type ReferenceDraft } from './reference'
-import type { Phrase } from './phrase'
+import { sliceOf, type Phrase } from './phrase'
 import { readTitled } from './titled-phrase'
 import { readUntitled } from './untitled-phrase'
 import type { Sentence, Token } from './tokens'
-import { isCommonName, isKoreanName, isOrganisation, looksForeign, titleOf } from './word-shape'
+import { isKoreanName, isOrganisation, looksForeign, titleOf } from './word-shape'
 import { notNames, officeModifiers, pronouns, surnames } from './words/names'
-import { places } from './words/organisations'
+import { kindsOfFirm, places } from './words/organisations'
 import { titlesAfterNames } from './words/titles'
 import { boundaryWords, doubtfulEnding, verbalEnding } from './words/stops'
 
@@ -38,7 +38,7 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
   if (places.has(token.word)) return false
   switch (token.grammar) {
     case 'none':
-      return verbalEnding.test(token.word) || (doubtfulEnding.test(token.word) && !isCommonName(token.word))
+      return verbalEnding.test(token.word) || (doubtfulEnding.test(token.word) && !isKoreanName(token.word))
     case 'genitive':
       return false
     case 'copula':
@@ -62,17 +62,16 @@ const endsInN = (word: string): boolean => (word.charCodeAt(word.length - 1) - 0
 /** 화학과 교수 is no 화학 and a professor. */
 const isDepartment = (word: string): boolean => /(?:학|공|외|내|안|인|정책|기획|수사|형사|총무)과$/.test(word) && word !== '대학과'
 
-/** 박정만 다솜그룹 회장, 이하은 다솜증권 연구원: the name ends like a particle. */
-const isNameInDisguise = (token: Token, next: Token, afterNext: Token | undefined): boolean =>
-  (token.word.endsWith('에') &&
-    token.word.length < 4 &&
-    looksForeign(token.word) &&
-    looksForeign(next.stem) &&
-    !isOrganisation(token.stem)) ||
-  (isKoreanName(token.word) &&
-    isOrganisation(next.word) &&
-    !notNames.has(token.stem) &&
-    (/[만인]$/.test(token.word) || (!isOrganisation(token.stem) && afterNext !== undefined && titleOf(afterNext.stem) !== null)))
+/** 박정만 다솜그룹 회장, 이하은 다솜증권 연구원, 페드로 알바레스: a name that ends like a particle. */
+function isNameInDisguise({ word, stem }: Token, next: Token, afterNext: Token | undefined): boolean {
+  if (isOrganisation(stem) || notNames.has(stem)) return false
+  if (/^[가-힣]{2,3}[에로도만와과인]$/.test(word) && looksForeign(word) && looksForeign(next.stem)) return true
+  if (!isKoreanName(word) || !isOrganisation(next.word)) return false
+  return /[만인]$/.test(word) || (afterNext !== undefined && titleOf(afterNext.stem) !== null)
+}
+
+/** What those do to an organisation who speak for it. */
+const leading = /^(?:이끄는|이끈|이끌|창업한|설립한|세운|만든|운영하는|운영한|운영해|대표하는)/
 
 /** Reads the phrases of one text. Those of the sentence at hand are kept, so that none is read twice in a row. */
 export class Phrases {
@@ -82,6 +81,14 @@ export class Phrases {
 
   constructor(text: string) {
     this.#text = text
+  }
+
+  /** 가온랩을 이끄는 토비 랜스: the organisation of the clause before the phrase. */
+  #ledOrganisation(sentence: Sentence, start: number): string | null {
+    const at = start - 2
+    const led = sentence[at]
+    if (led?.grammar !== 'other' || !/[을를]$/.test(led.word) || !leading.test(sentence[start - 1]?.word ?? '')) return null
+    return isOrganisation(led.stem) || kindsOfFirm.test(sentence[at - 1]?.word ?? '') ? sliceOf(this.#text, [led]) : null
   }
 
   /** Who the phrase ending at word `head` of the sentence names; null when it names nobody. */
@@ -94,8 +101,9 @@ export class Phrases {
     }
     const known = this.#read[head]
     if (known !== undefined) return known
-    const tokens = sentence.slice(phraseStart(sentence, head), head + 1)
-    const draft = readDraft({ text: this.#text, tokens, last, head: last.stem })
+    const start = phraseStart(sentence, head)
+    const draft = readDraft({ text: this.#text, tokens: sentence.slice(start, head + 1), last, head: last.stem })
+    if (draft?.kind === 'person') draft.affiliation ??= this.#ledOrganisation(sentence, start)
     const reference = draft && { ...draft, wording: this.#text.slice(draft.start, draft.end), paragraph: last.paragraph }
     this.#read[head] = reference
     return reference

@@ -13,12 +13,18 @@ export interface Person {
   title: string | null
   role: string | null
   affiliation: string | null
+  /** The organisation that was spoken of where they were named, for whom the article gives no other. */
+  surroundings: string | null
   /** Index of the paragraph that names them first. */
   paragraph: number
 }
 
 /** So many of one surname are told apart by their roles. */
 const largestFamily = 12
+
+/** Who is one of the organisation, and no expert from outside. */
+const insider =
+  /(?:장|대표|대표이사|이사|임원|전무|상무|총괄|책임자|경영자|C[ETFOPM]O|연구원|연구관|재판관|감독|코치|골키퍼|선수|주장|매니저|대변인|디자이너|개발자)(?:\(.*\))?$/
 
 const keyOf = (name: string): string => name.replaceAll(' ', '')
 
@@ -33,7 +39,7 @@ function officesOf(title: string | null): string[] {
 function surnameOf(name: string): string {
   const first = name.split(' ')[0] as string
   if (first !== name) return first
-  const length = name.length > 3 && surnames.has(name.slice(0, 2)) ? 2 : 1
+  const length = name.length > 2 && surnames.has(name.slice(0, 2)) ? 2 : 1
   return surnames.has(name.slice(0, length)) ? name.slice(0, length) : name
 }
 
@@ -43,30 +49,53 @@ export class People {
   readonly #recent = new Map<string, { person: Person; count: number }>()
   /** All of one surname, in the order of their first mention. */
   readonly #families = new Map<string, Person[]>()
+  /** The organisation spoken of last, and the one that somebody was last said to belong to. */
+  #topic: string | null = null
+  #lastNamed: string | null = null
   readonly #organisations = new Map<string, string>()
 
-  /** Adds what a phrase says about a person; later mentions fill in what earlier ones left out. */
-  introduce(reference: Reference): Person {
+  /** Adds what a phrase says about a person; later mentions fill in what earlier ones left out. `isFellow`: 같은 당 of the person before. */
+  introduce(reference: Reference, isFellow = false): Person {
     const key = keyOf(reference.name)
     const known = this.#people.get(key) ?? this.withPart(reference.name)
-    const person = known ?? { name: reference.name, title: null, role: null, affiliation: null, paragraph: reference.paragraph }
+    const person = known ?? {
+      name: reference.name,
+      title: null,
+      role: null,
+      affiliation: null,
+      surroundings: null,
+      paragraph: reference.paragraph,
+    }
     if (!person.role && reference.role) {
       person.role = reference.role
       person.title = reference.title
     }
-    person.affiliation ??= reference.affiliation
     if (!known) {
       this.#people.set(key, person)
       this.#joinFamily(person)
     }
     this.touch(person, reference.address)
+    this.#place(person, reference, isFellow)
     return person
+  }
+
+  #place(person: Person, { role, affiliation }: Reference, isFellow: boolean): void {
+    person.affiliation ??= affiliation ?? (isFellow ? this.#lastNamed : null)
+    if (affiliation) this.#lastNamed = affiliation
+    if (!role || !insider.test(role)) return
+    person.surroundings ??= this.#topic
+    this.#topic ??= affiliation
+  }
+
+  /** Remembers the organisation that a sentence is about. */
+  speakOf(organisation: string): void {
+    this.#topic = organisation
   }
 
   /** Makes `person` the one that shorter names mean from here on; `address` is the title or 씨 used for them. */
   touch(person: Person, address: string | null = null): void {
     const offices = new Set([...officesOf(person.title), ...officesOf(address)])
-    const parts = person.name.split(' ')
+    const parts = person.name.split(/[ ·]/)
     const family = [surnameOf(person.name), ...parts.slice(1).filter((part) => part.length === 1)]
     const keys = family.map((surname) => `s ${surname}`)
     if (parts.length > 1) keys.push(...parts.map((part) => `p ${part}`))

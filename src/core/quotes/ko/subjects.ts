@@ -4,6 +4,7 @@ import type { People } from './people'
 import type { Reference } from './reference'
 import type { Sentence, Token } from './tokens'
 import { askers } from './words/cues'
+import { kin } from './words/names'
 import { neverSpeakers } from './words/stops'
 
 export interface Subject {
@@ -37,11 +38,12 @@ export function findSubjects(phrases: Phrases, sentence: Sentence, people: Peopl
 
 function isPlausible(reference: Reference, token: Token, previous: Token | undefined, people: People): boolean {
   const isGuess = reference.kind === 'bare' || reference.kind === 'organisation'
+  if (/(?:면서|하여|해서)$/.test(token.stem)) return false
   if (isGuess && neverSpeakers.has(token.stem) && reference.start === token.start) return false
   if (askers.has(token.stem)) return true
   if (token.grammar === 'place') return reference.kind === 'organisation' || reference.kind === 'unnamed'
   if (reference.kind !== 'bare') return true
-  if (people.named(reference.name) || people.withPart(token.stem)) return true
+  if (people.named(reference.name) || people.withPart(token.stem) || kin.has(token.stem)) return true
   if (token.grammar !== 'topic' || token.stem.length < 2) return false
   if (!token.word.endsWith('는')) return true
   return !surelyVerb.test(token.stem) && !(perhapsVerb.test(token.stem) && /[을를에로서]$/.test(previous?.word ?? ''))

@@ -1,5 +1,5 @@
 /** Phrases that end in a title: NAME ORG TITLE, ORG의 NAME TITLE, ORG NAME TITLE, SURNAME TITLE, TITLE alone. */
-import { organisationWithin, readIntroduction, trailingOrganisation } from './introduction'
+import { organisationInGloss, organisationWithin, readIntroduction, trailingOrganisation } from './introduction'
 import { koreanNameAt, splitName } from './name-split'
 import { singularOf, sliceOf, wordsOf, type Phrase } from './phrase'
 import type { ReferenceDraft } from './reference'
@@ -95,7 +95,8 @@ function readNamed({ before, title, text, last, office }: TitledPhrase): Referen
     title: role && titleOf(role),
     address: title,
     role,
-    affiliation: sliceOf(text, split.organisation) ?? introduced.affiliation ?? organisationWithin(last, title),
+    affiliation:
+      sliceOf(text, split.organisation) ?? introduced.affiliation ?? organisationWithin(last, title) ?? organisationInGloss(last),
     doubtful: false,
   }
 }

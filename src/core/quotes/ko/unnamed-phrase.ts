@@ -4,7 +4,7 @@ import { singularOf, sliceOf } from './phrase'
 import type { ReferenceDraft } from './reference'
 import type { TitledPhrase } from './titled-phrase'
 import type { Token } from './tokens'
-import { isOrganisation } from './word-shape'
+import { isOrganisation, titleOf } from './word-shape'
 import { pointingDeterminers, ranks, scenes } from './words/names'
 import { unnamedSources } from './words/titles'
 
@@ -23,7 +23,8 @@ export function readOffice(phrase: TitledPhrase): ReferenceDraft {
     title,
     address: title,
     role,
-    affiliation: sliceOf(text, owner) ?? organisationWithin(last, title),
+    affiliation:
+      (owner.some((token) => (titleOf(token.stem)?.length ?? 0) > 1) ? null : sliceOf(text, owner)) ?? organisationWithin(last, title),
     doubtful: false,
   }
 }
@@ -52,6 +53,7 @@ export function readDetermined(phrase: TitledPhrase, at: number): ReferenceDraft
 /** 이 지역 점주들 are 점주들 elsewhere; 한 초선 의원 and 일부 주민 keep their determiner; 한 측근 is 측근. */
 function nameStart(determiner: Token, described: readonly Token[], last: Token): number {
   if (described.length === 0) return last.start
+  if (determiner.word === '한' && isOrganisation((described[0] as Token).word)) return (described[0] as Token).start
   if (!pointingDeterminers.has(determiner.word)) return determiner.start
   return (described.find((token) => !scenes.has(token.word)) ?? last).start
 }

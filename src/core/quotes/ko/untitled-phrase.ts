@@ -52,9 +52,17 @@ function readName({ text, tokens, last }: Phrase): ReferenceDraft {
   const given = isKoreanName(last.stem) ? undefined : before.at(-1)
   const isGiven = given && given.grammar === 'none' && !isOrganisation(given.word) && titleOf(given.word) === null
   const named = isGiven ? [given, last] : [last]
-  const owner = tokens[tokens.length - named.length - 1]
-  const affiliation = owner && isOrganisation(owner.word) ? sliceOf(text, [owner]) : null
-  return { ...nobody, kind: 'person', name: headWordsOf(named), start: (named[0] as Token).start, end: last.stemEnd, affiliation }
+  const { role, affiliation } = readIntroduction(text, tokens.slice(0, tokens.length - named.length))
+  return {
+    ...nobody,
+    kind: 'person',
+    name: headWordsOf(named),
+    start: (named[0] as Token).start,
+    end: last.stemEnd,
+    title: role && titleOf(role),
+    role,
+    affiliation,
+  }
 }
 
 /** 가온랩 측은: the organisation itself speaks. */

@@ -79,7 +79,7 @@ function readsAsOrganisation(word: string, title: string | null, isName: boolean
   if (tellingEndings.longestIn(word)) return true
   if (word.length < 3) return false
   const last = word.slice(-1)
-  return shortEndings.has(last) || (endingsByTitle[last] !== undefined && !isName)
+  return shortEndings.has(last) || (endingsByTitle[last] !== undefined && !isName && title === null)
 }
 
 const rareSurnames = new Set(
@@ -112,6 +112,11 @@ export const looksForeign = (word: string): boolean =>
   !isOrganisation(word) &&
   titleOf(word) === null &&
   !notNames.has(word)
+
+/** True for what a person may be without being in the table of titles: 건축가, 용접공, 수문장. */
+export const isPersonNoun = (word: string): boolean =>
+  titleOf(word) !== null ||
+  (/^[가-힣]{2,}[가자사인원장관생꾼공수]$/.test(word) && !isOrganisation(word) && !isKoreanName(word) && !notNames.has(word))
 
 /** A gloss that can only belong to a person: an age, Chinese characters, a name in Latin letters, 사진. */
 export const isPersonalGloss = (gloss: string | null): boolean =>
