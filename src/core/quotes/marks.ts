@@ -46,7 +46,7 @@ export function findMarks(text: string, paragraphs: readonly Paragraph[]): Marke
     while ((positions[next] ?? Infinity) < paragraph.start) next++
     if (carried && beginsInsideQuotation(text, positions[next], paragraph)) push(pairing, 'double', paragraph.start - 1)
     for (; (positions[next] ?? Infinity) < paragraph.end; next++) readSign(pairing, text, positions[next] ?? 0)
-    carried = endParagraph(pairing, paragraph)
+    carried = endParagraph(pairing, paragraph, text[paragraphs[index + 1]?.start ?? text.length] === '‘')
   }
   return nest(found)
 }
@@ -93,15 +93,15 @@ function close(pairing: Pairing, style: MarkStyle, at: number): void {
   }
 }
 
-/** Ends the paragraph; true when a double mark was still open. */
-function endParagraph(pairing: Pairing, paragraph: TextSpan): boolean {
+/** Ends the paragraph; true when a double mark was still open. A single one is, when the next paragraph opens it again. */
+function endParagraph(pairing: Pairing, paragraph: TextSpan, reopensSingle: boolean): boolean {
   let carried = false
   for (let mark = pop(pairing); mark; mark = pop(pairing)) {
     if (mark.weakEnd !== null) keep(pairing, mark, mark.weakEnd, true)
     else if (mark.style === 'double') {
       keep(pairing, mark, paragraph.end, false)
       carried = true
-    }
+    } else if (mark.style === 'single' && reopensSingle) keep(pairing, mark, paragraph.end, false)
   }
   return carried
 }

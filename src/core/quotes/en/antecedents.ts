@@ -1,6 +1,8 @@
 /** Whom a pronoun means: the subject of the sentence before rather than the nearest name. */
 import type { PhrasePlace } from './attribute'
 import type { NameMention, PeopleTable } from './mentions'
+import type { NounPhrase } from './noun-phrases'
+import type { Token } from './tokens'
 import { countWhile } from './ordered'
 import type { Person } from './people'
 import type { Gender } from './words/first-names'
@@ -60,8 +62,12 @@ export function findBody(text: string, place: PhrasePlace, table: PeopleTable): 
 function isNamed({ place }: NameMention): boolean {
   const { tokens, phrases } = place.reading
   const phrase = phrases[place.phrase]
-  return phrase !== undefined && phrase.kind !== 'person' && tokens[phrase.head]?.isCapital === true
+  return phrase !== undefined && phrase.kind !== 'person' && tokens[phrase.head]?.isCapital === true && !isDateline(tokens, phrase)
 }
+
+/** “WASHINGTON — ”, “HALDEN, Oct 14” */
+const isDateline = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
+  from === 0 && /^[,(—–-]$/.test(tokens[to]?.text ?? '') && tokens[0]?.text === tokens[0]?.text.toUpperCase()
 
 /** The name at the end of a phrase: “Goldman Sachs” of “US banking giant Goldman Sachs”. */
 function nameOfBody(text: string, { place }: NameMention): string {

@@ -52,10 +52,22 @@ function isVerbHere({ phraseOf, tokens }: Phrased, at: number): boolean {
 }
 
 function withSubject(phrased: Phrased, at: number, cue: Cue): CueSubject {
+  const relayed = relayedSpeaker(phrased, at, cue)
+  if (relayed !== null)
+    return { at, cue: { ...cue, kind: 'speaking', isParticiple: false }, subject: relayed, isInverted: !cue.isParticiple, antecedent: null }
   const inverted = passiveAgent(phrased, at) ?? invertedSubject(phrased, at, cue)
   if (inverted !== null) return { at, cue, subject: inverted, isInverted: true, antecedent: null }
   const subject = subjectBefore(phrased, at, cue.isParticiple)
   return { at, cue, subject, isInverted: false, antecedent: subject === null ? null : antecedentOf(phrased, subject) }
+}
+
+/** “The Post quoted him as saying”: he speaks, whichever of the two verbs is asked. */
+function relayedSpeaker({ tokens, phrases, phraseOf }: Phrased, at: number, cue: Cue): number | null {
+  const as = cue.isParticiple ? at - 1 : phrases[phraseOf[at + 1] ?? -1]?.to
+  if (as === undefined || tokens[as]?.lower !== 'as' || !/^(?:saying|telling)$/.test(tokens[as + 1]?.lower ?? '')) return null
+  const index = phraseOf[as - 1] ?? -1
+  const verb = tokens[(phrases[index]?.from ?? 0) - 1]?.lower ?? ''
+  return /^(?:quot|cit)/.test(verb) ? index : null
 }
 
 /** “was asked by Keller” */

@@ -76,7 +76,7 @@ export function mentionSpan({ reading, phrase: index }: PhrasePlace): TextSpan {
   const link = phrase.to + Number(followingAdjectives.has(tokens[phrase.to]?.lower ?? ''))
   const next = phrases[phraseOf[link + 1] ?? -1]
   if (phrase.kind === 'name' || phrase.kind === 'pronoun' || next?.from !== link + 1) return spanOf(tokens, phrase.from, phrase.to)
-  const isCompleted = /^(?:of|for|at|to|with|from|in)$/.test(tokens[link]?.lower ?? '') && next.kind !== 'pronoun'
+  const isCompleted = /^(?:of|for|at|to|with|from)$/.test(tokens[link]?.lower ?? '') && next.kind !== 'pronoun'
   const isNamed = tokens[link]?.text === ',' && phrase.kind === 'person' && next.kind === 'name' && tokens[next.to]?.text === ','
   return spanOf(tokens, phrase.from, isCompleted || isNamed ? next.to : phrase.to)
 }

@@ -1,4 +1,5 @@
 /** What speaks for a phrase of an earlier paragraph being the speaker of a quotation. */
+import { isFirstPerson } from './facts'
 import type { ParagraphReading } from './paragraph-reading'
 import type { QuoteSite } from './site'
 import type { Fact } from './weights'
@@ -22,6 +23,7 @@ export function factsAbove(site: QuoteSite, place: PlaceAbove): Fact[] {
   const where = whereOf[site.setting]
   const facts: Fact[] = [`above, ${where}`]
   if (phrase.kind === 'other' || phrase.kind === 'document') facts.push('above: thing')
+  if (isFirstPerson(reading.tokens, phrase)) facts.push('is first person')
   if (speakersAgo === 1) facts.push(`above: last speaker, ${where}`)
   if (speakersAgo === 2) facts.push('above: speaker before last')
   if (speakersAgo === 1 && place.isReopened) facts.push('above: reopened')

@@ -13,12 +13,17 @@ export function factsHere(site: QuoteSite, index: number, isLastSpeaker: boolean
   const phrase = site.reading.phrases[index]
   if (!phrase) return []
   const facts: Fact[] = [`is ${phrase.kind}`]
+  if (isFirstPerson(site.reading.tokens, phrase)) facts.push('is first person')
   addCueFacts(site, index, facts)
   addPlaceFacts(site, index, phrase, facts)
   addNeighbourFacts(site, phrase, facts)
   if (isLastSpeaker) facts.push(`last speaker, ${site.setting}`)
   return facts
 }
+
+/** The reporter's “I” and “we”, who seldom quote themselves. */
+export const isFirstPerson = (tokens: readonly Token[], { kind, from }: NounPhrase): boolean =>
+  kind === 'pronoun' && /^(?:i|we|you)$/.test(tokens[from]?.lower ?? '')
 
 /** How the phrase stands to the cues round the quotation. */
 function addCueFacts(site: QuoteSite, index: number, facts: Fact[]): void {

@@ -73,7 +73,8 @@ function mentionAt(place: PhrasePlace, names: Names, lastNamed: Map<string, Nami
     place,
     start: tokens[from]?.start ?? 0,
     person: name && personOf(name, index, names, lastNamed),
-    isDescribed: phrase?.kind === 'person' && isOnesOffice(noun) && standsForItself(place.reading, place.phrase),
+    isDescribed:
+      phrase?.kind === 'person' && isOnesOffice(noun) && !/^some(?:one|body)$/.test(noun) && standsForItself(place.reading, place.phrase),
     gender: genderOfNoun(noun),
     isSubject: !isOblique && (opens || subjects.has(place.phrase) || isActing(tokens, from, phrase?.to ?? 0)),
     isOblique,

@@ -51,7 +51,8 @@ function phrasesAt(tokens: readonly Token[], at: number): NounPhrase[] {
   const first = tokens[at]
   if (!first || (first.kind !== 'word' && first.kind !== 'number')) return []
   if (first.lower === 'that' && !isDemonstrative(tokens, at)) return []
-  if (pronounSubjects.has(first.lower) || standsAlone(tokens, at))
+  const isRelayed = /^(?:him|her|them)$/.test(first.lower) && tokens[at + 1]?.lower === 'as'
+  if (isRelayed || pronounSubjects.has(first.lower) || standsAlone(tokens, at))
     return [{ kind: 'pronoun', from: at, to: at + 1, head: at, isPossessor: false }]
   if (determiners.has(first.lower) || first.kind === 'number') return readPhrases(tokens, at, afterQuantifier(tokens, at))
   return startsName(tokens, at) || isPersonNoun(first.lower) || isOrganisationNoun(first.lower) ? readPhrases(tokens, at, at) : []

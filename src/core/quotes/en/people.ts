@@ -52,14 +52,13 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
       if (!name || !tokens[name.to - 1]?.isCapital) continue
       const namesakes = bySurname.get(name.surname) ?? []
       if (name.words.length < 2 && !isIntroduced(tokens, name)) {
-        if (namesakes[0] && namesakes.length === 1) learn(text, tokens, name, namesakes[0])
+        if (namesakes[0] && namesakes.length === 1) learn(text, { reading, phrase: index }, name, namesakes[0])
         continue
       }
       const known = namesakes.find((person) => isSameName(person.words, name.words))
       if (!known && namesakes.length >= mostNamesakes) continue
       const person = known ?? newPerson(text, tokens, name)
-      learn(text, tokens, name, person)
-      if (isOfBody(tokens, name)) person.ofBodyAt ??= { reading, phrase: index }
+      learn(text, { reading, phrase: index }, name, person)
       if (known) continue
       people.push(person)
       bySurname.set(name.surname, [...namesakes, person])
@@ -111,7 +110,9 @@ function standsAsBody(tokens: readonly Token[], { from, to, words, surname }: Pe
 }
 
 /** Adds what this mention says of the person. */
-function learn(text: string, tokens: readonly Token[], name: PersonName, person: Person): void {
+function learn(text: string, place: PhrasePlace, name: PersonName, person: Person): void {
+  const { tokens } = place.reading
+  if (isOfBody(tokens, name)) person.ofBodyAt ??= place
   person.isBody ||= standsAsBody(tokens, name)
   person.gender ??= name.gender
   if (person.role === null || person.affiliation === null) {

@@ -6,6 +6,8 @@ import { mentionSpan, ofDescription } from './descriptions'
 import { identityOf, type Identity } from './identity'
 import type { PeopleTable } from './mentions'
 import type { Person } from './people'
+import type { NounPhrase } from './noun-phrases'
+import type { Token } from './tokens'
 import { spanOf } from './token-search'
 import { positionOf } from './positions'
 
@@ -36,7 +38,7 @@ export function resolveSpeaker(
 function identify(text: string, place: PhrasePlace, table: PeopleTable, lastSpeaker: Person | null): Identity {
   const phrase = place.reading.phrases[place.phrase]
   if (phrase?.kind === 'pronoun') return ofPronoun(text, place, table, lastSpeaker)
-  return phrase?.kind === 'name' ? ofName(text, place, table) : ofDescription(text, place, table)
+  return phrase?.kind === 'name' ? ofName(text, place, table, lastSpeaker) : ofDescription(text, place, table)
 }
 
 function ofPronoun(text: string, place: PhrasePlace, table: PeopleTable, lastSpeaker: Person | null): Identity {
@@ -50,12 +52,24 @@ function ofPronoun(text: string, place: PhrasePlace, table: PeopleTable, lastSpe
   return { canonical: body ?? token?.text ?? '', role: null, affiliation: null, kind: 'pronoun', person: null, foundAt: null }
 }
 
-function ofName(text: string, place: PhrasePlace, table: PeopleTable): Identity {
+/** “the Swede said” */
+const isDemonym = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
+  to - from === 2 &&
+  tokens[from]?.lower === 'the' &&
+  /^(?:swede|czech|dane|finn|pole|briton|scot|turk|spaniard|croat|serb|slovak|swiss|greek|kiwi|.*(?:[^n]ian|can|ean|ese|man))$/.test(
+    tokens[from + 1]?.lower ?? '',
+  )
+
+function ofName(text: string, place: PhrasePlace, table: PeopleTable, lastSpeaker: Person | null): Identity {
   const { tokens, phrases, names } = place.reading
   const phrase = phrases[place.phrase]
   const name = names[place.phrase]
   const person = table.mentionOf(place)?.person
   if (person) return identityOf(person, name && name.words.length > 1 ? 'named' : 'surname')
+  if (phrase && isDemonym(tokens, phrase)) {
+    const antecedent = findAntecedent(place, '', table, lastSpeaker)
+    if (antecedent?.person) return identityOf(antecedent.person, 'title', antecedent.place)
+  }
   const span = spanOf(tokens, name?.from ?? phrase?.from ?? 0, name?.to ?? phrase?.to ?? 0)
   const written = text.slice(span.start, span.end)
   const { role, affiliation } = name ? positionOf(tokens, name) : { role: null, affiliation: null }

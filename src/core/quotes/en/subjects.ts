@@ -41,6 +41,7 @@ export function subjectBefore(phrased: Phrased, verb: number, isParticiple: bool
 
 function canBeSubject(phrased: Phrased, phrase: NounPhrase, { verb, isShared }: Walk): boolean {
   const { tokens } = phrased
+  if (/^(?:times|years|months|weeks|days|hours|minutes|percent)$/.test(tokens[phrase.head]?.text ?? '')) return false
   if (isAfterPreposition(tokens, phrase)) {
     const opensOwnClause = clauseOpeners.has(tokens[phrase.from - 1]?.lower ?? '') && phrase.to >= verb - 1
     if (!opensOwnClause) return false

@@ -8,6 +8,7 @@ const weights = {
   // What the phrase is.
   'is name': 1.13,
   'is pronoun': 0.59,
+  'is first person': -1.5,
   'is person': 0.68,
   'is organisation': 0.33,
   'is document': 0.45,

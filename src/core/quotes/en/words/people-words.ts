@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Titles that stand before a name and belong to it. Compared without the full stop. */
 export const titles = set(`
-  mr mrs ms miss dr prof professor lord lady sen senator rep representative reps sens gov governor lt president chairman
+  mr mrs ms miss sir dame dr prof professor lord lady sen senator rep representative reps sens gov governor lt president chairman
   chairwoman secretary minister judge justice gen general col captain major admiral commander rev pastor rabbi bishop archbishop
   pope father sister brother king queen prince princess ambassador mayor sheriff officer attorney congressman congresswoman
   commissioner director analyst speaker chancellor premier vice deputy former doctor chief rear editor-in-chief delegate first
