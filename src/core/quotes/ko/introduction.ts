@@ -69,7 +69,9 @@ export function organisationWithin(token: Token, title: string): string | null {
   if (prefix.length < 2 || /(?:법인|지사)장$/.test(word)) return null
   if (isOrganisation(prefix)) return prefix
   const office = word.slice(0, word.endsWith('위원장') ? -2 : -1)
-  return word.endsWith('장') && (/[서청원위]$/.test(office) || (isOrganisation(office) && !innerUnit.test(office))) && office.length >= 3
+  return /[장수]$/.test(word) &&
+    (/[서청원위시군구]$/.test(office) || (isOrganisation(office) && !innerUnit.test(office))) &&
+    office.length >= 3
     ? office
     : null
 }

@@ -3,7 +3,7 @@ import type { Phrases } from './noun-phrase'
 import { People, personInGloss } from './people'
 import type { Reference } from './reference'
 import type { Sentence, Token } from './tokens'
-import { isOrganisation, isPersonalGloss, titleOf } from './word-shape'
+import { isBody, isOrganisation, isPersonalGloss, looksForeign, titleOf } from './word-shape'
 import { commonOrganisations, kindsOfFirm, knownOrganisations, media, places } from './words/organisations'
 import { wordSet } from './words/word-set'
 
@@ -21,7 +21,8 @@ export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>
       if (isTopic(sentence, index)) people.speakOf(phrases.endingAt(sentence, index)?.name ?? token.stem)
       if (!mayNameSomeone(sentence, index)) continue
       const reference = phrases.endingAt(sentence, index)
-      if (reference?.kind === 'person' && isIntroduced(reference, token)) people.introduce(reference, isFellow(sentence, reference))
+      if (reference?.kind === 'person' && (isIntroduced(reference, token) || isForeignPair(sentence, index)))
+        people.introduce(reference, isFellow(sentence, reference))
       if (reference?.kind === 'organisation' || token.gloss) people.introduceOrganisation(reference?.name ?? token.word, token.gloss)
     }
   return people
@@ -31,7 +32,7 @@ export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>
 const isFirm = (word: string): boolean =>
   isOrganisation(word) &&
   !/[대부사차국서]$/.test(word) &&
-  titleOf(word) === null &&
+  (titleOf(word) === null || isBody(word)) &&
   !places.has(word) &&
   !knownOrganisations.has(word) &&
   !commonOrganisations.has(word) &&
@@ -42,6 +43,10 @@ function isTopic(sentence: Sentence, index: number): boolean {
   const { grammar, stem } = sentence[index] as Token
   return (grammar === 'topic' || grammar === 'subject') && (isFirm(stem) || kindsOfFirm.test(sentence[index - 1]?.word ?? ''))
 }
+
+/** 엘레나 소콜로바는. */
+const isForeignPair = (sentence: Sentence, index: number): boolean =>
+  looksForeign((sentence[index] as Token).stem) && looksForeign(sentence[index - 1]?.word ?? '') && !sentence[index - 1]?.breaks
 
 /** 같은 당 이하늘 대변인. */
 const isFellow = (sentence: Sentence, { start }: Reference): boolean => {
@@ -56,6 +61,7 @@ function mayNameSomeone(sentence: Sentence, index: number): boolean {
   if (token.gloss) return true
   if (titleOf(token.stem)) return token.grammar !== 'none' || token.breaks || !next || next.utterance !== null || afterName.has(next.stem)
   if (token.grammar === 'none') return false
+  if (isForeignPair(sentence, index)) return true
   const before = sentence.slice(Math.max(0, index - 3), index)
   if (before.some((earlier) => titleOf(earlier.grammar === 'copula' ? earlier.stem : earlier.word))) return true
   return isOrganisation(token.stem) && isOrganisation(before.at(-1)?.word ?? '')

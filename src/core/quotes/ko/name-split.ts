@@ -50,7 +50,13 @@ export function koreanNameAt(tokens: readonly Token[], title: string): number {
     if (!isKoreanName(token.word) || isOrganisation(token.word, title)) return false
     const next = tokens[index + 1]
     const previous = tokens[index - 1]
-    if (previous && !isOrganisation(previous.word) && !isPersonNoun(previous.word)) return false
+    if (
+      previous &&
+      !isOrganisation(previous.word) &&
+      !isPersonNoun(previous.word) &&
+      !(index === last && token.word.length === 3 && !looksForeign(previous.word))
+    )
+      return false
     return (
       index === last ||
       (next !== undefined && (isOrganisation(next.word, title) || titleOf(next.word) !== null || !looksForeign(next.word)))

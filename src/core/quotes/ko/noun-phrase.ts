@@ -4,10 +4,9 @@ import { sliceOf, type Phrase } from './phrase'
 import { readTitled } from './titled-phrase'
 import { readUntitled } from './untitled-phrase'
 import type { Sentence, Token } from './tokens'
-import { isKoreanName, isOrganisation, looksForeign, titleOf } from './word-shape'
+import { isBody, isKoreanName, isOrganisation, looksForeign, titleOf } from './word-shape'
 import { notNames, officeModifiers, pronouns, surnames } from './words/names'
 import { kindsOfFirm, places } from './words/organisations'
-import { titlesAfterNames } from './words/titles'
 import { boundaryWords, doubtfulEnding, verbalEnding } from './words/stops'
 
 const longestPhrase = 9
@@ -34,6 +33,7 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
   const precedesTitle = titleOf(next.word) !== null || titleOf(next.stem) !== null
   if (precedesTitle && (officeModifiers.has(token.word) || isKoreanName(token.word) || isDepartment(token.word))) return false
   if (precedesTitle && surnames.has(token.word) && previous?.grammar !== 'other') return false
+  if (token.word === '겸' && precedesTitle && previous && titleOf(previous.word)) return false
   if (boundaryWords.has(token.word) || /^\d/.test(token.word)) return true
   if (places.has(token.word)) return false
   switch (token.grammar) {
@@ -114,6 +114,5 @@ function readDraft(phrase: Phrase): ReferenceDraft | null {
   const { head, last } = phrase
   if (pronouns.has(head)) return { ...nobody, kind: 'pronoun', name: head, start: last.start, end: last.stemEnd }
   const title = titleOf(head)
-  const isBody = title !== null && title !== head && titlesAfterNames.has(title) && isOrganisation(head)
-  return title && !isBody ? readTitled(phrase, title) : readUntitled(phrase)
+  return title && !isBody(head) ? readTitled(phrase, title) : readUntitled(phrase)
 }

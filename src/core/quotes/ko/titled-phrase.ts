@@ -23,6 +23,9 @@ export function readTitled(phrase: Phrase, title: string): ReferenceDraft | null
   const before = tokens.slice(0, -1)
   if (prefix !== '' && isNameBeforeTitle(prefix, title)) return readFused(phrase, title, prefix, before)
   const modifier = before.at(-1)
+  const other = before.at(-2)
+  if (modifier?.word === '겸' && other && titleOf(other.word))
+    return readSeparate({ ...phrase, title, office: [other, modifier, last], before: before.slice(0, -2) })
   if (!modifier || !officeModifiers.has(modifier.word) || before.length < 2)
     return readSeparate({ ...phrase, title, office: [last], before })
   const office = modifier.word === '고' ? [last] : [modifier, last]

@@ -1,9 +1,9 @@
 /** Phrases without a title at their end: ROLE NAME, ORG ROLE인 NAME, ORG 측, an organisation, a bare noun. */
 import { readIntroduction } from './introduction'
-import { headWordsOf, sliceOf, type Phrase } from './phrase'
+import { headWordsOf, type Phrase } from './phrase'
 import { nobody, type ReferenceDraft } from './reference'
 import type { Token } from './tokens'
-import { isPlainName, isKoreanName, isOrganisation, isPersonalGloss, looksForeign, titleOf } from './word-shape'
+import { isPlainName, isKoreanName, isOrganisation, isPersonalGloss, isPersonNoun, looksForeign, titleOf } from './word-shape'
 import { determiners, kin, pointingDeterminers, scenes } from './words/names'
 import { commonOrganisations, firms, media, places } from './words/organisations'
 import { titlesAfterNames } from './words/titles'
@@ -17,7 +17,10 @@ export function readUntitled(phrase: Phrase): ReferenceDraft | null {
   const person = !isOrganisation(head) || isKoreanName(head) ? readAfterTitle(phrase) : null
   if (person) return person
   if (!isOrganisation(head)) {
-    if (isPlainName(head) || isPersonalGloss(last.gloss)) return readName(phrase)
+    const previous = phrase.tokens.at(-2)
+    if (isPlainName(head) || isPersonalGloss(last.gloss) || (previous && isKoreanName(head) && isPersonNoun(previous.word)))
+      return readName(phrase)
+    if (looksForeign(head) && previous?.grammar === 'none' && looksForeign(previous.word)) return readName(phrase)
     return readBare(phrase)
   }
   return readOrganisation(phrase)

@@ -9,7 +9,7 @@ import {
   shortEndings,
 } from './words/organisations'
 import { givenSyllables, notNames, surnames } from './words/names'
-import { honorifics, titles } from './words/titles'
+import { honorifics, titles, titlesAfterNames, unnamedSources } from './words/titles'
 import { Endings } from './words/word-set'
 
 interface WordShape {
@@ -56,12 +56,13 @@ function readTitle(word: string): string | null {
   if (title) return title
   const honorific = honorificEndings.longestIn(singular)
   if (!honorific) return null
-  return singular === honorific || isPersonPrefix(singular.slice(0, -honorific.length)) ? honorific : null
+  return singular === honorific || isPersonPrefix(singular.slice(0, -honorific.length), honorific) ? honorific : null
 }
 
 const isKnown = (word: string): boolean => places.has(word) || knownOrganisations.has(word) || firms.has(word)
 
-const isPersonPrefix = (prefix: string): boolean => surnames.has(prefix) || /^[A-Z가-힣]{1,2}모?$/.test(prefix) || readsAsKoreanName(prefix)
+const isPersonPrefix = (prefix: string, honorific: string): boolean =>
+  surnames.has(prefix) || (honorific === '씨' ? /^[A-Z가-힣]{1,2}모?$/ : /^[A-Z]$|^.모$/).test(prefix) || readsAsKoreanName(prefix)
 
 function readsAsKoreanName(word: string): boolean {
   if (word.length < 2 || word.length > 4 || !hangul.test(word)) return false
@@ -113,9 +114,17 @@ export const looksForeign = (word: string): boolean =>
   titleOf(word) === null &&
   !notNames.has(word)
 
+/** True for a body that ends like a title: 국가도로공사, 해양환경연구원, but not 책임연구원. */
+export const isBody = (word: string): boolean => {
+  const title = titleOf(word)
+  if (title === null || title === word || !isOrganisation(word)) return false
+  return titlesAfterNames.has(title) || (title === '연구원' && word.length > 5 && !/^(?:선임|책임|수석|주임|전임|위촉|초빙)/.test(word))
+}
+
 /** True for what a person may be without being in the table of titles: 건축가, 용접공, 수문장. */
 export const isPersonNoun = (word: string): boolean =>
   titleOf(word) !== null ||
+  unnamedSources.has(word) ||
   (/^[가-힣]{2,}[가자사인원장관생꾼공수]$/.test(word) && !isOrganisation(word) && !isKoreanName(word) && !notNames.has(word))
 
 /** A gloss that can only belong to a person: an age, Chinese characters, a name in Latin letters, 사진. */
