@@ -51,6 +51,17 @@ function salienceOf({ person, isSubject, isOblique, place: before }: NameMention
   return part - distance - doubt
 }
 
+/** Whom “the spokesperson” takes up: “a spokesperson for Harrow Lines”. */
+export function findDescription(place: PhrasePlace, noun: string, table: PeopleTable): NameMention | null {
+  return (
+    mentionsBefore(place, table.mentions).find(({ isDescribed, place: { reading, phrase } }) => {
+      const { tokens, phrases } = reading
+      const { from, head } = phrases[phrase] ?? { from: 0, head: 0 }
+      return isDescribed && tokens[head]?.lower === noun && /^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '')
+    }) ?? null
+  )
+}
+
 /** The body that “it” or “the company” means: the last one named, a subject before all. */
 export function findBody(text: string, place: PhrasePlace, table: PeopleTable): string | null {
   const before = mentionsBefore(place, table.mentions).filter((mention) => mention.person?.isCertain !== true && isNamed(mention))

@@ -25,7 +25,7 @@ export function described(tokens: readonly Token[], start: number, isApposed: bo
 
 /** The noun that says what somebody is: a known office, or beside a name the noun before the first preposition. */
 function officeIn(tokens: readonly Token[], { from, to }: Words, isApposed: boolean, hasArticle: boolean): number | null {
-  const joint = indexOf(tokens, from, to, isNoModifier)
+  const joint = indexOf(tokens, from, to, (token) => isNoModifier(token) || (token.isCapital && token !== tokens[from]))
   const end = joint < 0 ? to : joint
   const office = indexOf(tokens, from, end, (token) => isOnesOffice(token.lower))
   if (office >= 0) return office

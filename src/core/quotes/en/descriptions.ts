@@ -1,6 +1,6 @@
 /** Speakers who are described and not named: “the CEO”, “the group’s president, Ana Roe”, “a Novalab spokesperson”, “the report”. */
 import type { TextSpan } from '../../text/span'
-import { findBody } from './antecedents'
+import { findBody, findDescription } from './antecedents'
 import type { PhrasePlace } from './attribute'
 import type { PeopleTable } from './mentions'
 import { longestPart } from './positions'
@@ -27,8 +27,9 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
   if (holder) return identityOf(holder, 'title')
   const isBodyWord = isDefinite && phrase.kind === 'organisation' && phrase.to - phrase.from === 2 && !tokens[phrase.head]?.isCapital
   const body = isBodyWord ? findBody(text, place, table) : null
+  const earlier = isDefinite && phrase.to - phrase.from === 2 ? findDescription(place, head, table) : null
   return body === null
-    ? unnamed(text, place, table)
+    ? unnamed(text, earlier?.place ?? place, table)
     : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null }
 }
 

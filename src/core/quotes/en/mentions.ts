@@ -89,6 +89,7 @@ function standsForItself(phrased: ParagraphReading, index: number): boolean {
   const { tokens, phrases, phraseOf } = phrased
   const phrase = phrases[index]
   if (!phrase || tokens[phrase.head]?.isCapital || apposedTo(phrased, index) !== index) return false
+  if (/^(?:named|called)$/.test(tokens[phrase.to]?.lower ?? '') && tokens[phrase.to + 1]?.isCapital) return false
   const before = tokens[phrase.from - 1]
   if (before?.sentence === tokens[phrase.from]?.sentence && !/^[,;—–]$|^(?:and|but|then|as|that)$/.test(before?.lower ?? '')) return false
   const comma = indexOf(tokens, phrase.to, phrase.to + complementReach, (token) => token.kind === 'quote' || token.text === ',')

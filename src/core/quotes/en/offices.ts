@@ -4,7 +4,9 @@ import { irregularPeople, isPersonNoun, personNouns, titles } from './words/peop
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Courtesy and not an office. */
-const courtesies = set('mr mrs ms miss sir dame lord lady dr first house state press health white reps sens')
+const courtesies = set(
+  'mr mrs ms miss sir dame lord lady dr first house state press health white senate majority minority prime interior treasury reps sens',
+)
 const abbreviated = set('vp svp evp head planner')
 /** Stand before the office and belong to it, whatever stands between: senior North American economist. */
 const ranks = set(

@@ -2,7 +2,8 @@
 import { isOffice } from './offices'
 import { described } from './described'
 import { leadingOrganisation, organisationFrom } from './organisation-names'
-import { indexOf, searchReach, type PositionWords } from './token-search'
+import { isOrganisationNoun } from './words/people-words'
+import { indexOf, lastIndexOf, searchReach, type PositionWords, type Words } from './token-search'
 import type { Token } from './tokens'
 import { adverbs, auxiliaries, conjunctions, prepositions } from './words/function-words'
 
@@ -31,7 +32,31 @@ export function afterAge(tokens: readonly Token[], at: number): number | null {
   return (age > at + 1 || tokens[age]?.kind === 'number') && tokens[age + 1]?.text === ',' ? age + 1 : null
 }
 
-const belongingTo = (tokens: readonly Token[], at: number): PositionWords => ({ role: null, affiliation: organisationFrom(tokens, at) })
+/** “of Harrow Securities”, “of the county sheriff’s office”, “leads the training school at Fort Harrow” */
+function belongingTo(tokens: readonly Token[], at: number): PositionWords {
+  const link = indexOf(tokens, at, at + linkReach, (token) => token.kind !== 'word' || /^(?:of|at|for)$/.test(token.lower))
+  const isLinked = tokens[link]?.kind === 'word' && tokens[link]?.sentence === tokens[at]?.sentence
+  const named = organisationFrom(tokens, at) ?? (isLinked ? organisationFrom(tokens, link + 1) : null)
+  return { role: null, affiliation: named ?? describedBody(tokens, at) }
+}
+
+const linkReach = 6
+
+/** “the county sheriff’s office” */
+function describedBody(tokens: readonly Token[], at: number): Words | null {
+  if (tokens[at]?.lower !== 'the') return null
+  const sentence = tokens[at]?.sentence
+  let to = at + 1
+  while (
+    to < at + linkReach &&
+    tokens[to]?.sentence === sentence &&
+    /^(?:word|possessive)$/.test(tokens[to]?.kind ?? '') &&
+    !endsRole(tokens[to]?.lower ?? '')
+  )
+    to++
+  const body = lastIndexOf(tokens, { from: at + 2, to }, ({ lower }) => isOrganisationNoun(lower))
+  return body < 0 ? null : { from: at + 1, to: body + 1 }
+}
 
 /** “, a professor at X”; “, of Harrow Securities,”; “, who leads the Harrow Alliance”; “, who took over as chief executive” */
 function afterComma(tokens: readonly Token[], at: number): PositionWords | null {
