@@ -1,8 +1,10 @@
 /** Injected when the reader asks for a summary: reads the page, and shows passages in it. It never changes the page. */
+import { parseArticle } from '../core/article/article'
 import { mostSentImages } from '../core/article/article-image'
 import type { TextSpan } from '../core/text/span'
 import { extractArticle, type ExtractedArticle } from '../extract/extract-article'
 import { elementOfImage } from '../extract/images/find-images'
+import { selectFirst } from '../extract/page/node-access'
 import { locate, rangesFor } from '../extract/text-ranges'
 import { isOwnExtension, serveRequests } from '../platform/request'
 import { highlightSpans, loadImages, pageAddress, readPage, scrollToImage, selectionLength } from '../protocol/article'
@@ -25,7 +27,8 @@ function selectedRange(): Range | null {
 
 function read(selection: boolean): unknown {
   lastRead = extractArticle(document, { selection: selection ? selectedRange() : null })
-  return lastRead.article
+  // Cut to fit on this side: a page of 10 MB would cross the border whole only to be cut there.
+  return parseArticle(lastRead.article)
 }
 
 /** The page may have re-rendered since it was read: ranges that no longer hold the words are looked for anew. */
@@ -64,7 +67,10 @@ function scrollToSource(source: string): boolean {
   return image !== null
 }
 
-const canonicalAddress = (): string | null => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null
+function canonicalAddress(): string | null {
+  const link = selectFirst(document, 'link[rel="canonical"]')
+  return link instanceof HTMLLinkElement ? link.href : null
+}
 
 if (!world[alreadyHere]) {
   world[alreadyHere] = true

@@ -27,7 +27,7 @@ function* candidatesIn(values: readonly unknown[]): Generator<string> {
     if (Array.isArray(value)) {
       const blocks = blocksOf(value)
       if (blocks !== null) yield blocks
-      queue.push(...value.filter((item) => typeof item === 'object'))
+      for (const item of value) if (typeof item === 'object') queue.push(item)
     }
     if (isRecord(value))
       for (const [name, field] of Object.entries(value)) if (!otherFields.test(name) && isWorthReading(field)) queue.push(field)

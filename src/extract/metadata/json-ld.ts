@@ -33,7 +33,7 @@ function articleNodes(block: unknown): JsonRecord[] {
   const queue: unknown[] = [block]
   for (let index = 0; index < queue.length && index < mostNodes; index += 1) {
     const value = queue[index]
-    if (Array.isArray(value)) queue.push(...value)
+    if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, mostNodes))
     if (!isRecord(value)) continue
     if (isArticle(value)) found.push(value)
     queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage'])

@@ -34,7 +34,9 @@ function readMetas(document: Document): Map<string, string[]> {
     const name = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop')
     if (content === '' || !name) continue
     const key = name.trim().toLowerCase()
-    metas.set(key, [...(metas.get(key) ?? []), content])
+    const contents = metas.get(key)
+    if (contents) contents.push(content)
+    else metas.set(key, [content])
   }
   return metas
 }

@@ -18,6 +18,7 @@ const getters = {
   ownerDocument: getterOf(Node.prototype, 'ownerDocument'),
   textContent: getterOf(Node.prototype, 'textContent'),
   address: getterOf(Document.prototype, 'URL'),
+  window: getterOf(Document.prototype, 'defaultView'),
   shadowRoot: getterOf(Element.prototype, 'shadowRoot'),
   documentElement: getterOf(Document.prototype, 'documentElement'),
   contentDocument: getterOf(HTMLIFrameElement.prototype, 'contentDocument'),
@@ -32,6 +33,9 @@ export const localNameOf = (element: Element) => getters.localName.call(element)
 export const ownerDocumentOf = (node: Node) => getters.ownerDocument.call(node) as Document
 export const shadowRootOf = (element: Element) => getters.shadowRoot.call(element) as ShadowRoot | null
 export const documentElementOf = (document: Document) => getters.documentElement.call(document) as Element | null
+
+/** Null for a document that is not shown. */
+export const windowOf = (document: Document) => getters.window.call(document) as Window | null
 
 /** The document of a frame of the same origin; null for every other frame. */
 export function frameDocumentOf(frame: Element): Document | null {
