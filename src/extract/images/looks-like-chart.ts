@@ -27,7 +27,7 @@ const worth = { chartWord: 3, photoWord: -3, agency: -1, lead: -2, leadsAway: -2
 /** Charts are drawn and photographs are taken: each has its formats. */
 const worthOfFormat: Readonly<Record<string, number>> = { svg: 2, 'svg+xml': 2, png: 2 }
 /** Alternative texts this short say little; captions this long tell a story. In UTF-16 units. */
-const length = { littleText: 30, prose: 80 }
+const length = { littleText: 12, prose: 80 }
 
 /** True when the outside speaks for a chart more than against it. Pure. */
 export function looksLikeChart(facts: PictureFacts): boolean {

@@ -6,14 +6,14 @@ export const chartWords =
 
 /** A file photograph (`자료사진`), and who gave it (`사진 제공`), are no chart's words. */
 export const photoWords =
-  /사진|포토|촬영|photo|getty images|\bphotograph|(?:^|[^a-z])(?:portrait|headshot|mugshot|profile|avatar)(?:[^a-z]|$)|프로필|인물/i
+  /사진|포토|촬영|photo|image credits?|getty images|\bphotograph|(?:^|[^a-z])(?:portrait|headshot|mugshot|profile|avatar)(?:[^a-z]|$)|프로필|인물/i
 
 /** Names of news agencies: a caption that is little more is a photographer's. */
 export const agencyWords = /연합뉴스|뉴시스|뉴스1|로이터|\b(?:Reuters|AFP|EPA|AP|Bloomberg)\b|=\s*[가-힣]{2,4}\s*기자/
 
 /** Never content: signs, buttons, advertisements. */
 export const ornamentWords =
-  /(?:^|[^a-z])(?:icons?|ico|logos?|banners?|btn|buttons?|sprites?|emojis?|emoticons?|ads?|adv|blank|spacer|pixel|placeholder|loading|thumb(?:nail)?s?)(?:[^a-z]|$)|로고|배너|광고|구독/i
+  /(?:^|[^a-z])(?:icons?|ico|logos?|banners?|btn|buttons?|sprites?|emojis?|emoticons?|ads?|adv|blank|spacer|pixel|placeholder|loading|pinterest|thumb(?:nail)?s?)(?:[^a-z]|$)|로고|배너|광고|구독/i
 
 /** Names of boxes in an article's body that hold something other than the article. */
 export const foreignBoxes =

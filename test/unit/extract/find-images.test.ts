@@ -52,6 +52,8 @@ const others: [what: string, given: Given][] = [
   ['a photograph without a word', { tag: `<img src="/p/7.jpg" ${large}>` }],
   ['a file photograph', { tag: `<img src="/p/8.png" ${large}>`, caption: '나루항 전경(자료사진)' }],
   ['a portrait', { tag: `<img src="/p/portrait-do.png" ${large} alt="도하린 사장 프로필">` }],
+  ['a picture of a product', { tag: `<img src="/p/15.png" ${large} alt="Naru family plan">`, caption: 'Naru family plan.' }],
+  ['a picture with a credit', { tag: `<img src="/p/16.png" ${large}>`, caption: 'Image credits: Naru' }],
   ['a small picture', { tag: '<img src="/p/9.png" width="120" height="90">' }],
   ['a logo', { tag: `<img src="/p/site-logo.png" ${large}>` }],
   ['a banner', { tag: '<img src="/p/10.png" width="900" height="120">' }],
