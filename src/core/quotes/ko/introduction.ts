@@ -35,7 +35,10 @@ export function readIntroduction(text: string, before: readonly Token[]): Introd
 
 /** 버들마을 이장, 시민동맹 후보: before such an office stands whom it is held for. */
 const isGroup = ({ word, grammar }: Token, office: Token): boolean =>
-  grammar === 'none' && word.length > 2 && !isPersonNoun(word) && /(?:장|대표|후보|의원|대변인|감독|선수)$/.test(nounOf(office))
+  grammar === 'none' &&
+  word.length > 2 &&
+  !isPersonNoun(word) &&
+  /(?:장|대표|후보|의원|대변인|감독|선수|장관|차관|총리|대통령)$/.test(nounOf(office))
 
 /** The words at the end of `tokens` that can be an organisation; everything when a genitive closes it. */
 export function trailingOrganisation(tokens: readonly Token[]): readonly Token[] {

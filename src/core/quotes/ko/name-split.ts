@@ -57,12 +57,15 @@ export function koreanNameAt(tokens: readonly Token[], title: string): number {
       !(index === last && token.word.length === 3 && !looksForeign(previous.word))
     )
       return false
-    return (
-      index === last ||
-      (next !== undefined && (isOrganisation(next.word, title) || titleOf(next.word) !== null || !looksForeign(next.word)))
-    )
+    return index === last || (next !== undefined && mayFollowName(token, next, title))
   })
 }
+
+/** 한나 뮐러 is no 한나; 감도윤 스튜디오 is 감도윤. */
+const mayFollowName = (token: Token, next: Token, title: string): boolean =>
+  isOrganisation(next.word, title) ||
+  titleOf(next.word) !== null ||
+  (token.word.length > 2 && !(looksForeign(next.word) && looksForeign(token.word)))
 
 function aroundKoreanName(tokens: readonly Token[], at: number, introduction: readonly Token[], title: string): NameSplit {
   const after = tokens.slice(at + 1)
@@ -86,8 +89,11 @@ function officeOf(tokens: readonly Token[], title: string): Pick<NameSplit, 'org
   const free = titled >= 0 ? tokens.slice(0, titled) : tokens
   const last = free.findLastIndex((token) => isOrganisation(token.word, title))
   const end = last >= 0 ? last + 1 : free.length
-  return { organisation: tokens.slice(0, end), extraRole: tokens.slice(end) }
+  return { organisation: tokens.slice(0, end).map(whole), extraRole: tokens.slice(end) }
 }
+
+/** 스타라인 before a title: between name and title no word has a particle. */
+const whole = (token: Token): Token => ({ ...token, stem: token.word, stemEnd: token.stemEnd + token.word.length - token.stem.length })
 
 function foreignName(tokens: readonly Token[], introduction: readonly Token[], title: string): NameSplit | null {
   const titled = tokens.findLastIndex((token) => titleOf(token.word) !== null)

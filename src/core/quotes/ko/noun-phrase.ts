@@ -72,6 +72,7 @@ function isNameInDisguise({ word, stem }: Token, next: Token, afterNext: Token |
 
 /** What those do to an organisation who speak for it. */
 const leading = /^(?:이끄는|이끈|이끌|창업한|설립한|세운|만든|운영하는|운영한|운영해|대표하는)/
+const belonging = /^(?:합류한|일하는|일한|일해|근무하는|근무한|다니는|몸담은|소속된|속한|재직)/
 
 /** Reads the phrases of one text. Those of the sentence at hand are kept, so that none is read twice in a row. */
 export class Phrases {
@@ -87,7 +88,7 @@ export class Phrases {
   #ledOrganisation(sentence: Sentence, start: number): string | null {
     const at = start - 2
     const led = sentence[at]
-    if (led?.grammar !== 'other' || !/[을를]$/.test(led.word) || !leading.test(sentence[start - 1]?.word ?? '')) return null
+    if (led?.grammar !== 'other' || !(/[을를]$/.test(led.word) ? leading : belonging).test(sentence[start - 1]?.word ?? '')) return null
     return isOrganisation(led.stem) || kindsOfFirm.test(sentence[at - 1]?.word ?? '') ? sliceOf(this.#text, [led]) : null
   }
 

@@ -81,11 +81,15 @@ function endsInConsonant(character: string): boolean | null {
 /** 말로, 서울로: 로 follows ㄹ as it follows a vowel. */
 const endsInL = (stem: string): boolean => (stem.charCodeAt(stem.length - 1) - 0xac00) % 28 === 8
 
+/** 심리학과의 is of the department, and not with psychology. */
+const department = /[가-힣]{2}학$/
+
 /** Splits `word`, without punctuation, into stem and particle. */
 export function splitParticle(word: string): Split {
   for (const [ending, grammar, after] of byLast.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(ending) || word.length === ending.length) continue
     const stem = word.slice(0, -ending.length)
+    if (ending.startsWith('과') && department.test(stem)) continue
     const consonant = endsInConsonant(stem.slice(-1))
     if (after && consonant !== null && consonant !== (after === 'consonant') && !(ending.startsWith('로') && endsInL(stem))) continue
     return { stem, grammar }

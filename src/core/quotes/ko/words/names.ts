@@ -15,7 +15,7 @@ export const determiners = wordSet('한 이 그 일부 또다른 다른 익명�
 
 /** Syllables of given names. A word with another syllable after the surname is no Korean name: 이야기, 전투기. */
 export const givenSyllables = new Set(
-  '가강건겸경고관광교구국권귀규균근금기길나남내노누다단달담대덕도돈동두든들라란람랑래량련령례로루룡류륜률름리린림마만말매명모목무문미민바배백범별병보복본봄봉부분비빈빛사산삼상새샘생서석선설섭성세소솔송수숙순슬승시식신실심아안애양언엄여연열엽영예오옥온완요용우욱운웅원월위유육윤율은을음의이익인일임자잔장재전정제조종주준중지직진찬창채천철청초추춘충치태택파판평풍필하학한해행향헌혁현협형혜호홍화환황회효후훈휘희흥탁걸곤득렬록묵벽칠표훤맹'.split(
+  '가강건겸경고관광교구국권귀규균근금기길나남내노누다단달담대덕도돈동두든들라란람랑래량련령례로루룡류륜률름리린림마만말매명모목무문미민바배백범별병보복본봄봉부분비빈빛사산삼상새샘생서석선설섭성세소솔송수숙순슬승시식신실심아안애양언엄여연열엽영예오옥온완요용우욱운웅원월위유육윤율은을음의이익인일임자잔장재전정제조종주준중지직진찬창채천철청초추춘충치태택파판평풍필하학한해행향헌혁현협형혜호홍화환황회효후훈휘희흥탁걸곤득렬록묵벽칠표훤맹늘결힘늬갑계난능등변엘올왕롬솜'.split(
     '',
   ),
 )
@@ -34,7 +34,9 @@ export const notNames = wordSet(`
 `)
 
 /** Kin and such: 이하늘 군 아버지 이강산 씨. They belong to no role. */
-export const kin = wordSet('아버지 어머니 부친 모친 아들 딸 남편 아내 부인 형 누나 언니 오빠 동생 할머니 할아버지 친구 삼촌 이모 고모')
+export const kin = wordSet(
+  '아버지 어머니 엄마 아빠 부친 모친 아들 딸 남편 아내 부인 형 누나 언니 오빠 동생 할머니 할아버지 친구 삼촌 이모 고모',
+)
 
 /** They point at something named before, as 이 지역 점주들. */
 export const pointingDeterminers = wordSet('이 그 해당')
