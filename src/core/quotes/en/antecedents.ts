@@ -45,7 +45,7 @@ const sentenceOf = ({ reading, phrase }: PhrasePlace): number => reading.tokens[
 /** How present a mention is to the reader where the pronoun stands: near, and a subject before all. */
 function salienceOf({ person, isSubject, isOblique, place: before }: NameMention, place: PhrasePlace): number {
   const paragraphs = place.reading.index - before.reading.index
-  const distance = paragraphs === 0 ? Math.min(2, sentenceOf(place) - sentenceOf(before)) : 1 + paragraphs
+  const distance = paragraphs === 0 ? Math.min(1.2, sentenceOf(place) - sentenceOf(before)) : 1 + paragraphs
   const part = isSubject ? 2 : isOblique ? -1 : 0
   const doubt = !person || person.isCertain ? 0 : isSubject ? 0.5 : 2
   return part - distance - doubt

@@ -4,7 +4,7 @@ import { leadingOrganisation, organisationEndingAt, organisationFrom } from './o
 import { indexOf, searchReach, type PositionWords, type Words } from './token-search'
 import type { Token } from './tokens'
 import { cueVerbs } from './words/cue-verbs'
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions, timeWords } from './words/function-words'
+import { adverbs, auxiliaries, commonVerbs, conjunctions, determiners, prepositions, timeWords } from './words/function-words'
 import { isDocumentNoun, isOrganisationNoun } from './words/people-words'
 
 /** The description that begins at `start`. Beside a name (`isApposed`) any noun is a role; elsewhere it must be known as one. */
@@ -29,7 +29,7 @@ function officeIn(tokens: readonly Token[], { from, to }: Words, isApposed: bool
   const end = joint < 0 ? to : joint
   const office = indexOf(tokens, from, end, (token) => isOnesOffice(token.lower))
   if (office >= 0) return office
-  const isLinked = isApposed && end === from + 1 && /^(?:of|at|for)$/.test(tokens[joint]?.lower ?? '')
+  const isLinked = isApposed && end - from <= 3 && /^(?:of|at|for)$/.test(tokens[joint]?.lower ?? '')
   return (hasArticle || isLinked) && end > from && end - from <= longestOpenRole && isPlainNoun(tokens[end - 1]) ? end - 1 : null
 }
 
@@ -42,9 +42,10 @@ const isPlainNoun = (token: Token | undefined): boolean =>
   (!isOrganisationNoun(token.lower) || /[eo]r$/.test(token.lower)) &&
   !isDocumentNoun(token.lower) &&
   !notTrades.test(token.lower) &&
-  ![adverbs, timeWords, conjunctions, auxiliaries].some((words) => words.has(token.lower))
+  !/(?:ed|ing|born)$/.test(token.lower) &&
+  ![adverbs, timeWords, conjunctions, auxiliaries, commonVerbs].some((words) => words.has(token.lower))
 
-const notTrades = /^(?:move|sign|way|name|thing|place|city|town|village|country|man|woman|group|part|result|fact|case|step|number)$|ing$/
+const notTrades = /^(?:move|sign|way|name|thing|place|city|town|village|country|man|woman|group|part|result|fact|case|step|number)$/
 
 const isNoModifier = ({ lower }: Token): boolean => determiners.has(lower) || prepositions.has(lower) || lower === 'to'
 

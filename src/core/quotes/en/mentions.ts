@@ -10,7 +10,7 @@ import { isVerb } from './facts'
 import { isOnesOffice } from './offices'
 import type { Token } from './tokens'
 import { genderOfNoun, type Gender } from './words/first-names'
-import { prepositions } from './words/function-words'
+import { conjunctions, prepositions } from './words/function-words'
 
 export interface NameMention {
   place: PhrasePlace
@@ -91,6 +91,7 @@ function standsForItself(phrased: ParagraphReading, index: number): boolean {
   if (!phrase || tokens[phrase.head]?.isCapital || apposedTo(phrased, index) !== index) return false
   if (/^(?:named|called)$/.test(tokens[phrase.to]?.lower ?? '') && tokens[phrase.to + 1]?.isCapital) return false
   const before = tokens[phrase.from - 1]
+  if (before?.text === ',' && tokens[phrase.from - 2]?.kind === 'number') return false
   if (before?.sentence === tokens[phrase.from]?.sentence && !/^[,;—–]$|^(?:and|but|then|as|that)$/.test(before?.lower ?? '')) return false
   const comma = indexOf(tokens, phrase.to, phrase.to + complementReach, (token) => token.kind === 'quote' || token.text === ',')
   const name = phrases[phraseOf[comma + 1] ?? -1]
@@ -101,7 +102,10 @@ function standsForItself(phrased: ParagraphReading, index: number): boolean {
 function isActing(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to]
   if (after?.sentence !== tokens[from]?.sentence) return false
-  return isVerb(after as Token) || (tokens[from - 1]?.text === ',' && (after?.text === ',' || after?.lower === 'who'))
+  if (isVerb(after as Token) || tokens[from - 1]?.lower === 'named') return true
+  if (tokens[from - 1]?.text !== ',') return false
+  const goesOn = after?.kind === 'word' && !after.isCapital && !prepositions.has(after.lower) && !conjunctions.has(after.lower)
+  return goesOn || after?.text === ','
 }
 
 /** The one person a name can mean where it stands. */

@@ -109,10 +109,12 @@ function standsAsBody(tokens: readonly Token[], { from, to, words, surname }: Pe
   return tokens[to]?.kind !== 'possessive' && /^(?:in|at|near|the)$/.test(tokens[from - 1]?.lower ?? '')
 }
 
+/** Offices that only a body has: whoever holds one belongs to the body the article speaks of. */
+const companyOffice = /^(?:co-?founder|founder|chief \w+(?: officer)?|c[eft]o|coo|managing director|spokes\w+)$/i
+
 /** Adds what this mention says of the person. */
 function learn(text: string, place: PhrasePlace, name: PersonName, person: Person): void {
   const { tokens } = place.reading
-  if (isOfBody(tokens, name)) person.ofBodyAt ??= place
   person.isBody ||= standsAsBody(tokens, name)
   person.gender ??= name.gender
   if (person.role === null || person.affiliation === null) {
@@ -120,9 +122,11 @@ function learn(text: string, place: PhrasePlace, name: PersonName, person: Perso
     person.role ??= role && text.slice(role.start, role.end)
     person.affiliation ??= affiliation && text.slice(affiliation.start, affiliation.end)
   }
+  if (isOfBody(tokens, name) || companyOffice.test(person.role ?? '')) person.ofBodyAt ??= place
   person.isCertain ||=
     person.gender !== null ||
     person.role !== null ||
+    isIntroduced(tokens, name) ||
     afterAge(tokens, name.to) !== null ||
     tokens[name.to + Number(tokens[name.to]?.text === ',')]?.lower === 'who'
 }

@@ -11,6 +11,8 @@ const appointing = /^(?:named|appointed|hired|made|elected|promoted|picked|chose
 /** Their object is the body somebody belongs to. */
 export const leading = /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|founded|co-founded|commands?|owns?|directs|manages)$/
 
+const working = /^(?:works?|worked|teach|teaches|taught|stud(?:y|ies|ied)|lectures?|trains?|practi[cs]es|researches)$/
+
 export function positionAfter(tokens: readonly Token[], nameTo: number): PositionWords | null {
   let at = nameTo
   if (tokens[at]?.text === '(') at = indexOf(tokens, at, tokens.length, (token) => token.text === ')') + 1
@@ -66,6 +68,7 @@ function afterComma(tokens: readonly Token[], at: number): PositionWords | null 
   let verb = at + 1
   while (auxiliaries.has(tokens[verb]?.lower ?? '') || adverbs.has(tokens[verb]?.lower ?? '')) verb++
   if (leading.test(tokens[verb]?.lower ?? '')) return belongingTo(tokens, verb + 1)
+  if (working.test(tokens[verb]?.lower ?? '')) return belongingTo(tokens, verb + 1)
   const as = indexOf(tokens, verb, verb + 4, (token) => token.lower === 'as')
   return as < 0 ? null : described(tokens, as + 1, false)
 }

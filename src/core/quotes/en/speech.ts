@@ -58,5 +58,7 @@ const standsForTitle = (before: Token | undefined): boolean =>
 function isCued(words: string, facts: readonly Fact[]): boolean {
   if (facts.some((fact) => (/^(?:quote|speaker)-/.test(fact) && fact.endsWith('touching')) || fact === 'name and colon')) return true
   if (/[.,]$/.test(words)) return facts.some((fact) => fact.startsWith('speaker-cue-quote'))
+  if (words.includes(' ') && facts.includes('speaker-cue-quote, far') && facts.some((fact) => /^before: (?:speaking|telling)$/.test(fact)))
+    return true
   return words.includes(' ') && facts.includes('speaker-cue-quote, near') && !facts.includes('before: characterizing')
 }
