@@ -83,7 +83,10 @@ function attributeSentence(
       current = resolved
       discourse.note(resolved)
     }
-    speakers.set(utterance, current ?? (isHearsay(sentence, index) ? null : implicitSpeaker(discourse, utterance)))
+    speakers.set(
+      utterance,
+      current ?? (isHearsay(sentence, index) ? null : implicitSpeaker(discourse, utterance, isAnswer(sentence, index))),
+    )
     if (!current && utterance.ending === 'connective') waiting.push(utterance)
   }
   if (current) return
@@ -98,8 +101,12 @@ function isNobodys(utterance: Utterance, speaker: Reference | null): boolean {
   return utterance.needs !== 'nothing' && speaker === null
 }
 
-function implicitSpeaker(discourse: Discourse, utterance: Utterance): Resolved | null {
-  const { last } = discourse
+/** 비결을 묻는 말에 “…”. */
+const isAnswer = (sentence: Sentence, index: number): boolean =>
+  sentence.slice(0, index).some(({ word }) => /^(?:묻자|묻는|묻는다|물음|물었)/.test(word))
+
+function implicitSpeaker(discourse: Discourse, utterance: Utterance, isAnswer: boolean): Resolved | null {
+  const last = (isAnswer ? discourse.protagonist : null) ?? discourse.last
   if (!last || utterance.paragraph - last.reference.paragraph > longestSilence) return null
   return { ...last, kind: 'continued', source: last.source ?? last.reference.paragraph }
 }
@@ -124,5 +131,6 @@ function noteTopic(sentence: Sentence, subjects: readonly Subject[], discourse: 
   const topic = matrixSubject(sentence, topics, sentence.length)
   if (!topic) return
   const resolved = discourse.resolve(topic.reference)
+  if (topic.rank === 2 && !topic.reference.title && !resolved.person) return
   if (topic.reference.kind !== 'bare' || resolved.person) discourse.note(resolved)
 }

@@ -26,8 +26,18 @@ export class Discourse {
   #lastOrganisation: Resolved | null = null
   #lastUnnamed: Resolved | null = null
 
+  readonly #turns = new Map<string, number>()
+  #heard = 0
+  #mostHeard: { speaker: Resolved; count: number } | null = null
+
   constructor(people: People) {
     this.#people = people
+  }
+
+  /** Whoever has spoken more often than all others together, and three times at least: the one an interview is with. */
+  get protagonist(): Resolved | null {
+    const most = this.#mostHeard
+    return most && most.count > 2 && most.count * 2 > this.#heard ? most.speaker : null
   }
 
   get last(): Resolved | null {
@@ -37,11 +47,21 @@ export class Discourse {
   /** Makes `resolved` the one that pronouns and quotations without a subject go back to. */
   note(resolved: Resolved): void {
     this.#last = resolved
-    if (resolved.person) this.#people.touch(resolved.person)
+    if (resolved.person) {
+      this.#people.touch(resolved.person)
+      this.#count(resolved)
+    }
     if (resolved.reference.kind === 'organisation') this.#lastOrganisation = resolved
     else if (resolved.kind === 'unnamed') this.#lastUnnamed = resolved
     else if (resolved.canonical.endsWith('들')) this.#lastMany = resolved
     else if (mayBePerson(resolved) && !kin.has(resolved.canonical)) this.#lastPerson = resolved
+  }
+
+  #count(speaker: Resolved): void {
+    const count = (this.#turns.get(speaker.canonical) ?? 0) + 1
+    this.#turns.set(speaker.canonical, count)
+    this.#heard++
+    if (count >= (this.#mostHeard?.count ?? 0)) this.#mostHeard = { speaker, count }
   }
 
   resolve(reference: Reference): Resolved {

@@ -14,7 +14,7 @@ const nounOf = (token: Token): string => (token.grammar === 'copula' ? token.ste
 const titleIn = (token: Token): string | null => titleOf(nounOf(token))
 
 export function readIntroduction(text: string, before: readonly Token[]): Introduction {
-  if (before.some((token) => kin.has(token.word))) return { role: null, affiliation: null }
+  if (before.some((token) => kin.has(nounOf(token)))) return { role: null, affiliation: null }
   const last = before.length - 1
   const at = before[last] && isPersonNoun(nounOf(before[last])) ? last : before.findLastIndex((token) => titleIn(token) !== null)
   if (at < 0) return { role: null, affiliation: sliceOf(text, trailingOrganisation(before)) }

@@ -41,7 +41,11 @@ const isFirm = (word: string): boolean =>
 /** An organisation that the sentence is about. */
 function isTopic(sentence: Sentence, index: number): boolean {
   const { grammar, stem } = sentence[index] as Token
-  return (grammar === 'topic' || grammar === 'subject') && (isFirm(stem) || kindsOfFirm.test(sentence[index - 1]?.word ?? ''))
+  const previous = sentence[index - 1]?.word ?? ''
+  return (
+    (grammar === 'topic' || grammar === 'subject') &&
+    (isFirm(stem) || kindsOfFirm.test(previous) || (looksForeign(stem) && places.has(previous)))
+  )
 }
 
 /** 엘레나 소콜로바는. */

@@ -24,7 +24,7 @@ const largestFamily = 12
 
 /** Who is one of the organisation, and no expert from outside. */
 const insider =
-  /(?:장|대표|대표이사|이사|임원|전무|상무|총괄|책임자|경영자|C[ETFOPM]O|연구원|연구관|재판관|감독|코치|골키퍼|선수|주장|매니저|대변인|디자이너|개발자)(?:\(.*\))?$/
+  /(?:장|대표|대표이사|이사|임원|전무|상무|총괄|책임자|경영자|C[ETFOPM]O|연구원|연구관|재판관|감독|코치|골키퍼|[투포]수|[격비야]수|선수|주장|매니저|대변인|디자이너|개발자)(?:\(.*\))?$/
 
 const keyOf = (name: string): string => name.replaceAll(' ', '')
 

@@ -46,7 +46,7 @@ function isIntroducingTitle(token: Token): boolean {
   if (token.grammar !== 'copula' && token.grammar !== 'none') return false
   const word = token.grammar === 'copula' ? token.stem : token.word
   const title = titleOf(word)
-  return title !== null && title.length > 1 && !isKoreanName(word)
+  return title !== null && title.length > 1 && !isKoreanName(word) && (title === word || !isOrganisation(word))
 }
 
 /** A Korean full name, or any name with a gloss that only people have: 왕 룽(Wang Long). */
