@@ -55,7 +55,7 @@ it('both charts of an article go to a model that can see', async () => {
     const face = await firefox.popup.evaluate(readFace)
     return face.status === 'done' ? face : null
   })
-  expect(shown.footer).toContain('2 charts sent')
+  expect(shown.footer).toContain('2 of 2 charts sent')
   const content = server.requests[0]?.body?.['messages'].at(-1).content as { image_url?: { url: string } }[]
   const images = content.flatMap(({ image_url }) => image_url?.url ?? [])
   expect(images).toHaveLength(2)

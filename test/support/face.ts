@@ -13,6 +13,8 @@ export const places = {
   chip: '.points .chip',
   /** Leads to a chart that a line was read off. */
   imageChip: '.chip[data-image]',
+  /** How many charts were sent, and at what cost. */
+  imagesLine: '.images-line',
   /** What helps after a failure: `retry`, `settings`, `allow`, …, or `anyway` where the page is no article. */
   remedy: (command: string): string => `:is(.notice, .blank) [data-command="${command}"]`,
 } as const

@@ -1,10 +1,9 @@
 /** Which engine wrote this, at what cost, and the ways on: another length, once more, or stop. */
 import type { ComponentChildren } from 'preact'
-import { tokensPerImage } from '../../core/article/article-image'
 import { pointsOf, type ImageFacts, type SummaryLength, type SummaryState } from '../../core/summary/summary-state'
 import { isRunning } from '../model/quote-picks'
 import { useSummary } from '../model/summary-model'
-import { bytes, number, percent, say, sayCount, seconds } from '../words'
+import { percent, say, sayCount, seconds } from '../words'
 
 const lengths = Object.keys(pointsOf) as SummaryLength[]
 
@@ -24,15 +23,9 @@ function runningFacts(state: Extract<SummaryState, { status: 'streaming' | 'wait
   return [state.engine.name, ...share, ...thinking, ...imagesSaid(state.images)]
 }
 
-/** How many of the article's charts left the machine, at what cost, and how many did not. */
-function imagesSaid(images: ImageFacts | undefined): string[] {
-  if (!images) return []
-  const { sent, left } = images
-  return [
-    ...(sent > 0 ? [sayCount('images_sent', sent, bytes(images.bytes), number(sent * tokensPerImage))] : []),
-    ...(left > 0 ? [sayCount('images_left', left)] : []),
-  ]
-}
+/** How many of the article's charts left the machine; what they cost stands below the quotations. */
+const imagesSaid = (images: ImageFacts | undefined): string[] =>
+  images ? [say('images_sent_of', images.sent, images.sent + images.left)] : []
 
 /** For who wants to know: where the text went, and what the provider made necessary. */
 const backgroundOf = (state: SummaryState): string[] =>

@@ -9,6 +9,7 @@ import { Announcer } from './Announcer'
 import { BlankState } from './BlankState'
 import { ConnectLine } from './ConnectLine'
 import { FailureNotice } from './FailureNotice'
+import { ImagesLine } from './ImagesLine'
 import { ArticleNotices } from './Notices'
 import { PageStrip } from './PageStrip'
 import { QuoteList } from './QuoteList'
@@ -64,6 +65,7 @@ function ArticleBody({ article, state }: { article: ArticleState; state: Summary
       {state.status === 'failed' && <FailureNotice failure={state.failure} state={state} />}
       {isOnDevice && <ConnectLine state={state} />}
       <QuoteList article={article} state={state} groups={groups} />
+      <ImagesLine state={state} />
     </>
   )
 }

@@ -1,12 +1,11 @@
 /** Address, key and model of one provider, and the button that tries them. */
-import { imageLimits, mostSentImages, tokensPerImage } from '../../core/article/article-image'
-import { modelSeesImages, type Preset } from '../../core/presets'
+import type { Preset } from '../../core/presets'
 import { openWebPage } from '../../platform/tabs'
-import { changeSettings, readerSettings } from '../model/reader-settings'
-import { bytes, number, say, type MessageKey } from '../words'
+import { say, type MessageKey } from '../words'
 import { connect } from './connecting'
 import { draft, draftOrigin, lookForKey, result } from './draft'
 import { ConnectionAnswer } from './ConnectionAnswer'
+import { ImagesChoice, sendsImages } from './ImagesChoice'
 import { KeyField } from './KeyField'
 import { ModelField } from './ModelField'
 
@@ -24,7 +23,7 @@ export function ConnectionForm({ preset }: { preset: Preset }) {
       <KeyField preset={preset} />
       <ModelField />
       <ImagesChoice preset={preset} />
-      <p class="sent">{say('what_is_sent', draftOrigin.value ?? draft.value.baseURL)}</p>
+      <p class="sent">{say(sendsImages(preset) ? 'what_is_sent_with_images' : 'what_is_sent', draftOrigin.value ?? draft.value.baseURL)}</p>
       <div class="row">
         <button class="main-button" data-command="test" disabled={draftOrigin.value === null || result.value.status === 'testing'}>
           {say('test_connection')}
@@ -53,28 +52,6 @@ function AddressField() {
         onInput={(event) => (draft.value = { ...draft.value, baseURL: event.currentTarget.value.trim() })}
         onChange={() => void lookForKey()}
       />
-    </label>
-  )
-}
-
-/** Offered once the model is connected, and only for one that can see. */
-function ImagesChoice({ preset }: { preset: Preset }) {
-  const { model } = readerSettings.value
-  if (!model || model.preset !== preset.id || !modelSeesImages(preset, model.model)) return null
-  return (
-    <label class="check">
-      <input
-        name="images"
-        type="checkbox"
-        checked={model.images}
-        onChange={(event) => void changeSettings({ model: { ...model, images: event.currentTarget.checked } })}
-      />
-      <span>
-        {say('field_images')}
-        <small class="hint">
-          {say('images_hint', mostSentImages, number(imageLimits.pixels), bytes(imageLimits.bytes), number(tokensPerImage))}
-        </small>
-      </span>
     </label>
   )
 }

@@ -21,6 +21,16 @@ export const koreanSummary: Summary = {
   ],
 }
 
+/** With two lines that were read off the article's charts. */
+export const chartSummary: Summary = {
+  ...koreanSummary,
+  points: [
+    ...koreanSummary.points.slice(0, 1),
+    { ...claim('휴대전화용 모델의 운영비는 3년 사이 5분의 1로 줄었다.', []), images: [0] },
+    { ...claim('기기 안에서 도는 모델을 쓰는 회사는 41%로 늘었다.', [4]), images: [0, 1] },
+  ],
+}
+
 export const englishSummary: Summary = {
   headline: claim('Nuribot gives away a language model that runs on a phone', [0]),
   points: [

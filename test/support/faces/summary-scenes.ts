@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../../../src/core/settings'
 import { emptySummary, type ArticleState, type RunFacts, type Summary, type SummaryState } from '../../../src/core/summary/summary-state'
 import { articleRun, englishArticle, koreanArticle, withFacts } from './articles'
 import { frontTab, sceneTime, type Act, type Scene } from './scene'
-import { englishSummary, halfSummary, koreanSummary } from './summaries'
+import { chartSummary, englishSummary, halfSummary, koreanSummary } from './summaries'
 
 const facts: RunFacts = {
   runId: articleRun,
@@ -74,6 +74,7 @@ function scene(name: string, { article, state, settings = connected, face = 'pop
       'summary/stop': 'stopped',
       'settings/managed': {},
       'page/show': true,
+      'page/show-image': true,
       'page/selection': 0,
       'library/recheck': saved,
       'library/save': { id: 'saved-1' },
@@ -126,6 +127,7 @@ const mainScenes: Scene[] = [
     ],
     face: 'sidepanel',
   }),
+  scene('done-read-off-charts', { article: koreanArticle, state: done(chartSummary, { images: { sent: 2, bytes: 118_400, left: 1 } }) }),
   scene('stopped', { article: koreanArticle, state: failed('stopped', halfSummary) }),
 ]
 

@@ -1,9 +1,10 @@
 /** What a server refuses is left out, once, in sight, and not asked for again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { imagesRefused, type ModelPrompt } from '../../../src/core/language-model'
 import { presetById, type Preset } from '../../../src/core/presets'
 import { openAiCompatible } from '../../../src/providers/openai-compatible'
 import { ladderMemory } from '../../../src/providers/request/ladder-memory'
-import { collectParts } from '../../support/collect-parts'
+import { collectParts, shortPrompt } from '../../support/collect-parts'
 import { wholeAnswer } from '../../support/completion-frames'
 import { startFakeModelServer, type FakeModelServer, type RecordedRequest, type Reply } from '../../support/fake-model-server'
 
@@ -58,6 +59,18 @@ describe('the request ladder', () => {
     const learnt = server.requests.length
     expect(await changes(modelWith(memory))).toEqual([])
     expect(server.requests).toHaveLength(learnt + 1)
+  })
+
+  it('says each time that images are left out for a server that was found to refuse them', async () => {
+    const memory = ladderMemory()
+    const prompt = { ...shortPrompt, images: ['data:image/png;base64,AAAA'] }
+    const changesOf = async (asked: ModelPrompt) =>
+      (await collectParts(modelWith(memory), asked)).parts.flatMap((part) => (part.type === 'adapted' ? [part.change] : []))
+    server.answerWith(refuse('image_url is not supported'), good)
+    expect(await changesOf(prompt)).toEqual([imagesRefused])
+    expect(await changesOf(prompt)).toEqual([imagesRefused])
+    expect(await changesOf(shortPrompt)).toEqual([])
+    expect(server.requests.map(({ body }) => JSON.stringify(body).includes('data:image'))).toEqual([true, false, false, false])
   })
 
   it('remembers nothing of a form that was never accepted', async () => {
