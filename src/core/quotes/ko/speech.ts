@@ -2,7 +2,7 @@
 import type { MarkedSpan } from '../marks'
 import { isSentence, type Ending } from './endings'
 import { predicateNoun } from './particles'
-import { namingVerb, otherNouns, speechNouns, speechVerb } from './words/cues'
+import { namingVerb, speechNouns, speechVerb } from './words/cues'
 
 export interface Candidate {
   mark: MarkedSpan
@@ -44,10 +44,9 @@ const statedWill =
 /** Looks for the noun that “…”라는 belongs to: the first of either table among the next words. */
 function namesSpeech(after: string): boolean {
   if (/^ (?:게|것이|것은|건) /.test(after) || statedWill.test(after)) return true
-  for (const word of after.split(/[\s,.]+/).slice(0, 5)) {
+  for (const word of after.split(/[\s,.]+/).slice(0, 4)) {
     const stem = predicateNoun(word)
     if (speechNouns.has(stem) || speechNouns.has(word)) return true
-    if (otherNouns.has(stem)) return stem === '질문' || stem === '물음'
   }
   return false
 }

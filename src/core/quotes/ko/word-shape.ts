@@ -52,7 +52,6 @@ export const isOrganisation = (word: string, title: string | null = null): boole
 function readTitle(word: string): string | null {
   const singular = word.endsWith('들') ? word.slice(0, -1) : word
   const title = titleEndings.longestIn(singular)
-  if (title === '부장관' && tellingEndings.longestIn(singular.slice(0, -2))) return '장관'
   if (title) return title
   const honorific = honorificEndings.longestIn(singular)
   if (!honorific) return null
