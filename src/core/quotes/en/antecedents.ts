@@ -1,7 +1,7 @@
 /** Whom a pronoun means: the subject of the sentence before rather than the nearest name. */
 import type { PhrasePlace } from './attribute'
 import type { NameMention, PeopleTable } from './mentions'
-import type { NounPhrase } from './noun-phrases'
+import { isDateline, type NounPhrase } from './noun-phrases'
 import type { Token } from './tokens'
 import { countWhile } from './ordered'
 import type { Person } from './people'
@@ -62,23 +62,38 @@ export function findDescription(place: PhrasePlace, noun: string, table: PeopleT
   )
 }
 
-/** The body that “it” or “the company” means: the last one named, a subject before all. */
-export function findBody(text: string, place: PhrasePlace, table: PeopleTable): string | null {
+/** The body that “it” or “the company” means: one with that word in its name, or the last one named, a subject before all. */
+export function findBody(text: string, place: PhrasePlace, table: PeopleTable, noun = ''): string | null {
   const before = mentionsBefore(place, table.mentions).filter((mention) => mention.person?.isCertain !== true && isNamed(mention))
-  const mention = before.find((candidate) => candidate.isSubject) ?? before[0]
+  const mention = before.find((candidate) => isCalled(candidate, noun)) ?? before.find((candidate) => candidate.isSubject) ?? before[0]
   return mention ? nameOfBody(text, mention) : null
+}
+
+/** “the bank” of “the Bank of Harrow” */
+function isCalled({ place }: NameMention, noun: string): boolean {
+  const { tokens, phrases } = place.reading
+  const { from, to } = phrases[place.phrase] ?? { from: 0, to: 0 }
+  return to - from > 1 && tokens.slice(from, to).some((token) => token.lower === noun && token.isCapital)
 }
 
 /** A name, and no description such as “a spokesperson”. */
 function isNamed({ place }: NameMention): boolean {
   const { tokens, phrases } = place.reading
   const phrase = phrases[place.phrase]
-  return phrase !== undefined && phrase.kind !== 'person' && tokens[phrase.head]?.isCapital === true && !isDateline(tokens, phrase)
+  return (
+    phrase !== undefined &&
+    phrase.kind !== 'person' &&
+    tokens[phrase.head]?.isCapital === true &&
+    !isDateline(tokens, phrase) &&
+    !isOrdinary(tokens, phrase)
+  )
 }
 
-/** “WASHINGTON — ”, “HALDEN, Oct 14” */
-const isDateline = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
-  from === 0 && /^[,(—–-]$/.test(tokens[to]?.text ?? '') && tokens[0]?.text === tokens[0]?.text.toUpperCase()
+/** “Inflation”, “Markets”: a noun with a capital at the head of a sentence. */
+const isOrdinary = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
+  to === from + 1 &&
+  tokens[from - 1]?.sentence !== tokens[from]?.sentence &&
+  /(?:tion|sion|ment|ness|ity|ing|ism|ance|ence|[^s]s)$/.test(tokens[from]?.lower ?? '')
 
 /** The name at the end of a phrase: “Goldman Sachs” of “US banking giant Goldman Sachs”. */
 function nameOfBody(text: string, { place }: NameMention): string {

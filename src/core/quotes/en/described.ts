@@ -25,10 +25,12 @@ export function described(tokens: readonly Token[], start: number, isApposed: bo
 
 /** The noun that says what somebody is: a known office, or beside a name the noun before the first preposition. */
 function officeIn(tokens: readonly Token[], { from, to }: Words, isApposed: boolean, hasArticle: boolean): number | null {
-  const joint = indexOf(tokens, from, to, (token) => isNoModifier(token) || (token.isCapital && token !== tokens[from]))
+  const joint = indexOf(tokens, from, to, isNoModifier)
   const end = joint < 0 ? to : joint
   const office = indexOf(tokens, from, end, (token) => isOnesOffice(token.lower))
   if (office >= 0) return office
+  const name = indexOf(tokens, from + 1, end, (token) => token.isCapital)
+  if (name >= 0) return isApposed && hasArticle && isPlainNoun(tokens[name - 1]) ? name - 1 : null
   const isLinked = isApposed && end - from <= 3 && /^(?:of|at|for)$/.test(tokens[joint]?.lower ?? '')
   return (hasArticle || isLinked) && end > from && end - from <= longestOpenRole && isPlainNoun(tokens[end - 1]) ? end - 1 : null
 }

@@ -3,6 +3,7 @@ import type { TextSpan } from '../../text/span'
 import { findBody, findDescription } from './antecedents'
 import type { PhrasePlace } from './attribute'
 import type { PeopleTable } from './mentions'
+import { ofName } from './named'
 import { longestPart } from './positions'
 import { identityOf, type Identity } from './identity'
 import { roleMeans } from './role-words'
@@ -16,8 +17,10 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
   const phrase = phrases[place.phrase]
   if (!phrase) return unnamed(text, place, table)
   const apposed = tokens[phrase.to]?.text === ',' ? (phraseOf[phrase.to + 1] ?? -1) : -1
-  const named = phrases[apposed]?.kind === 'name' ? table.mentionOf({ reading: place.reading, phrase: apposed })?.person : null
-  if (named) return identityOf(named, 'named')
+  if (phrases[apposed]?.kind === 'name' && !phrases[apposed].isPossessor) {
+    const named = { reading: place.reading, phrase: apposed }
+    if (phrase.kind === 'person' || table.mentionOf(named)?.person) return ofName(text, named, table, null)
+  }
   const own = table.mentionOf(place)?.person
   if (own) return identityOf(own, 'named')
   const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? '')
@@ -26,7 +29,7 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
     isDefinite && phrase.kind === 'person' ? table.people.find(({ role }) => role !== null && roleMeans(role, head)) : undefined
   if (holder) return identityOf(holder, 'title')
   const isBodyWord = isDefinite && phrase.kind === 'organisation' && phrase.to - phrase.from === 2 && !tokens[phrase.head]?.isCapital
-  const body = isBodyWord ? findBody(text, place, table) : null
+  const body = isBodyWord && head !== 'paper' ? findBody(text, place, table, head) : null
   const earlier = isDefinite && phrase.to - phrase.from === 2 ? findDescription(place, head, table) : null
   return body === null
     ? unnamed(text, earlier?.place ?? place, table)

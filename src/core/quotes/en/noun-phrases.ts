@@ -29,6 +29,10 @@ export interface Phrased {
 /** A phrase that may hold a person's name. */
 export const canName = ({ kind }: NounPhrase): boolean => kind === 'name' || kind === 'person' || kind === 'other'
 
+/** “WASHINGTON — ”, “HALDEN, Oct 14” */
+export const isDateline = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
+  from === 0 && /^[,(—–-]$/.test(tokens[to]?.text ?? '') && tokens[0]?.text === tokens[0]?.text.toUpperCase()
+
 /** The words of a paragraph with their phrases. */
 export function findPhrases(tokens: readonly Token[]): Phrased {
   const phrases = findNounPhrases(tokens)

@@ -1,7 +1,7 @@
 /** The people and bodies an article names, built once: full names with role and affiliation, and whom each mention means. */
 import type { PhrasePlace } from './attribute'
 import { isTitle, type PersonName } from './names'
-import type { NounPhrase } from './noun-phrases'
+import { isDateline, type NounPhrase } from './noun-phrases'
 import type { ParagraphReading } from './paragraph-reading'
 import { isOffice } from './offices'
 import { afterAge, leading } from './position-after'
@@ -49,7 +49,7 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
     for (const [index, phrase] of phrases.entries()) {
       noteInitials(text, tokens, phrase, byInitials)
       const name = names[index]
-      if (!name || !tokens[name.to - 1]?.isCapital) continue
+      if (!name || !tokens[name.to - 1]?.isCapital || isDateline(tokens, phrase)) continue
       const namesakes = bySurname.get(name.surname) ?? []
       if (name.words.length < 2 && !isIntroduced(tokens, name)) {
         if (namesakes[0] && namesakes.length === 1) learn(text, { reading, phrase: index }, name, namesakes[0])
@@ -105,7 +105,8 @@ const bodyWords = new Set(
 /** True where a name stands as those of places and bodies do, and no given name or title says otherwise. */
 function standsAsBody(tokens: readonly Token[], { from, to, words, surname }: PersonName): boolean {
   if (isGivenName(words[0] ?? '') || isTitle(tokens[from - 1]?.lower ?? '')) return false
-  if (bodyWords.has(surname)) return true
+  const before = tokens[from - 1]
+  if (bodyWords.has(surname) || (before?.isCapital === false && isOrganisationNoun(before.lower))) return true
   return tokens[to]?.kind !== 'possessive' && /^(?:in|at|near|the)$/.test(tokens[from - 1]?.lower ?? '')
 }
 

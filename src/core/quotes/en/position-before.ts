@@ -1,6 +1,6 @@
 /** What somebody is, from the words before the name: “Novalab chief executive Priya Raman”, “Bank of Montreal’s strategist, Ben Roe”. */
 import { described } from './described'
-import { isOffice, isOnesOffice, isRank } from './offices'
+import { isCourtesy, isOffice, isOnesOffice, isRank } from './offices'
 import { leadingOrganisation, organisationEndingAt } from './organisation-names'
 import { lastIndexOf, searchReach, type PositionWords, type Words } from './token-search'
 import type { Token } from './tokens'
@@ -20,12 +20,14 @@ const connecting = new Set(['of', 'for', 'and', '&'])
 
 export function positionBefore(tokens: readonly Token[], nameFrom: number): PositionWords | null {
   let titled = nameFrom
-  while (titled > 0 && tokens[titled - 1]?.isCapital && isOffice(tokens[titled - 1]?.lower ?? '')) titled--
+  while (titled > 0 && tokens[titled - 1]?.isCapital && isHonour(tokens[titled - 1]?.lower ?? '')) titled--
   const apposed = tokens[titled - 1]?.text === ',' ? descriptionBefore(tokens, titled - 1, true) : null
   return (
     apposed ?? descriptionBefore(tokens, nameFrom, false) ?? (tokens[titled - 1]?.text === ',' ? clauseBefore(tokens, titled - 1) : null)
   )
 }
+
+const isHonour = (word: string): boolean => isOffice(word) || isCourtesy(word)
 
 /** Longest description before a comma, in words. */
 const clauseReach = 14
@@ -49,6 +51,7 @@ function clauseBefore(tokens: readonly Token[], comma: number): PositionWords | 
 
 /** Reads the description that ends at `to`; before a comma it must have an owner or an article, or it is another person. */
 function descriptionBefore(tokens: readonly Token[], to: number, isApposed: boolean): PositionWords | null {
+  if (connecting.has(tokens[to - 1]?.lower ?? '')) return null
   let from = to
   while (from > Math.max(0, to - searchReach) && belongsBefore(tokens, from - 1, to)) from--
   while (from < to && connecting.has(tokens[from]?.lower ?? '')) from++
@@ -56,8 +59,12 @@ function descriptionBefore(tokens: readonly Token[], to: number, isApposed: bool
   if (isApposed && owner < 0 && !determiners.has(tokens[from - 1]?.lower ?? '')) return null
   const affiliation = owner >= 0 ? organisationEndingAt(tokens, from, owner) : leadingOrganisation(tokens, { from, to })
   const role: Words = { from: owner >= 0 ? owner + 1 : (affiliation?.to ?? from), to }
-  return tokens.slice(role.from, to).some((token) => isOnesOffice(token.lower)) ? { role, affiliation } : null
+  return tokens.slice(role.from, to).some((token) => isOnesOffice(token.lower)) || isTrade(tokens[to - 1]) ? { role, affiliation } : null
 }
+
+/** A noun right before a name that ends as those of trades do: “hydrologist Ana Roe”. */
+const isTrade = (token: Token | undefined): boolean =>
+  token?.isCapital === false && /^\p{L}{3,}(?:er|or|ist|ian|eer|man)$/u.test(token.lower)
 
 /** Walking left, a description is its role in lower case and then, perhaps, the name of a body. */
 function belongsBefore(tokens: readonly Token[], at: number, to: number): boolean {

@@ -20,8 +20,15 @@ export const longestPart = 30
 export function positionOf(tokens: readonly Token[], { from, to }: PersonName): Position {
   const before = positionBefore(tokens, from)
   const after = positionAfter(tokens, to)
-  return { role: fit(tokens, before?.role ?? after?.role), affiliation: fit(tokens, before?.affiliation ?? after?.affiliation) }
+  const [role, other] = isRelation(tokens, before?.role) ? [after?.role, before?.role] : [before?.role, after?.role]
+  return { role: fit(tokens, role ?? other), affiliation: fit(tokens, before?.affiliation ?? after?.affiliation) }
 }
+
+/** “Her colleague Ana Roe, a chemist”: what she is to another says less than what she is. */
+const isRelation = (tokens: readonly Token[], role: Words | null | undefined): boolean =>
+  /^(?:colleague|friend|wife|husband|brother|sister|son|daughter|mother|father|partner|neighbou?r)$/.test(
+    tokens[(role?.to ?? 0) - 1]?.lower ?? '',
+  )
 
 /** Words a part may end before, and never with. */
 const isJoint = (token: Token | undefined): boolean =>

@@ -5,11 +5,8 @@ import type { Attribution, PhrasePlace } from './attribute'
 import { mentionSpan, ofDescription } from './descriptions'
 import { identityOf, type Identity } from './identity'
 import type { PeopleTable } from './mentions'
+import { ofName } from './named'
 import type { Person } from './people'
-import type { NounPhrase } from './noun-phrases'
-import type { Token } from './tokens'
-import { spanOf } from './token-search'
-import { positionOf } from './positions'
 
 interface ResolvedSpeaker {
   speaker: Speaker
@@ -50,35 +47,4 @@ function ofPronoun(text: string, place: PhrasePlace, table: PeopleTable, lastSpe
   if (antecedent) return { ...ofDescription(text, antecedent.place, table), kind: 'pronoun', foundAt: antecedent.place }
   const body = /^(?:it|they)$/.test(word) ? findBody(text, place, table) : null
   return { canonical: body ?? token?.text ?? '', role: null, affiliation: null, kind: 'pronoun', person: null, foundAt: null }
-}
-
-/** “the Swede said” */
-const isDemonym = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
-  to - from === 2 &&
-  tokens[from]?.lower === 'the' &&
-  /^(?:swede|czech|dane|finn|pole|briton|scot|turk|spaniard|croat|serb|slovak|swiss|greek|kiwi|.*(?:[^n]ian|can|ean|ese|man))$/.test(
-    tokens[from + 1]?.lower ?? '',
-  )
-
-function ofName(text: string, place: PhrasePlace, table: PeopleTable, lastSpeaker: Person | null): Identity {
-  const { tokens, phrases, names } = place.reading
-  const phrase = phrases[place.phrase]
-  const name = names[place.phrase]
-  const person = table.mentionOf(place)?.person
-  if (person) return identityOf(person, name && name.words.length > 1 ? 'named' : 'surname')
-  if (phrase && isDemonym(tokens, phrase)) {
-    const antecedent = findAntecedent(place, '', table, lastSpeaker)
-    if (antecedent?.person) return identityOf(antecedent.person, 'title', antecedent.place)
-  }
-  const span = spanOf(tokens, name?.from ?? phrase?.from ?? 0, name?.to ?? phrase?.to ?? 0)
-  const written = text.slice(span.start, span.end)
-  const { role, affiliation } = name ? positionOf(tokens, name) : { role: null, affiliation: null }
-  return {
-    canonical: table.byInitials.get(written) ?? written,
-    role: role && text.slice(role.start, role.end),
-    affiliation: affiliation && text.slice(affiliation.start, affiliation.end),
-    kind: 'named',
-    person: null,
-    foundAt: null,
-  }
 }

@@ -83,7 +83,16 @@ function token(kind: TokenKind, text: string, start: number, end: number): Token
   const small = text.toLowerCase()
   const plain = small.includes('’') ? small.replaceAll('’', "'") : small
   const lower = plain.length > 2 && plain.endsWith('.') ? plain.slice(0, -1) : plain
-  return { kind, text, lower, start, end, isCapital: small[0] !== text[0], quote: -1, sentence: 0 }
+  return {
+    kind,
+    text,
+    lower,
+    start,
+    end,
+    isCapital: small[0] !== text[0] || /^(?:al|el|d)[-‐’']\p{Lu}/u.test(text),
+    quote: -1,
+    sentence: 0,
+  }
 }
 
 /** A sentence ends after a stop, or after a quotation that ends in one when what follows begins a sentence. */

@@ -28,6 +28,8 @@ export const commonVerbs = set(`
   gets give gives goes got gone grew had heard held hit kept knew knows laid lay leads led left let lost made make makes makes meant
   met needs paid put puts ran runs rose sat saw seems sees seen sent set shot showed sold spent spoke stood struck takes taken taught
   thinks thought threw took tries turns understood went wants won wore works looks appears believes hopes feels finds keeps
+  wept shook flew slept swept sang rang wore tore bore slid dug hung stuck swung spun bent lent knelt crept burst quit rode hid bit
+  drank sank swam woke froze stole forgot forgave withdrew sought dealt shut leapt built
   lives owns plays remains says serves shows stands starts stops supports tells tends uses writes
 `)
 
