@@ -8,20 +8,26 @@ import type { SavedQuote } from '../../../src/core/citation/saved-quote'
 import { emptySummary } from '../../../src/core/summary/summary-state'
 
 const day = 24 * 60 * 60 * 1000
-const terms: CacheTerms = { text: '기사', language: 'ko', length: 'standard', model: 'http://server.example/v1 small', images: [] }
+const terms: CacheTerms = { shown: '기사', language: 'ko', length: 'standard', model: 'http://server.example/v1 small', images: [] }
 const finished = { summary: emptySummary, inputTokens: 10, outputTokens: 5, read: 1 }
 
 test('a finished summary is found again under the same terms, and only under them', async () => {
   const key = await cacheKey(terms)
   await remember(key, finished)
   expect(await cached(key)).toMatchObject(finished)
-  for (const other of [{ text: '다른 기사' }, { language: 'en' as const }, { length: 'long' as const }, { model: 'other' }]) {
+  for (const other of [
+    { shown: '다른 기사' },
+    { language: 'en' as const },
+    { length: 'long' as const },
+    { model: 'other' },
+    { images: ['https://news.example/chart.png'] },
+  ]) {
     expect(await cached(await cacheKey({ ...terms, ...other }))).toBeNull()
   }
 })
 
 test('a summary is forgotten after thirty days', async () => {
-  const key = await cacheKey({ ...terms, text: 'old' })
+  const key = await cacheKey({ ...terms, shown: 'old' })
   await remember(key, finished, 0)
   expect(await cached(key, 29 * day)).not.toBeNull()
   expect(await cached(key, 31 * day)).toBeNull()
@@ -29,7 +35,7 @@ test('a summary is forgotten after thirty days', async () => {
 
 test('the cache stays within its bounds: the least recently used goes first', async () => {
   const summary = { headline: null, points: [{ text: 'x'.repeat(9_000_000), sentences: [0], doubts: [], supported: true }], picks: [] }
-  const keys = await Promise.all(Array.from({ length: 7 }, (_, index) => cacheKey({ ...terms, text: `large ${index}` })))
+  const keys = await Promise.all(Array.from({ length: 7 }, (_, index) => cacheKey({ ...terms, shown: `large ${index}` })))
   const start = Date.now()
   for (const [index, key] of keys.entries()) await remember(key, { ...finished, summary }, start + index)
   expect((await cacheSize()).bytes).toBeLessThanOrEqual(50 * 1024 * 1024)

@@ -34,6 +34,12 @@ describe('a copied summary', () => {
     expect(formatSummary(doubtful, article, { ...options, language: 'en' })).toContain('• 셋 [not verified]')
   })
 
+  test('marks what was read off a chart', () => {
+    const seen = { headline: null, points: [claim('셋', { sentences: [], images: [0] })] }
+    expect(formatSummary(seen, article, options)).toBe(`• 셋 [도표에서 읽음]\n\n${source}`)
+    expect(formatSummary(seen, article, { ...options, language: 'en' })).toContain('• 셋 [read off a chart]')
+  })
+
   test('without points is the source alone', () => {
     expect(formatSummary({ headline: null, points: [] }, article, options)).toBe(source)
   })
