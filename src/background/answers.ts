@@ -1,5 +1,4 @@
 /** What the faces may ask, each request with its answer. */
-import { defaultSettings } from '../core/settings'
 import { highlightSpans, scrollToImage } from '../protocol/article'
 import { addSavedQuotes, allSavedQuotes, queryLibrary, recheckSavedQuotes, removeSavedQuote, saveQuote } from '../protocol/library'
 import {
@@ -7,7 +6,6 @@ import {
   hasKey,
   listModels,
   managedSettings,
-  settingsItem,
   storedData,
   storeKey,
   testConnection,
@@ -15,6 +13,7 @@ import {
 } from '../protocol/settings'
 import { articleOf, showImage, showInPage, startSummary, stopSummary } from '../protocol/summary'
 import { countKeys, forgetKeys, keepKey, keyOf } from './key-store'
+import { forgetLessons } from './ladder-memory'
 import { readManagedSettings } from './managed-settings'
 import { askModels, tryConnection } from './provider-questions'
 import { addQuotes, allQuotes, clearLibrary, findSaved, removeQuote } from './quote-library'
@@ -25,8 +24,9 @@ import { startRun, stopRun } from './summary-service'
 const clearers: Record<ClearableData, () => Promise<void>> = {
   cache: clearCache,
   library: clearLibrary,
-  keys: forgetKeys,
-  settings: () => settingsItem.set(defaultSettings),
+  keys: async () => {
+    await Promise.all([forgetKeys(), forgetLessons()])
+  },
 }
 
 async function measureData() {

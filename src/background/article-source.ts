@@ -35,7 +35,7 @@ export interface ReadWishes {
 
 /**
  * Reads the tab's article.
- * @throws VerbatimError `restricted_page`, `no_access` (click the toolbar icon), `unreadable`, `empty_page`, `not_article` (a listing or a video without running text)
+ * @throws VerbatimError `restricted_page`, `no_access` (click the toolbar icon), `unreadable`, `no_selection`, `empty_page`, `not_article` (a listing or a video without running text)
  */
 export async function readArticle(tabId: number, { selection, clicked }: ReadWishes): Promise<Article> {
   await inject(tabId).catch((error: unknown) => {
@@ -44,6 +44,8 @@ export async function readArticle(tabId: number, { selection, clicked }: ReadWis
   const answer = await readPage.sendToTab(tabId, { selection }).catch(() => null)
   const article = parseArticle(answer)
   if (!article) throw new VerbatimError('unreadable')
+  // Never wider than what the reader chose: a selection that cannot be read is not the whole page.
+  if (selection && !article.selection) throw new VerbatimError('no_selection')
   if (article.text.trim() === '') throw new VerbatimError(holdsOther.includes(article.verdict) ? 'not_article' : 'empty_page')
   return article
 }

@@ -6,7 +6,7 @@ import { isOwnPage, serveRequests } from '../platform/request'
 import { answers } from './answers'
 import { offerMenus } from './menus'
 import { routeToolbarClicks } from './panel-windows'
-import { leaveTab, ownsRun, resumeAwaited, startRun } from './summary-service'
+import { leaveArticle, leaveTab, ownsRun, resumeAwaited, startRun } from './summary-service'
 import { markInterruptedRuns } from './tab-state'
 import { watchTabs } from './tab-watch'
 
@@ -16,7 +16,7 @@ const asSettingsSay = { language: null, length: null, fresh: false, anyway: fals
 serveRequests(answers, isOwnPage)
 routeToolbarClicks((tabId) => startRun({ tabId, ...asSettingsSay, selection: false }, { clicked: true }))
 offerMenus((tabId, selection) => startRun({ tabId, ...asSettingsSay, selection }, { clicked: true }))
-watchTabs(leaveTab)
+watchTabs({ left: leaveTab, leftArticle: leaveArticle })
 onOriginGranted(resumeAwaited)
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -39,7 +39,11 @@ export function database(): Promise<Database> {
       db.createObjectStore('keys')
       db.createObjectStore('secrets')
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => {
+      const connection = event.target as IDBDatabase
+      connection.close()
+      forget()
+    },
     terminated: forget,
   }).catch((error: unknown) => {
     forget()

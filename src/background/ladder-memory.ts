@@ -18,3 +18,5 @@ export const ladderMemory: LadderMemory = {
   recall: async (key) => (await lessons.get())[key] ?? [],
   remember: async (key, adaptations) => lessons.set({ ...(await lessons.get()), [key]: [...adaptations] }),
 }
+
+export const forgetLessons = (): Promise<void> => lessons.remove()

@@ -17,7 +17,7 @@ async function createMenus(): Promise<void> {
 export function offerMenus(summarise: (tabId: number, selection: boolean) => void): void {
   const inPanel = (tab: Tabs.Tab | undefined, selection: boolean): void => {
     if (tab?.id === undefined || tab.windowId === undefined) return
-    void openSidePanel(tab.windowId)
+    void openSidePanel(tab.windowId).catch(() => undefined)
     summarise(tab.id, selection)
   }
   browser.runtime.onInstalled.addListener(() => void createMenus())

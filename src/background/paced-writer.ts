@@ -22,7 +22,8 @@ export function pacedWriter<Value>(store: (value: Value) => Promise<void>, pause
     if (!next) return
     waiting = null
     last = Date.now()
-    stored = stored.then(() => store(next.value))
+    // One write that failed must not keep the later ones back.
+    stored = stored.catch(() => undefined).then(() => store(next.value))
   }
 
   return {

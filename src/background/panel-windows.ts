@@ -4,6 +4,7 @@
  */
 import { browser } from '../platform/browser'
 import { onLifeline } from '../platform/lifeline'
+import { openSidePanel } from '../platform/side-panel'
 
 const panelName = /^panel:(\d+)$/
 const openIn = new Set<number>()
@@ -37,7 +38,7 @@ export function routeToolbarClicks(summarise: (tabId: number) => void): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined || tab.windowId === undefined) return
     summarise(tab.id)
-    // The panel was closed while no background was there to notice.
-    if (!openIn.has(tab.windowId)) void setPopup(tab.id, tab.windowId).then(() => browser.action.openPopup())
+    // The panel was closed while no background was there to notice: it opens again, in the click itself.
+    if (!openIn.has(tab.windowId)) void openSidePanel(tab.windowId).catch(() => undefined)
   })
 }

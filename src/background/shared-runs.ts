@@ -2,6 +2,7 @@
  * One run for one question: a second tab with the same article joins the run under way. The run ends when the last follower leaves.
  */
 import type { SummaryState } from '../core/summary/summary-state'
+import { unlessAborted } from './unless-aborted'
 
 interface SharedRun {
   followers: Set<(state: SummaryState) => void>
@@ -43,11 +44,8 @@ export async function joinRun(
   const run = runs.get(key) ?? begin(key, make)
   if (run.latest) tell(run.latest)
   run.followers.add(tell)
-  const leave = new Promise<never>((_resolve, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
-  )
   try {
-    await Promise.race([run.finished, leave])
+    await unlessAborted(run.finished, signal)
   } finally {
     run.followers.delete(tell)
     if (run.followers.size === 0) {

@@ -1,5 +1,4 @@
 /** The straight line of one run: read the page, show what the device knows, ask the cache, ask the model, keep the answer. */
-import type { Article } from '../core/article/article'
 import { VerbatimError } from '../core/error'
 import { figuresWith } from '../core/figures/registry'
 import { withFigures } from '../core/figures/with-figures'
@@ -7,7 +6,6 @@ import type { ModelSettings } from '../core/settings'
 import { onDevice } from '../core/summary/on-device'
 import { summarize } from '../core/summary/summarize'
 import type { ArticleState, RunFacts, SummaryState } from '../core/summary/summary-state'
-import { articleOf } from '../protocol/summary'
 import { imagesToSend, loadForModel } from './article-images'
 import { readArticle } from './article-source'
 import { connectedModel } from './connected-model'
@@ -16,6 +14,7 @@ import type { RunTerms } from './run-terms'
 import { joinRun } from './shared-runs'
 import { cached, cacheKey, remember } from './summary-cache'
 import { keepArticle } from './tab-state'
+import { unlessAborted } from './unless-aborted'
 
 type Tell = (state: SummaryState) => void
 
@@ -28,23 +27,24 @@ export const readingState = ({ runId, language, length }: RunTerms): SummaryStat
 export async function summariseTab(terms: RunTerms, tell: Tell, signal: AbortSignal): Promise<void> {
   const { runId, language, length, model, wishes } = terms
   tell(readingState(terms))
-  const read = await readTab(terms)
-  signal.throwIfAborted()
+  const read = await readTab(terms, signal)
   await keepArticle(wishes.tabId, read)
   if (!model) return tell({ status: 'on-device', runId, language, length, reason: 'no-model' })
   // The reader chose the words of a selection; a page that is not an article is only sent when asked for twice.
-  const mayBeSent = read.article.verdict === 'article' || wishes.selection || wishes.anyway
+  const mayBeSent = read.article.verdict === 'article' || read.article.selection || wishes.anyway
   if (!mayBeSent) return tell({ status: 'on-device', runId, language, length, reason: 'not-article' })
   await summariseWithModel(terms, read, tell, signal)
 }
 
-/** The page as it is now; when it cannot be read again (access is lost on reload in Firefox), what was read before. */
-async function readTab({ runId, wishes, clicked, length, ownFigures }: RunTerms): Promise<ArticleState> {
-  const before = await articleOf(wishes.tabId).get()
-  const article = await readArticle(wishes.tabId, { selection: wishes.selection, clicked }).catch((error: unknown) => {
-    const lostAccess = error instanceof VerbatimError && error.failure.code === 'no_access'
-    if (lostAccess && before && before.article.selection === wishes.selection) return before.article
-    throw error
+/** A page behind an open dialog, or one that never rests, does not answer at all. */
+const readingTime = 30_000
+
+/** The page as it is now. @throws VerbatimError as {@link readArticle}, `unreadable` when it does not answer */
+async function readTab({ runId, wishes, clicked, length, ownFigures }: RunTerms, signal: AbortSignal): Promise<ArticleState> {
+  const tooLong = AbortSignal.timeout(readingTime)
+  const reading = readArticle(wishes.tabId, { selection: wishes.selection, clicked })
+  const article = await unlessAborted(reading, AbortSignal.any([signal, tooLong])).catch((error: unknown) => {
+    throw tooLong.aborted && !signal.aborted ? new VerbatimError('unreadable') : error
   })
   const found = onDevice(article, length)
   return { runId, article, ...found, quotes: withFigures(found.quotes, article, figuresWith(ownFigures)) }
@@ -54,7 +54,7 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
   const { runId, language, length, incognito, wishes } = terms
   const settings = terms.model
   if (!settings) return
-  const key = await keyOf(terms, settings, read.article)
+  const key = await keyOf(terms, settings, read)
   const kept = wishes.fresh || incognito ? null : await cached(key)
   if (kept) {
     const { summary, inputTokens, outputTokens, madeAt } = kept
@@ -62,8 +62,7 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
     return tell({ status: 'done', summary, finishedAt: madeAt, inputTokens, outputTokens, fromCache: true, ...facts })
   }
   const model = await connectedModel(settings, language)
-  const images = await loadForModel(wishes.tabId, imagesToSend(read.article, settings))
-  signal.throwIfAborted()
+  const images = await unlessAborted(loadForModel(wishes.tabId, imagesToSend(read.article, settings)), signal)
   const boundary = await boundaryFor(read.article.text)
   const own = (state: SummaryState): SummaryState => ('runId' in state ? { ...state, runId } : state)
   let last: SummaryState = readingState(terms)
@@ -79,11 +78,17 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
   tell(own(last))
 }
 
-/** Another answer is to be had where images go along. */
-function keyOf({ language, length }: RunTerms, settings: ModelSettings, article: Article): Promise<string> {
-  const model = `${settings.baseURL} ${settings.model}`
-  const images = imagesToSend(article, settings).map(({ src }) => src)
-  return cacheKey({ text: article.text, language, length, model, images })
+/** Everything that makes another answer: what the model is shown, and what the numbers in its answer refer to. */
+function keyOf({ language, length }: RunTerms, settings: ModelSettings, { article, sentences, quotes }: ArticleState): Promise<string> {
+  const { title, siteName, publishedAt, text } = article
+  const numbering = [sentences.map(({ start }) => start), quotes.map(({ id, start, end }) => [id, start, end])]
+  return cacheKey({
+    shown: JSON.stringify([title, siteName, publishedAt, text, numbering]),
+    language,
+    length,
+    model: [settings.preset, settings.baseURL, settings.model, settings.contextTokens].join(' '),
+    images: imagesToSend(article, settings).map(({ src }) => src),
+  })
 }
 
 function factsOf({ runId, language, length }: RunTerms, baseURL: string, model: string, read: number): RunFacts {

@@ -8,10 +8,11 @@ const maximumAge = 30 * 24 * 60 * 60 * 1000
 const maximumBytes = 50 * 1024 * 1024
 
 export interface CacheTerms {
-  text: string
+  /** What the model is shown of the article, and the numbering its answer refers to. */
+  shown: string
   language: Language
   length: SummaryLength
-  /** Base URL and name of the model. */
+  /** Preset, base URL, name and context of the model. */
   model: string
   /** Addresses of the images to be sent. */
   images: readonly string[]
@@ -20,8 +21,8 @@ export interface CacheTerms {
 /** Raised when prompt or grounding change, so that older summaries are not shown as if made today. */
 const edition = '1'
 
-export const cacheKey = ({ text, language, length, model, images }: CacheTerms): Promise<string> =>
-  digest(edition, language, length, model, text, ...images)
+export const cacheKey = ({ shown, language, length, model, images }: CacheTerms): Promise<string> =>
+  digest(edition, language, length, model, shown, ...images)
 
 /** The finished summary of that key, or null; a hit counts as a use. */
 export async function cached(key: string, now = Date.now()): Promise<CachedSummary | null> {

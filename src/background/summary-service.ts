@@ -2,6 +2,7 @@
 import { VerbatimError, type Failure } from '../core/error'
 import type { SummaryState } from '../core/summary/summary-state'
 import { keepAlive } from '../platform/keep-alive'
+import { hasOrigin } from '../platform/permissions'
 import { awaitedAccess, summaryOf, type StartSummary } from '../protocol/summary'
 import { effectiveSettings } from './managed-settings'
 import { pacedWriter } from './paced-writer'
@@ -29,9 +30,16 @@ export function startRun(wishes: StartSummary, { clicked }: { clicked: boolean }
   void begin(wishes, clicked)
 }
 
+/** Whether a face that merely opened finds what it wants: a run that is still reading the page, or a state that answers for it. */
+async function isServed(tabId: number): Promise<boolean> {
+  const { status } = await summaryOf(tabId).get()
+  const isReading = runs.has(tabId) && (status === 'idle' || status === 'reading')
+  return isReading || stillFits(tabId)
+}
+
 async function begin(wishes: StartSummary, clicked: boolean): Promise<void> {
   const { tabId } = wishes
-  if (asksNothing(wishes) && (runs.has(tabId) || (await stillFits(tabId)) || runs.has(tabId))) return
+  if (asksNothing(wishes) && (await isServed(tabId))) return
   const earlier = runs.get(tabId)
   const abort = new AbortController()
   const runId = crypto.randomUUID()
@@ -76,20 +84,30 @@ export async function stopRun(tabId: number): Promise<void> {
   run.abort.abort()
   await run.ended
   const state = await summaryOf(tabId).get()
-  if (isUnderWay(state)) await summaryOf(tabId).set(endedEarly(state, { code: 'stopped' }))
+  if (isUnderWay(state) && state.runId === run.runId) await summaryOf(tabId).set(endedEarly(state, { code: 'stopped' }))
 }
 
-/** The tab is gone or shows something else: its run and its state go too. */
+/** The tab is gone: its run and its state go too. */
 export function leaveTab(tabId: number): void {
   const run = runs.get(tabId)
   run?.abort.abort()
   void (run?.ended ?? Promise.resolve()).then(() => forgetTab(tabId))
 }
 
-/** Host access was granted: goes on with what the reader was doing when it was asked for. */
+/** The tab no longer shows what that run read; a newer run is left alone. */
+export function leaveArticle(tabId: number, runId: string): void {
+  const run = runs.get(tabId)
+  if (!run || run.runId === runId) leaveTab(tabId)
+}
+
+/** Access was granted to some origin: goes on with what the reader was doing, if that was the origin it wanted. */
 export function resumeAwaited(): void {
   void awaitedAccess.get().then(async (wishes) => {
     if (!wishes) return
+    const state = await summaryOf(wishes.tabId).get()
+    if (state.status !== 'failed' || state.failure.code !== 'host_permission') return
+    const origin = state.failure.detail?.['origin']
+    if (typeof origin !== 'string' || !(await hasOrigin(origin))) return
     await awaitedAccess.remove()
     startRun({ ...wishes, fresh: true }, { clicked: false })
   })

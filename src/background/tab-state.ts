@@ -24,7 +24,10 @@ async function storeWithRoom(tabId: number, store: () => Promise<void>): Promise
   for (;;) {
     const stored = await store().then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        if (!/quota/i.test(String(error))) throw error
+        return false
+      },
     )
     if (stored) return true
     const oldest = await oldestOther(tabId)

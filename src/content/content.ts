@@ -4,7 +4,7 @@ import { mostSentImages } from '../core/article/article-image'
 import type { TextSpan } from '../core/text/span'
 import { extractArticle, type ExtractedArticle } from '../extract/extract-article'
 import { elementOfImage } from '../extract/images/find-images'
-import { selectFirst } from '../extract/page/node-access'
+import { canonicalUrlOf } from '../extract/metadata/canonical-url'
 import { locate, rangesFor } from '../extract/text-ranges'
 import { isOwnExtension, serveRequests } from '../platform/request'
 import { highlightSpans, loadImages, pageAddress, readPage, scrollToImage, selectionLength } from '../protocol/article'
@@ -67,9 +67,19 @@ function scrollToSource(source: string): boolean {
   return image !== null
 }
 
-function canonicalAddress(): string | null {
-  const link = selectFirst(document, 'link[rel="canonical"]')
-  return link instanceof HTMLLinkElement ? link.href : null
+/** Whether the article's beginning and end are still on the page; a page that drew them anew is searched for their words. */
+function stands(): boolean {
+  const text = lastRead?.article.text ?? ''
+  if (!lastRead || lastRead.anchors.length === 0) return lastRead !== null
+  const edges = [
+    { start: 0, end: Math.min(text.length, contextLength) },
+    { start: Math.max(0, text.length - contextLength), end: text.length },
+  ]
+  const { anchors } = lastRead
+  const connected = [anchors[0], anchors.at(-1)].every((anchor) => anchor?.node.isConnected)
+  return (
+    connected || edges.every((edge) => locate(document, { exact: text.slice(edge.start, edge.end), prefix: '', suffix: '' }).length > 0)
+  )
 }
 
 if (!world[alreadyHere]) {
@@ -77,7 +87,7 @@ if (!world[alreadyHere]) {
   serveRequests(
     [
       readPage.answer(({ selection }) => read(selection)),
-      pageAddress.answer(() => ({ url: location.href, canonicalUrl: canonicalAddress() })),
+      pageAddress.answer(() => ({ url: location.href, canonicalUrl: canonicalUrlOf(document), stands: stands() })),
       loadImages.answer(({ sources }) => load(sources)),
       scrollToImage.answer(({ source }) => scrollToSource(source)),
       highlightSpans.answer(({ spans }) => show(spans)),

@@ -1,7 +1,7 @@
 /** Every failure the product expects, as a code. Errors cross contexts as codes; the words are the faces'. */
 
 /** Failures of reading the page. */
-export const pageErrors = ['not_article', 'empty_page', 'restricted_page', 'no_access', 'unreadable'] as const
+export const pageErrors = ['not_article', 'empty_page', 'restricted_page', 'no_access', 'no_selection', 'unreadable'] as const
 
 /** Failures of a model's server; see `providers/openai-error.ts` for how each is recognised. */
 export const modelErrors = [

@@ -1,4 +1,4 @@
-/** What the background asks of the content script. */
+/** What is asked of the content script: by the background, and by faces about the selection. */
 import type { TextSpan } from '../core/text/span'
 import { defineRequest } from '../platform/request'
 import { isRecord, parseNothing, parseSpans } from './parse'
@@ -10,8 +10,11 @@ export const readPage = defineRequest<{ selection: boolean }, unknown>('page/rea
   isRecord(value) ? { selection: value['selection'] === true } : null,
 )
 
-/** Where the page stands now; no answer means the injected script is gone. */
-export const pageAddress = defineRequest<Record<string, never>, { url: string; canonicalUrl: string | null }>('page/address', parseNothing)
+/** Where the page stands now, and whether what was last read still stands on it; no answer means the injected script is gone. */
+export const pageAddress = defineRequest<Record<string, never>, { url: string; canonicalUrl: string | null; stands: boolean }>(
+  'page/address',
+  parseNothing,
+)
 
 /** Scrolls to the spans of the text last read and highlights them; an empty list clears. */
 export const highlightSpans = defineRequest<{ spans: TextSpan[] }, boolean>('page/highlight', (value) => {

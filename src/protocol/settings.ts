@@ -57,11 +57,12 @@ export interface StoredData {
 
 export const storedData = defineRequest<Record<string, never>, StoredData>('data/stored', parseNothing)
 
-export type ClearableData = 'cache' | 'library' | 'keys' | 'settings'
+/** `keys` takes what was learnt of the servers along. */
+export type ClearableData = 'cache' | 'library' | 'keys'
 
 export const clearData = defineRequest<{ what: ClearableData }, 'cleared'>('data/clear', (value) => {
   const what = isRecord(value) ? value['what'] : null
-  return what === 'cache' || what === 'library' || what === 'keys' || what === 'settings' ? { what } : null
+  return what === 'cache' || what === 'library' || what === 'keys' ? { what } : null
 })
 
 /** Settings an organisation has fixed; empty where there is no policy. */

@@ -1,7 +1,7 @@
 /** What is known about the story besides its text. Where sources disagree or are silent, the field is null. */
 import type { Article } from '../../core/article/article'
-import { addressOf, attributeOf, selectFirst } from '../page/node-access'
 import { bylineOf } from './byline'
+import { absoluteAddress, canonicalUrlOf } from './canonical-url'
 import { modifiedAt, publishedAt } from './dates'
 import { isRecord } from './json-ld'
 import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
@@ -16,29 +16,16 @@ export type Metadata = Pick<
 export function metadataOf(facts: PageFacts, signatures: readonly string[]): Metadata {
   const title = titleOf(facts)
   return {
-    canonicalUrl: canonicalUrlOf(facts),
+    canonicalUrl: canonicalUrlOf(facts.document),
     title,
     deck: deckOf(facts, title),
     byline: bylineOf(facts, signatures),
     siteName: metaValues(facts, 'og:site_name', 'application-name')[0] ?? nodeValues(facts, 'publisher')[0] ?? null,
     section: metaValues(facts, 'article:section', 'section')[0] ?? nodeValues(facts, 'articleSection')[0] ?? null,
-    leadImage: absolute(metaValues(facts, 'og:image', 'twitter:image')[0] ?? imageOf(facts.node?.['image']), facts),
+    leadImage: absoluteAddress(metaValues(facts, 'og:image', 'twitter:image')[0] ?? imageOf(facts.node?.['image']), facts.document),
     publishedAt: publishedAt(facts),
     modifiedAt: modifiedAt(facts),
   }
-}
-
-function canonicalUrlOf(facts: PageFacts): string | null {
-  const link = selectFirst(facts.document, 'link[rel~="canonical"]')
-  const address = (link && attributeOf(link, 'href')) ?? metaValues(facts, 'og:url')[0] ?? null
-  return absolute(address, facts)
-}
-
-function absolute(address: string | null | undefined, facts: PageFacts): string | null {
-  const base = addressOf(facts.document)
-  if (!address || !URL.canParse(address, base)) return null
-  const url = new URL(address, base)
-  return /^https?:$/.test(url.protocol) ? url.href : null
 }
 
 function imageOf(image: unknown): string | null {

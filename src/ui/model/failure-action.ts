@@ -8,6 +8,7 @@ const actions: Record<ErrorCode, FailureAction> = {
   empty_page: 'retry',
   restricted_page: 'none',
   no_access: 'none',
+  no_selection: 'retry',
   unreadable: 'retry',
   auth: 'settings',
   bad_base_url: 'settings',

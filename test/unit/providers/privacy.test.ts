@@ -5,6 +5,7 @@ import { listModels } from '../../../src/providers/list-models'
 import { openAiCompatible } from '../../../src/providers/openai-compatible'
 import { collectParts, shortPrompt } from '../../support/collect-parts'
 import { opening, text } from '../../support/completion-frames'
+import { until } from '../../support/poll'
 import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
 
 let server: FakeModelServer
@@ -55,7 +56,7 @@ describe('Stop', () => {
   it('closes it before any header has come', async () => {
     server.answerWith({ headersDelay: 5_000, frames: [] })
     const stop = new AbortController()
-    setTimeout(() => stop.abort(), 50)
+    void until('the request', () => server.requests.length > 0).then(() => stop.abort())
     await expect(collectParts(openAiCompatible(settings()), shortPrompt, stop.signal)).rejects.toMatchObject({ name: 'AbortError' })
     await server.requests[0]!.whenAborted
   })
