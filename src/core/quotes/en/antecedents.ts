@@ -6,7 +6,6 @@ import type { Token } from './tokens'
 import { countWhile } from './ordered'
 import type { Person } from './people'
 import type { Gender } from './words/first-names'
-import { isOrganisationNoun } from './words/people-words'
 
 /** Mentions looked at, counting back. */
 const reach = 40
@@ -103,7 +102,7 @@ function nameOfBody(text: string, { place }: NameMention): string {
   let from = phrase?.from ?? 0
   for (let at = from; at < to - 1; at++) {
     const { isCapital = false, lower = '' } = tokens[at] ?? {}
-    if (!isCapital || lower === 'the' || (isOrganisationNoun(lower) && lower !== 'team')) from = at + 1
+    if ((!isCapital && !/^(?:of|for|on|and|&)$/.test(lower)) || lower === 'the') from = at + 1
   }
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 }
