@@ -66,7 +66,10 @@ function attributeSentence(
   for (const [index, token] of sentence.entries()) {
     const { utterance } = token
     if (!utterance) continue
-    const found = explicitSpeaker(phrases, sentence, from, index, free)
+    const named = explicitSpeaker(phrases, sentence, from, index, free)
+    const isTalk =
+      isHearsay(sentence, index) && (named === null || subjects.some(({ rank, reference }) => rank <= 1 && reference === named))
+    const found = isTalk ? null : named
     const isLocal =
       found !== null && isSubordinate(sentence, index) && free.some(({ rank, reference }) => rank === 2 && reference === found)
     if (isLocal) {
@@ -83,10 +86,7 @@ function attributeSentence(
       current = resolved
       discourse.note(resolved)
     }
-    speakers.set(
-      utterance,
-      current ?? (isHearsay(sentence, index) ? null : implicitSpeaker(discourse, utterance, isAnswer(sentence, index))),
-    )
+    speakers.set(utterance, current ?? (isTalk ? null : implicitSpeaker(discourse, utterance, isAnswer(sentence, index))))
     if (!current && utterance.ending === 'connective') waiting.push(utterance)
   }
   if (current) return

@@ -3,7 +3,7 @@ import type { Phrases } from './noun-phrase'
 import { People, personInGloss } from './people'
 import type { Reference } from './reference'
 import type { Sentence, Token } from './tokens'
-import { isBody, isOrganisation, isPersonalGloss, looksForeign, titleOf } from './word-shape'
+import { hasTellingEnding, isBody, isOrganisation, isPersonalGloss, looksForeign, titleOf } from './word-shape'
 import { commonOrganisations, kindsOfFirm, knownOrganisations, media, places } from './words/organisations'
 import { wordSet } from './words/word-set'
 
@@ -18,7 +18,7 @@ export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>
       const inGloss = personInGloss(token)
       if (inGloss) people.introduce(inGloss)
       if (token.grammar === 'topic' || token.grammar === 'subject') people.respell(token.stem)
-      if (isTopic(sentence, index)) people.speakOf(phrases.endingAt(sentence, index)?.name ?? token.stem)
+      if (isTopic(sentence, index)) people.speakOf(phrases.endingAt(sentence, index)?.wording ?? token.stem)
       if (!mayNameSomeone(sentence, index)) continue
       const reference = phrases.endingAt(sentence, index)
       if (reference?.kind === 'person' && (isIntroduced(reference, token) || isForeignPair(sentence, index)))
@@ -31,21 +31,19 @@ export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>
 /** A name of an organisation that someone can belong to: neither a country nor 당국 nor 로이터. */
 const isFirm = (word: string): boolean =>
   isOrganisation(word) &&
-  !/[대부사차국서]$/.test(word) &&
+  (hasTellingEnding(word) || !/[대부사차국서]$/.test(word)) &&
   (titleOf(word) === null || isBody(word)) &&
   !places.has(word) &&
-  !knownOrganisations.has(word) &&
-  !commonOrganisations.has(word) &&
-  !media.test(word)
+  !knownOrganisations.has(word)
 
-/** An organisation that the sentence is about. */
+/** An organisation that the sentence is about, and no paper that reports it. */
 function isTopic(sentence: Sentence, index: number): boolean {
   const { grammar, stem } = sentence[index] as Token
+  if (grammar !== 'topic' && grammar !== 'subject') return false
   const previous = sentence[index - 1]?.word ?? ''
-  return (
-    (grammar === 'topic' || grammar === 'subject') &&
-    (isFirm(stem) || kindsOfFirm.test(previous) || (looksForeign(stem) && places.has(previous)))
-  )
+  if (commonOrganisations.has(stem)) return isFirm(previous)
+  if (isFirm(stem)) return !media.test(stem) || !/보도|전했|따르면/.test(sentence.at(-1)?.word ?? '')
+  return kindsOfFirm.test(previous) || (looksForeign(stem) && (places.has(previous) || (previous !== '' && /[즈스]$/.test(stem))))
 }
 
 /** 엘레나 소콜로바는. */

@@ -2,7 +2,7 @@
  * The people and organisations of one article, so that 김 대표, 랜스, CEO and 그 can be traced to a full name.
  * Every look-up is one step: an article of ten thousand names costs no more per name than one of ten.
  */
-import { nobody, type Reference } from './reference'
+import { longestShown, nobody, type Reference } from './reference'
 import type { Token } from './tokens'
 import { isKoreanName, isOrganisation, titleOf } from './word-shape'
 import { surnames } from './words/names'
@@ -24,7 +24,7 @@ const largestFamily = 12
 
 /** Who is one of the organisation, and no expert from outside. */
 const insider =
-  /(?:장|대표|대표이사|이사|임원|전무|상무|총괄|책임자|경영자|C[ETFOPM]O|연구원|연구관|재판관|감독|코치|골키퍼|[투포]수|[격비야]수|선수|주장|매니저|대변인|디자이너|개발자)(?:\(.*\))?$/
+  /(?:장|대표|대표이사|이사|임원|전무|상무|총괄|책임자|경영자|C[ETFOPM]O|연구원|연구관|재판관|감독|코치|골키퍼|조합원|단원|무용수|학예사|[투포]수|[격비야]수|선수|주장|매니저|대변인|디자이너|개발자)(?:\(.*\))?$/
 
 const keyOf = (name: string): string => name.replaceAll(' ', '')
 
@@ -89,7 +89,7 @@ export class People {
 
   /** Remembers the organisation that a sentence is about. */
   speakOf(organisation: string): void {
-    this.#topic = organisation
+    if (organisation.length <= longestShown) this.#topic = organisation
   }
 
   /** Makes `person` the one that shorter names mean from here on; `address` is the title or 씨 used for them. */

@@ -30,7 +30,8 @@ export interface Reference extends ReferenceDraft {
 /** What is known of a speaker of whom only the words themselves are known. */
 export const nobody = { title: null, address: null, role: null, affiliation: null, doubtful: false } as const
 
-const longestShown = 30
+/** In characters: roles and organisations are shown no longer. */
+export const longestShown = 30
 
 /** A slice of at most 30 characters; longer ones lose their first words. */
 export function shown(text: string, start: number, end: number): string | null {

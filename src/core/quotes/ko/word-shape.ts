@@ -113,6 +113,9 @@ export const looksForeign = (word: string): boolean =>
   titleOf(word) === null &&
   !notNames.has(word)
 
+/** True for 다솜미술관 and 가온전자, not for what only its last syllable makes an organisation. */
+export const hasTellingEnding = (word: string): boolean => tellingEndings.longestIn(word) !== null
+
 /** True for a body that ends like a title: 국가도로공사, 해양환경연구원, but not 책임연구원. */
 export const isBody = (word: string): boolean => {
   const title = titleOf(word)

@@ -16,6 +16,9 @@ describe('who speaks in Korean', () => {
     ['an organisation through its side', '가온랩 측은 “사실이 아니다”라고 밝혔다.', ['가온랩']],
     ['a document', '보고서는 “수요가 준다”고 분석했다.', ['보고서']],
     ['an unnamed source', '업계 관계자는 “칩이 모자란다”고 말했다.', ['업계 관계자']],
+    ['a subject far behind', '“이제는 비만 와도 무섭습니다.” 마을에서 만난 윤서아 씨가 손을 저으며 말했다.', ['윤서아']],
+    ['talk of the town', '박도현 대표는 “좋다”고 했다. 업계에서는 “때가 늦었다”는 말이 나온다.', ['박도현', null]],
+    ['a body that ends like a title', '국가도로운영공사는 “곧 연다”고 했다.', ['국가도로운영공사']],
     ['nobody', '이어 "그 일은 잊었다"고 말했다.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)

@@ -15,6 +15,15 @@ describe('names, titles and organisations in Korean', () => {
     ['a former office', '박도현 전 다솜당 대표는', '박도현', '대표', '전 다솜당'],
     ['an office within the title', '윤서아 통일부장관은', '윤서아', '통일부장관', '통일부'],
     ['a hidden name', '직장인 이모(45)씨는', '이모씨', '직장인', null],
+    ['NAME of two syllables of surname', '선우가람 다솜노조 위원장은', '선우가람', '위원장', '다솜노조'],
+    ['a name that ends like a particle', '이하은 다솜증권 연구원은', '이하은', '연구원', '다솜증권'],
+    ['a given name that looks Korean', '카타리나 노이만 다솜발레단 감독은', '카타리나 노이만', '감독', '다솜발레단'],
+    ['two offices', '음하준 다솜카드 부사장 겸 최고재무책임자(CFO)는', '음하준', '부사장 겸 최고재무책임자(CFO)', '다솜카드'],
+    ['ROLE인 NAME', '공동 저자인 이반 소콜로프 다솜대 교수는', '이반 소콜로프', '교수', '다솜대'],
+    ['GROUP OFFICE NAME', '버들마을 이장 국중도(63) 씨는', '국중도', '이장', '버들마을'],
+    ['a clause before', '가온당을 이끄는 박도현 대표는', '박도현', '대표', '가온당'],
+    ['a firm in parentheses', '류가온 노무사(노동법률 두걸음)는', '류가온', '노무사', '노동법률 두걸음'],
+    ['an origin', '무대를 떠난 가온국 출신 엘레나 소콜로바 감독은', '엘레나 소콜로바', '감독', null],
     ['a source', '방통위 고위 관계자는', '방통위 고위 관계자', '고위 관계자', '방통위'],
   ])('%s', (_, subject, canonical, role, affiliation) => {
     expect(quotesIn(subject + said)[0]?.speaker).toMatchObject({ canonical, role, affiliation })
@@ -28,10 +37,23 @@ describe('names, titles and organisations in Korean', () => {
     ['이 as a surname', '이민재 다솜증권 애널리스트가 나섰다. 이 연구원은', '이민재'],
     ['이 as a pointer', '박도현 후보는 출마했다. 이 후보는', '박도현'],
     ['the same surname twice', '리나 랜스 사장과 토비 랜스 대표가 왔다. 리나 랜스는', '리나 랜스'],
+    ['another title of the same person', '옹해솔 다솜랩 로봇 총괄 임원이 왔다. 옹 총괄은', '옹해솔'],
+    ['a surname that is a word too', '지하람 다솜랩 본부장(부사장)이 왔다. 지 부사장은', '지하람'],
+    ['a foreign name met in passing', '의장은 특사 에스더 니암부라와 만났다. 니암부라 특사는', '에스더 니암부라'],
+    ['her, not her father', '박도현 대표가 왔다. 아버지는 “가라”고 했다. 그녀는', '박도현'],
     ['initials', '하늘경제신문(HEN)이 전했다. HEN은', '하늘경제신문'],
     ['a ministry', '다솜국 국방부가 나섰다. 국방부는', '다솜국 국방부'],
   ])('traces %s', (_, text, canonical) => {
-    expect(speakersIn(text + said)).toEqual([canonical])
+    expect(speakersIn(text + said).at(-1)).toBe(canonical)
+  })
+
+  it.each([
+    ['the firm that the article is about', '가온전자가 새 칩을 냈다. 박도현 최고기술책임자(CTO)는', '가온전자'],
+    ['an institute', '해양환경연구원은 결과를 냈다. 박도현 책임연구원은', '해양환경연구원'],
+    ['a party named before', '이하늘 가온당 대표가 왔다. 같은 당 박도현 의원은', '가온당'],
+    ['none for an expert from outside', '가온전자가 새 칩을 냈다. 박도현 변호사는', null],
+  ])('finds the organisation: %s', (_, text, affiliation) => {
+    expect(quotesIn(text + said)[0]?.speaker).toMatchObject({ canonical: '박도현', affiliation })
   })
 
   it('does not choose between two of one surname when the title fits neither', () => {
