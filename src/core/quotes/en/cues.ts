@@ -40,7 +40,8 @@ function accordingTo(phrased: Phrased, at: number): CueSubject {
 
 function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const verb = tokens[at]?.lower ?? ''
-  if (phrasal.has(`${verb} ${tokens[at + 1]?.lower ?? ''}`)) return { kind: 'speaking', base: verb, isParticiple: verb.endsWith('ing') }
+  if (/^(?:put|go|went)/.test(verb) && phrasal.has(`${verb} ${tokens[at + 1]?.lower ?? ''}`))
+    return { kind: 'speaking', base: verb, isParticiple: verb.endsWith('ing') }
   return cueVerbs.get(verb)
 }
 

@@ -4,15 +4,10 @@ import type { ParagraphReading } from './paragraph-reading'
 import type { Person } from './people'
 import { isGivenName, type Gender } from './words/first-names'
 
-const genderOf: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  his: 'male',
-  him: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  herself: 'female',
-}
+const genderOf = new Map<string, Gender>([
+  ...['he', 'his', 'him', 'himself'].map((word): [string, Gender] => [word, 'male']),
+  ...['she', 'her', 'herself'].map((word): [string, Gender] => [word, 'female']),
+])
 
 /** Sets the gender of people whose given name leaves it open or guessed. `mentionsIn` gives the mentions of a paragraph, in order. */
 export function learnGenders(
@@ -27,7 +22,7 @@ export function learnGenders(
     const person = someone[0]?.person
     if (!person || someone.some((mention) => mention.person !== person)) continue
     for (const { lower, start } of reading.tokens) {
-      const gender = start > (someone[0]?.start ?? 0) ? genderOf[lower] : undefined
+      const gender = start > (someone[0]?.start ?? 0) ? genderOf.get(lower) : undefined
       if (gender) votes.set(person, (votes.get(person) ?? 0) + (gender === 'male' ? 1 : -1))
     }
   }

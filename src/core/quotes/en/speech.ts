@@ -29,6 +29,7 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   const before = tokens[site.at - 1]
   if (titled && (standsForTitle(before) || (before?.kind === 'sign' && standsForTitle(tokens[site.at - 2])))) return false
   if (site.words >= longEnough || isBare) return true
+  if (namesWords(before) || (before?.text === ':' && namesWords(tokens[site.at - 2]))) return false
   if (before?.kind === 'possessive' || disowning.has(before?.lower ?? '')) return false
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
   return isWholeUtterance(words, site.setting) || isCued(words, facts) || goesOn(words, facts)
@@ -50,6 +51,10 @@ function isTitleCase(words: string): boolean {
     .split(/\s+/)
     .every((word) => !/^\p{Ll}/u.test(word) || prepositions.has(word) || determiners.has(word) || conjunctions.has(word))
 }
+
+/** “the so-called “smart” bins”, “three words: “freely pivoting arm.””, “which means “danger to life”” */
+const namesWords = (before: Token | undefined): boolean =>
+  /^(?:so-called|means|meaning|meant|words?|term|phrase|slogan)$/.test(before?.lower ?? '')
 
 const standsForTitle = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind === 'possessive' || beforeTitles.has(before.lower) || makers.test(before.lower))

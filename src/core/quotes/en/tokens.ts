@@ -20,7 +20,7 @@ export interface Token extends TextSpan {
 
 /** Words with inner marks (O’Brien, U.S., 24-year-old), numbers, and every other visible character on its own. */
 const pieces =
-  /[“"‘']\p{Lu}\p{L}+[”"’'](?= \p{Lu})|\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐.’'&](?=[\p{L}\p{N}]))*\.?|[$£€#@]?\p{N}(?:[\p{N}.,:](?=\p{N})|[\p{L}\p{N}]|-(?=\p{L}))*%?|[^\s\p{L}\p{N}]/gu
+  /\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐.’'&](?=[\p{L}\p{N}]))*\.?|[$£€#@]?\p{N}(?:[\p{N}.,:](?=\p{N})|[\p{L}\p{N}]|-(?=\p{L}))*%?|[“"‘']\p{Lu}\p{L}+[”"’'](?= \p{Lu})|[^\s\p{L}\p{N}]/gu
 /** Keller’s; we’ll, they’re. */
 const ownerOrVerb = /[’'](?:s|ll|re|ve|d|m)$/i
 const stop = /^[.!?…]$/

@@ -4,7 +4,7 @@
  * The numbers were learnt by a log-linear model (a softmax over the candidates of each quotation) from attributed news text;
  * only their differences matter. A new fact may be entered by hand: 1 makes it e times as likely, 3 all but decides.
  */
-const weights = {
+export const weights = {
   // What the phrase is.
   'is name': 1.13,
   'is pronoun': 0.59,
