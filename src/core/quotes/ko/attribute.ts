@@ -103,7 +103,7 @@ function isNobodys(utterance: Utterance, speaker: Reference | null): boolean {
 
 /** 비결을 묻는 말에 “…”. */
 const isAnswer = (sentence: Sentence, index: number): boolean =>
-  sentence.slice(0, index).some(({ word }) => /^(?:묻자|묻는|묻는다|물음|물었)/.test(word))
+  sentence.slice(Math.max(0, index - 8), index).some(({ word }) => /^(?:묻자|묻는|물음|물었)/.test(word))
 
 function implicitSpeaker(discourse: Discourse, utterance: Utterance, isAnswer: boolean): Resolved | null {
   const last = (isAnswer ? discourse.protagonist : null) ?? discourse.last
@@ -113,10 +113,13 @@ function implicitSpeaker(discourse: Discourse, utterance: Utterance, isAnswer: b
 
 /** “…”는 말이 나온다, 돌아온 답은 “…”였다: words that are anybody's. */
 function isHearsay(sentence: Sentence, index: number): boolean {
+  const ending = sentence[index]?.utterance?.ending
   const previous = sentence[index - 1]
-  const [noun, verb] = sentence.slice(index + 1).filter(({ stem }, at) => at > 0 || speechNouns.has(stem) || stem === '글')
-  if (sentence[index]?.utterance?.ending === 'bare') return previous?.grammar === 'topic' && speechNouns.has(previous.stem) && index > 1
-  return noun !== undefined && /^(?:subject|also)$/.test(noun.grammar) && arisingVerb.test(verb?.word ?? '')
+  if (ending === 'bare') return previous?.grammar === 'topic' && speechNouns.has(previous.stem) && index > 1
+  if (ending !== 'adnominal') return false
+  const after = sentence.slice(index + 1, index + 6)
+  const noun = after.findIndex(({ stem, grammar }) => /^(?:subject|also)$/.test(grammar) && (speechNouns.has(stem) || stem === '글'))
+  return noun >= 0 && after.slice(noun + 1, noun + 3).some(({ word }) => arisingVerb.test(word))
 }
 
 /** What talk does by itself. */

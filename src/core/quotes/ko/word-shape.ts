@@ -16,6 +16,7 @@ interface WordShape {
   title: string | null
   isKoreanName: boolean
   isOrganisation: boolean
+  looksForeign: boolean
 }
 
 const hangul = /^[가-힣]+$/
@@ -34,7 +35,8 @@ function shapeOf(word: string): WordShape {
   if (remembered.size >= mostRemembered) remembered.clear()
   const title = readTitle(word)
   const isName = readsAsKoreanName(word)
-  const shape = { title, isKoreanName: isName, isOrganisation: readsAsOrganisation(word, title, isName) }
+  const isGroup = readsAsOrganisation(word, title, isName)
+  const shape = { title, isKoreanName: isName, isOrganisation: isGroup, looksForeign: title === null && !isGroup && readsAsForeign(word) }
   remembered.set(word, shape)
   return shape
 }
@@ -104,14 +106,10 @@ const foreignSyllable =
 export const loanedTrade = /(?:스트|스타|[머너더러]|맨|디언|이언)$/
 
 /** True for a word that may be part of a foreign name: 토비, 카타리나, but not 변호사. */
-export const looksForeign = (word: string): boolean =>
-  word.length >= 2 &&
-  word.length <= 7 &&
-  hangul.test(word) &&
-  foreignSyllable.test(word) &&
-  !isOrganisation(word) &&
-  titleOf(word) === null &&
-  !notNames.has(word)
+export const looksForeign = (word: string): boolean => shapeOf(word).looksForeign
+
+const readsAsForeign = (word: string): boolean =>
+  word.length >= 2 && word.length <= 7 && hangul.test(word) && foreignSyllable.test(word) && !notNames.has(word)
 
 /** True for 다솜미술관 and 가온전자, not for what only its last syllable makes an organisation. */
 export const hasTellingEnding = (word: string): boolean => tellingEndings.longestIn(word) !== null
