@@ -1,5 +1,6 @@
 /** The straight line of one model run: plan the reading, ask, check the answer against the article, tell every state. */
 import { ModelError } from '../language-model'
+import type { Language } from '../text/language'
 import { ask, requireLanguage, wordsOf } from './ask'
 import { planReading, shrinkPlan, type OneRequestPlan, type ReadingPlan } from './budget'
 import { groundSummary } from './ground'
@@ -35,12 +36,13 @@ export async function* summarize(input: SummarizeInput, dependencies: SummarizeD
   yield streamingState(run)
   try {
     yield* readWithSecondChance(run, plan)
-    ground(run)
+    ground(run, run.input.language)
     yield doneState(run)
   } catch (error) {
     run.signal.throwIfAborted()
     const failure = failureOf(error)
-    if (failure.code !== 'wrong_language') ground(run)
+    const { language } = run.input
+    ground(run, failure.code === 'wrong_language' ? otherThan(language) : language)
     yield failedState(run, failure)
   }
 }
@@ -87,8 +89,10 @@ async function* readOnce(run: Run, plan: OneRequestPlan, firmer: boolean): Async
   if (summary.points.length === 0 && summary.headline === null) throw new ModelError('bad_output', 'retry_once', { status })
 }
 
-/** What can be shown, whole or broken off, is held against the article. */
-function ground(run: Run): void {
-  const { article, sentences, quotes, language } = run.input
+const otherThan = (language: Language): Language => (language === 'ko' ? 'en' : 'ko')
+
+/** What can be shown, whole or broken off, is held against the article, by the rules of the language it is in. */
+function ground(run: Run, language: Language): void {
+  const { article, sentences, quotes } = run.input
   run.summary = groundSummary(run.summary, article, sentences, quotes, language)
 }

@@ -13,7 +13,8 @@ import {
 import { blockTags, cellTags, plainCellTags } from './tags'
 
 const elementType = 1
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%/i
+const hiddenStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%|opacity\s*:\s*0(?:\.0+)?\s*(?:[;!]|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}(?:px|em)/i
 
 /** Inline elements that style sheets make lines of: captions and credits outside of a `<figure>`. */
 const lineNames = /caption|img_?desc|photo_?desc|credit|_summary|sub_?tit/i

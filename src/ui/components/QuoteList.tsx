@@ -12,6 +12,9 @@ import { QuoteCard } from './QuoteCard'
 import { QuotesHeading } from './QuotesHeading'
 import { SpeakerName } from './SpeakerName'
 
+/** Cards are dear to draw: of a page with thousands of quotations the first are shown, the rest on demand. */
+const firstShown = 80
+
 interface QuoteListProps {
   article: ArticleState
   state: SummaryState
@@ -19,6 +22,7 @@ interface QuoteListProps {
 
 export function QuoteList({ article, state, groups }: QuoteListProps & { groups: readonly QuoteGroup[] }) {
   const [keyOnly, setKeyOnly] = useState(false)
+  const [most, setMost] = useState(firstShown)
   const picks = shownPicks(state)
   if (groups.length === 0) return <p class="quiet-line">{say('no_quotes')}</p>
   const narrowed = keyOnly && picks.byId.size > 0
@@ -26,11 +30,32 @@ export function QuoteList({ article, state, groups }: QuoteListProps & { groups:
   return (
     <section class="quotes" aria-labelledby="quotes-heading" onKeyDown={moveThroughQuotes}>
       <QuotesHeading article={article} state={state} groups={shown} keyOnly={narrowed} switchKeyOnly={() => setKeyOnly(!keyOnly)} />
-      {shown.map((group) => (
+      {firstOf(shown, most).map((group) => (
         <SpeakerCard key={group.key} group={group} article={article} state={state} picks={picks} />
       ))}
+      <MoreQuotes left={countOf(shown) - most} show={() => setMost(Number.POSITIVE_INFINITY)} />
       <ChangedSinceSaved />
     </section>
+  )
+}
+
+const countOf = (groups: readonly QuoteGroup[]): number => groups.reduce((sum, { quotes }) => sum + quotes.length, 0)
+
+function firstOf(groups: readonly QuoteGroup[], most: number): QuoteGroup[] {
+  let room = most
+  return groups.flatMap((group) => {
+    const quotes = group.quotes.slice(0, Math.max(0, room))
+    room -= quotes.length
+    return quotes.length > 0 ? [{ ...group, quotes }] : []
+  })
+}
+
+function MoreQuotes({ left, show }: { left: number; show: () => void }) {
+  if (left <= 0) return null
+  return (
+    <button class="quiet-button" data-command="more-quotes" onClick={show}>
+      {sayCount('more_quotes', left)}
+    </button>
   )
 }
 

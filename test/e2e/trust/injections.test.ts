@@ -10,13 +10,7 @@ import { setHostileStage } from './hostile-stage'
 const stage = setHostileStage()
 
 /** Ways of hiding that only the drawn picture would tell: their words are read, and sent as words of the article. */
-const beyondTheTree: readonly string[] = [
-  'no opacity',
-  'no size',
-  'a place off the screen',
-  'the colour of the paper',
-  'a box of no height',
-]
+const beyondTheTree: readonly string[] = ['no size', 'the colour of the paper', 'a box of no height']
 
 describe.each(['en', 'ko'] as const)('a page in %s that talks to the model', (lang) => {
   it('where the reader can see it, is read word for word', async () => {
