@@ -27,8 +27,7 @@ export function factsAbove(site: QuoteSite, place: PlaceAbove): Fact[] {
   if (speakersAgo === 1) facts.push(`above: last speaker, ${where}`)
   if (speakersAgo === 2) facts.push('above: speaker before last')
   if (speakersAgo === 1 && place.isReopened) facts.push('above: reopened')
-  if (site.reading.index - reading.index > 1) facts.push('above: far')
-  else facts.push(...factsOfNextAbove(reading, place.phrase))
+  if (site.reading.index - reading.index === 1) facts.push(...factsOfNextAbove(reading, place.phrase))
   return facts
 }
 

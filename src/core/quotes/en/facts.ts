@@ -6,7 +6,7 @@ import { touchesAfter, touchesBefore, wordsBetween, type QuoteSite } from './sit
 import type { Token } from './tokens'
 import type { Fact } from './weights'
 import { cueVerbs, type CueKind } from './words/cue-verbs'
-import { auxiliaries, commonVerbs, prepositions, timeWords } from './words/function-words'
+import { auxiliaries, commonVerbs, timeWords } from './words/function-words'
 
 /** All that holds for phrase `index` of the quotation's paragraph. */
 export function factsHere(site: QuoteSite, index: number, isLastSpeaker: boolean): Fact[] {
@@ -31,10 +31,8 @@ function addCueFacts(site: QuoteSite, index: number, facts: Fact[]): void {
   if (cueAfter?.subject === index) facts.push(...factsOfCueAfter(site, cueAfter))
   if (cueBefore?.subject === index) facts.push(...factsOfCueBefore(site, cueBefore))
   if (cueAfter?.antecedent === index) facts.push('whom “who” means, after')
-  if (cueBefore?.antecedent === index) facts.push('whom “who” means, before')
   if (site.outerCue?.subject === index) facts.push('outer cue')
   if (site.cueAfterQuote?.subject === index) facts.push('cue after another quote')
-  if (site.cueBeforeQuote?.subject === index) facts.push('cue before another quote')
   if (site.cueSentenceBefore?.subject === index) facts.push('cue of a sentence before')
   if (site.reading.subjects.has(index)) facts.push('subject of a cue')
 }
@@ -49,7 +47,6 @@ function factsOfCueAfter(site: QuoteSite, cue: CueSubject): Fact[] {
 function factsOfCueBefore(site: QuoteSite, cue: CueSubject): Fact[] {
   const facts: Fact[] = [`speaker-cue-quote, ${distanceBefore(site, cue)}`, `before: ${kindOf(cue)}`]
   if (cue.isInverted) facts.push('before: inverted')
-  if (cue.cue.isParticiple) facts.push('before: participle')
   if (site.cueAfter?.cue.kind === 'speaking' && touchesAfter(site)) facts.push('before, but a cue touches after')
   return facts
 }
@@ -87,7 +84,6 @@ function addNeighbourFacts({ reading: { tokens } }: QuoteSite, phrase: NounPhras
   const before = inSentence(tokens[phrase.from - 1])?.lower ?? ''
   const after = inSentence(tokens[phrase.to])
   if (phrase.isPossessor) facts.push('owner')
-  if (prepositions.has(before)) facts.push('after preposition')
   const cue = cueVerbs.get(before)
   if (cue) facts.push(cue.kind === 'telling' ? 'person told' : 'after cue word')
   if (after && isVerb(after)) facts.push('before verb')

@@ -95,7 +95,12 @@ function standsForItself(phrased: ParagraphReading, index: number): boolean {
   if (before?.sentence === tokens[phrase.from]?.sentence && !/^[,;—–]$|^(?:and|but|then|as|that)$/.test(before?.lower ?? '')) return false
   const comma = indexOf(tokens, phrase.to, phrase.to + complementReach, (token) => token.kind === 'quote' || token.text === ',')
   const name = phrases[phraseOf[comma + 1] ?? -1]
-  return !(comma >= 0 && name?.kind === 'name' && name.to - name.from > 1 && tokens[comma + 1]?.sentence === tokens[phrase.from]?.sentence)
+  return !(
+    comma >= 0 &&
+    name?.kind === 'name' &&
+    (comma === phrase.to || name.to - name.from > 1) &&
+    tokens[comma + 1]?.sentence === tokens[phrase.from]?.sentence
+  )
 }
 
 /** After an introduction or a description, and before a verb or another description: “At noon, Ana Roe, a nurse, left”. */

@@ -11,7 +11,11 @@ const adjective =
 
 /** A word that names no body: “Democratic”, and “Board” or “Crew” at the head of a sentence. */
 const isOrdinary = ({ text, lower }: Token): boolean =>
-  adjective.test(text) || isOrganisationNoun(lower) || /^(?:crew|flight|fire|party|project)$/.test(lower)
+  adjective.test(text) ||
+  isOrganisationNoun(lower) ||
+  /^(?:crew|flight|fire|party|project|commerce|justice|labou?r|education|energy|transport(?:ation)?|home|culture|environment|agriculture)$/.test(
+    lower,
+  )
 
 /** The capitalised words at the head of a description, up to the one that names an office: “TD Economics director”. */
 export function leadingOrganisation(tokens: readonly Token[], { from, to }: Words): Words | null {

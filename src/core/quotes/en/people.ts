@@ -93,9 +93,12 @@ function newPerson(text: string, tokens: readonly Token[], { from, to, words, ge
   }
 }
 
-/** “a dishwasher named Idriss” */
-const isIntroduced = (tokens: readonly Token[], { from }: PersonName): boolean =>
-  tokens[from - 1]?.lower === 'named' && isPersonNoun(tokens[from - 2]?.lower ?? '')
+/** “a dishwasher named Odd”, “her son, Odd,” */
+function isIntroduced(tokens: readonly Token[], { from, to }: PersonName): boolean {
+  if (!isPersonNoun(tokens[from - 2]?.lower ?? '')) return false
+  const isKin = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && /^(?:his|her|their)$/.test(tokens[from - 3]?.lower ?? '')
+  return isKin || tokens[from - 1]?.lower === 'named'
+}
 
 const bodyWords = new Set(
   `partners holdings capital securities mutual rovers wanderers athletic united fc post times gazette herald news hospital stadium airport

@@ -22,7 +22,6 @@ export interface QuoteSite {
   cueBefore: CueSubject | null
   /** As above, with another quotation between. */
   cueAfterQuote: CueSubject | null
-  cueBeforeQuote: CueSubject | null
   /** A cue whose clause holds the cue before: Keller said he believes “…”. */
   outerCue: CueSubject | null
   /** The last cue of the sentences before. */
@@ -45,7 +44,6 @@ export function siteOf(reading: ParagraphReading, number: number, words: number)
     at,
     words,
     cueBefore: isOwnBefore ? before : null,
-    cueBeforeQuote: isOwnBefore ? null : before,
     cueAfter: isOwnAfter ? after : null,
     cueAfterQuote: isOwnAfter ? null : after,
     outerCue: isOwnBefore ? outerCue(reading, before) : null,

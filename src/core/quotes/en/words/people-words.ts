@@ -9,7 +9,7 @@ export const titles = set(`
   pope father sister brother king queen prince princess ambassador mayor sheriff officer attorney congressman congresswoman
   commissioner director analyst speaker chancellor premier vice deputy former doctor chief rear editor-in-chief delegate first
   house senate majority minority leader prime foreign defense finance interior health state press treasury ceo cto cfo coo
-  coach superintendent councillor councilor sgt sergeant det detective inspector insp constable baroness cllr cpl corporal principal
+  capt coach superintendent councillor councilor sgt sergeant det detective inspector insp constable baroness cllr cpl corporal principal
   chairperson provost archdeacon envoy
 `)
 
@@ -39,7 +39,7 @@ export const irregularPeople = set(`
 `)
 
 const organisationNouns = set(`
-  lab administration agency alliance army association bank board body bureau cabinet campaign center centre chamber church club
+  lab administration agency district hospital airline charity league retailer alliance army association bank board body bureau cabinet campaign center centre chamber church club
   coalition college commission committee company conference congress corporation council court department embassy firm force
   foundation fund government group house industry institute institution legislature magazine ministry movement museum network
   newspaper office organization organisation outlet pac panel paper parliament party press regime school senate service site
