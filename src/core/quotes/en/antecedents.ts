@@ -28,7 +28,7 @@ export function findAntecedent(place: PhrasePlace, pronoun: string, table: Peopl
     const { person } = mention
     const itsGender = person ? person.gender : mention.gender
     if (!isSomeone(mention) || (gender && itsGender && itsGender !== gender)) continue
-    const salience = salienceOf(mention, place) + (person !== null && person === lastSpeaker ? 0.5 : 0)
+    const salience = salienceOf(mention, place) + (person !== null && person === lastSpeaker ? 0.25 : 0)
     if (salience <= highest) continue
     highest = salience
     chosen = mention
@@ -44,7 +44,7 @@ const sentenceOf = ({ reading, phrase }: PhrasePlace): number => reading.tokens[
 /** How present a mention is to the reader where the pronoun stands: near, and a subject before all. */
 function salienceOf({ person, isSubject, isOblique, place: before }: NameMention, place: PhrasePlace): number {
   const paragraphs = place.reading.index - before.reading.index
-  const distance = paragraphs === 0 ? Math.min(1.2, sentenceOf(place) - sentenceOf(before)) : 1 + paragraphs
+  const distance = paragraphs === 0 ? Math.min(1.4, sentenceOf(place) - sentenceOf(before)) : 1 + paragraphs
   const part = isSubject ? 2 : isOblique ? -1 : 0
   const doubt = !person || person.isCertain ? 0 : isSubject ? 0.5 : 2
   return part - distance - doubt
