@@ -18,7 +18,8 @@ export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>
       const inGloss = personInGloss(token)
       if (inGloss) people.introduce(inGloss)
       if (token.grammar === 'topic' || token.grammar === 'subject') people.respell(token.stem)
-      if (isTopic(sentence, index)) people.speakOf(phrases.endingAt(sentence, index)?.wording ?? token.stem)
+      const topic = isTopic(sentence, index) ? phrases.endingAt(sentence, index) : null
+      if (topic && topic.kind !== 'person') people.speakOf(topic.wording)
       if (!mayNameSomeone(sentence, index)) continue
       const reference = phrases.endingAt(sentence, index)
       if (reference?.kind === 'person' && (isIntroduced(reference, token) || isForeignPair(sentence, index)))
@@ -31,7 +32,7 @@ export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>
 /** A name of an organisation that someone can belong to: neither a country nor 당국 nor 로이터. */
 const isFirm = (word: string): boolean =>
   isOrganisation(word) &&
-  (hasTellingEnding(word) || !/[대부사차국서]$/.test(word)) &&
+  (hasTellingEnding(word) || !/[대사차국서]$/.test(word)) &&
   (titleOf(word) === null || isBody(word)) &&
   !places.has(word) &&
   !knownOrganisations.has(word)

@@ -50,16 +50,13 @@ export function koreanNameAt(tokens: readonly Token[], title: string): number {
     if (!isKoreanName(token.word) || isOrganisation(token.word, title)) return false
     const next = tokens[index + 1]
     const previous = tokens[index - 1]
-    if (
-      previous &&
-      !isOrganisation(previous.word) &&
-      !isPersonNoun(previous.word) &&
-      !(index === last && token.word.length === 3 && !looksForeign(previous.word))
-    )
-      return false
+    if (previous && !mayPrecedeName(previous) && !(index === last && token.word.length === 3 && !looksForeign(previous.word))) return false
     return index === last || (next !== undefined && mayFollowName(token, next, title))
   })
 }
+
+/** 다솜랩 감도윤, 건축가 감도윤. */
+const mayPrecedeName = ({ word }: Token): boolean => isOrganisation(word) || isPersonNoun(word)
 
 /** 한나 뮐러 is no 한나; 감도윤 스튜디오 is 감도윤. */
 const mayFollowName = (token: Token, next: Token, title: string): boolean =>
@@ -74,8 +71,8 @@ function aroundKoreanName(tokens: readonly Token[], at: number, introduction: re
   const isForeign =
     first && hasLaterOrganisation && !isOrganisation(first.word, title) && titleOf(first.word) === null && first.word.length > 1
   const nameEnd = at + (isForeign ? 2 : 1)
-  const start =
-    tokens[at - 1] && looksForeign((tokens[at - 1] as Token).word) && !loanedTrade.test((tokens[at - 1] as Token).word) ? at - 1 : at
+  const given = tokens[at - 1]?.word ?? ''
+  const start = looksForeign(given) && !loanedTrade.test(given) ? at - 1 : at
   return {
     name: tokens.slice(start, nameEnd),
     ...officeOf(tokens.slice(nameEnd), title),

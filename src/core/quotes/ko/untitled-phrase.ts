@@ -12,18 +12,24 @@ import { Endings } from './words/word-set'
 const commonEndings = new Endings(commonOrganisations)
 
 export function readUntitled(phrase: Phrase): ReferenceDraft | null {
-  const { head, last } = phrase
+  const { head } = phrase
   if (/^(?:측|쪽)$/.test(head)) return readSide(phrase)
   const person = !isOrganisation(head) || isKoreanName(head) ? readAfterTitle(phrase) : null
   if (person) return person
   if (!isOrganisation(head)) {
-    const previous = phrase.tokens.at(-2)
-    if (isPlainName(head) || isPersonalGloss(last.gloss) || (previous && isKoreanName(head) && isPersonNoun(previous.word)))
-      return readName(phrase)
-    if (looksForeign(head) && previous?.grammar === 'none' && looksForeign(previous.word)) return readName(phrase)
+    if (endsInName(phrase)) return readName(phrase)
     return readBare(phrase)
   }
   return readOrganisation(phrase)
+}
+
+/** 박도현, 왕 룽(Wang Long), 용접공 감도윤, 엘레나 소콜로바. */
+function endsInName({ tokens, head, last }: Phrase): boolean {
+  if (isPlainName(head) || isPersonalGloss(last.gloss)) return true
+  const previous = tokens.at(-2)
+  if (!previous) return false
+  if (isKoreanName(head) && isPersonNoun(previous.word)) return true
+  return looksForeign(head) && previous.grammar === 'none' && looksForeign(previous.word)
 }
 
 /** 가온랩 최고경영자 토비 랜스, 가온랩 창업자인 량이청. */
@@ -31,16 +37,15 @@ function readAfterTitle({ text, tokens, last }: Phrase): ReferenceDraft | null {
   const at = tokens.findLastIndex((token) => token !== last && isIntroducingTitle(token))
   const named = tokens.slice(at + 1)
   if (at < 0 || named.length > 3 || named.some((token) => token !== last && token.grammar !== 'none')) return null
-  if (
-    titlesAfterNames.has(titleOf((tokens[at] as Token).stem) ?? '') &&
-    !named.every(({ stem }) => looksForeign(stem)) &&
-    !(named.length === 1 && isKoreanName(last.stem))
-  )
-    return null
+  if (titlesAfterNames.has(titleOf((tokens[at] as Token).stem) ?? '') && !isSurelyName(named)) return null
   const { role, affiliation } = readIntroduction(text, tokens.slice(0, at + 1))
   const start = (named[0] as Token).start
   return { ...nobody, kind: 'person', name: headWordsOf(named), start, end: last.stemEnd, title: role && titleOf(role), role, affiliation }
 }
+
+/** After 특사 and 소장, which are other nouns too, only what looks like a name is one. */
+const isSurelyName = (named: readonly Token[]): boolean =>
+  named.every(({ stem }) => looksForeign(stem)) || (named.length === 1 && isKoreanName((named[0] as Token).stem))
 
 function isIntroducingTitle(token: Token): boolean {
   if (token.grammar !== 'copula' && token.grammar !== 'none') return false

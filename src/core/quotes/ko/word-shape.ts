@@ -68,7 +68,7 @@ const isPersonPrefix = (prefix: string, honorific: string): boolean =>
 function readsAsKoreanName(word: string): boolean {
   if (word.length < 2 || word.length > 4 || !hangul.test(word)) return false
   const isLongSurname = surnames.has(word.slice(0, 2))
-  if (!hasGivenName(word)) return false
+  if (!hasGivenName(word) || /[파계급률부]$/.test(word)) return false
   if (!isLongSurname && (word.length > 3 || !surnames.has(word.slice(0, 1)))) return false
   if (notNames.has(word) || isKnown(word) || tellingEndings.longestIn(word)) return false
   const title = titleEndings.longestIn(word)
