@@ -18,8 +18,10 @@ export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>
       const inGloss = personInGloss(token)
       if (inGloss) people.introduce(inGloss)
       if (token.grammar === 'topic' || token.grammar === 'subject') people.respell(token.stem)
-      const topic = isTopic(sentence, index) ? phrases.endingAt(sentence, index) : null
-      if (topic && topic.kind !== 'person') people.speakOf(topic.wording)
+      if (isTopic(sentence, index)) {
+        const topic = phrases.endingAt(sentence, index)
+        if (topic?.kind !== 'person' || topic.role === null) people.speakOf(topic?.wording ?? token.stem)
+      }
       if (!mayNameSomeone(sentence, index)) continue
       const reference = phrases.endingAt(sentence, index)
       if (reference?.kind === 'person' && (isIntroduced(reference, token) || isForeignPair(sentence, index)))
@@ -44,7 +46,7 @@ function isTopic(sentence: Sentence, index: number): boolean {
   const previous = sentence[index - 1]?.word ?? ''
   if (commonOrganisations.has(stem)) return isFirm(previous)
   if (isFirm(stem)) return !media.test(stem) || !/보도|전했|따르면/.test(sentence.at(-1)?.word ?? '')
-  return kindsOfFirm.test(previous) || (looksForeign(stem) && (places.has(previous) || (previous !== '' && /[즈스]$/.test(stem))))
+  return kindsOfFirm.test(previous) || (looksForeign(stem) && (places.has(previous) || (previous !== '' && stem.endsWith('즈'))))
 }
 
 /** 엘레나 소콜로바는. */
