@@ -34,12 +34,13 @@ export function centroidOf(vectors: readonly TermVector[]): TermVector {
  * `texts` are the sentences the frequencies are counted over.
  */
 export function weigherOf(texts: readonly string[]): (text: string) => TermVector {
+  const known = new Map(texts.map((text) => [text, termsOf(text)]))
   const holders = new Map<string, number>()
-  for (const text of texts) for (const term of new Set(termsOf(text))) holders.set(term, (holders.get(term) ?? 0) + 1)
+  for (const text of texts) for (const term of new Set(known.get(text))) holders.set(term, (holders.get(term) ?? 0) + 1)
   const rarity = (term: string): number => Math.log(1 + texts.length / (holders.get(term) ?? 0.5))
   return (text) => {
     const counts = new Map<string, number>()
-    for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    for (const term of known.get(text) ?? termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1)
     return ofWeights(new Map([...counts].map(([term, count]) => [term, (1 + Math.log(count)) * rarity(term)])))
   }
 }
