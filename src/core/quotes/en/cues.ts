@@ -25,12 +25,15 @@ const quietReach = 6
 
 export function findCues(phrased: Phrased): CueSubject[] {
   const { tokens } = phrased
-  return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word') return []
-    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return [accordingTo(phrased, at)]
-    const cue = cueAt(tokens, at)
-    return cue && isVerbHere(phrased, at) ? [withSubject(phrased, at, cue)] : []
-  })
+  const found: CueSubject[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue
+    const isAccording = token.lower === 'according' && tokens[at + 1]?.lower === 'to'
+    const cue = isAccording ? undefined : cueAt(tokens, at)
+    if (isAccording) found.push(accordingTo(phrased, at))
+    else if (cue && isVerbHere(phrased, at)) found.push(withSubject(phrased, at, cue))
+  }
+  return found
 }
 
 function accordingTo(phrased: Phrased, at: number): CueSubject {

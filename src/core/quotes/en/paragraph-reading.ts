@@ -4,6 +4,7 @@ import type { MarkedSpan } from '../marks'
 import { findCues, type CueSubject } from './cues'
 import { nameIn, type PersonName } from './names'
 import { canName, findPhrases, type Phrased } from './noun-phrases'
+import { indicesOf } from './token-search'
 import { tokenize } from './tokens'
 
 export interface ParagraphReading extends Phrased {
@@ -32,11 +33,11 @@ export function readParagraph(text: string, paragraph: Paragraph, index: number,
     ...phrased,
     index,
     quotes,
-    quotesAt: tokens.flatMap((token, at) => (token.kind === 'quote' ? [at] : [])),
+    quotesAt: indicesOf(tokens, (token) => token.kind === 'quote'),
     cues,
     names: phrases.map((phrase) => (canName(phrase) ? nameIn(tokens, phrase) : null)),
     subjects: new Set(cues.map((cue) => cue.subject)),
-    sentencesAt: tokens.flatMap((token, at) => (token.sentence === tokens[at - 1]?.sentence ? [] : [at])),
+    sentencesAt: indicesOf(tokens, (token, at) => token.sentence !== tokens[at - 1]?.sentence),
     isBare: tokens.every((token) => token.kind === 'quote' || token.kind === 'sign'),
   }
 }

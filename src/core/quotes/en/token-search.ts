@@ -23,6 +23,13 @@ export function indexOf(tokens: readonly Token[], from: number, to: number, hold
   return -1
 }
 
+/** Indices of all tokens that `holds` is true for. */
+export function indicesOf(tokens: readonly Token[], holds: (token: Token, at: number) => boolean): number[] {
+  const found: number[] = []
+  for (const [at, token] of tokens.entries()) if (holds(token, at)) found.push(at)
+  return found
+}
+
 export function lastIndexOf(tokens: readonly Token[], { from, to }: Words, holds: (token: Token) => boolean): number {
   for (let at = to - 1; at >= from; at--) if (holds(tokens[at] as Token)) return at
   return -1

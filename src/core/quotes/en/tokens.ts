@@ -89,7 +89,7 @@ function token(kind: TokenKind, text: string, start: number, end: number): Token
     lower,
     start,
     end,
-    isCapital: small[0] !== text[0] || /^(?:al|el|d)[-‐’']\p{Lu}/u.test(text),
+    isCapital: small[0] !== text[0] || (small !== text && /^(?:al|el|d)[-‐’']\p{Lu}/u.test(text)),
     quote: -1,
     sentence: 0,
   }

@@ -56,8 +56,9 @@ const documentNouns = set(`
 
 /** True when the table has the word, its singular, or the noun a compound ends in: “officials”, “co-host”. */
 const isListed = (table: ReadonlySet<string>, word: string): boolean => {
+  if (table.has(word)) return true
   const noun = word.slice(word.lastIndexOf('-') + 1)
-  return table.has(word) || table.has(noun) || (noun.endsWith('s') && table.has(noun.slice(0, -1)))
+  return table.has(noun) || (noun.endsWith('s') && table.has(noun.slice(0, -1)))
 }
 
 export const isPersonNoun = (word: string): boolean => irregularPeople.has(word) || isListed(personNouns, word)
