@@ -9,16 +9,16 @@ const genderOf = new Map<string, Gender>([
   ...['she', 'her', 'herself'].map((word): [string, Gender] => [word, 'female']),
 ])
 
-/** Sets the gender of people whose given name leaves it open or guessed. `mentionsIn` gives the mentions of a paragraph, in order. */
-export function learnGenders(
-  readings: readonly ParagraphReading[],
-  mentionsIn: (reading: ParagraphReading) => Iterable<NameMention>,
-): void {
+/** Sets the gender of people whose given name leaves it open or guessed. `mentions` are those of all readings, in order. */
+export function learnGenders(mentions: readonly NameMention[], readings: readonly ParagraphReading[]): void {
   const votes = new Map<Person, number>()
+  let next = 0
   for (const reading of readings) {
-    const someone = [...mentionsIn(reading)].filter(({ person, isDescribed, isSubject }) =>
-      person ? !person.isBody : isDescribed && isSubject,
-    )
+    const from = next
+    while (mentions[next]?.place.reading === reading) next++
+    const someone = mentions
+      .slice(from, next)
+      .filter(({ person, isDescribed, isSubject }) => (person ? !person.isBody : isDescribed && isSubject))
     const person = someone[0]?.person
     if (!person || someone.some((mention) => mention.person !== person)) continue
     for (const { lower, start } of reading.tokens) {

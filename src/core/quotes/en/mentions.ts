@@ -3,7 +3,6 @@ import type { PhrasePlace } from './attribute'
 import type { PersonName } from './names'
 import type { ParagraphReading } from './paragraph-reading'
 import { collectNames, isSameName, type Names, type Person } from './people'
-import { learnGenders } from './genders'
 import { apposedTo } from './insertions'
 import { indexOf } from './token-search'
 import { isVerb } from './facts'
@@ -56,7 +55,6 @@ export function buildPeopleTable(text: string, readings: readonly ParagraphReadi
     }
     byPlace.set(reading, here)
   }
-  learnGenders(readings, (reading) => byPlace.get(reading)?.values() ?? [])
   return { ...names, mentions, mentionOf: ({ reading, phrase }) => byPlace.get(reading)?.get(phrase) ?? null }
 }
 

@@ -2,6 +2,7 @@
 import type { AttributedQuote, LanguageRules, QuoteSource } from '../language-rules'
 import { completeAffiliations } from './affiliations'
 import { attributeQuotes } from './attribute'
+import { learnGenders } from './genders'
 import { readParagraph, type ParagraphReading } from './paragraph-reading'
 import { buildPeopleTable } from './mentions'
 import type { Person } from './people'
@@ -16,6 +17,7 @@ function attribute(source: QuoteSource): AttributedQuote[] {
   const { text } = source
   const readings = readParagraphs(source)
   const people = buildPeopleTable(text, readings)
+  learnGenders(people.mentions, readings)
   completeAffiliations(text, people)
   const speech = attributeQuotes(text, readings).filter((found) => isSpeech(text, found))
   let lastSpeaker: Person | null = null
