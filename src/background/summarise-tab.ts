@@ -47,7 +47,7 @@ async function readTab({ runId, wishes, clicked, length, ownFigures }: RunTerms,
     throw tooLong.aborted && !signal.aborted ? new VerbatimError('unreadable') : error
   })
   const found = onDevice(article, length)
-  return { runId, article, ...found, quotes: withFigures(found.quotes, article, figuresWith(ownFigures)) }
+  return { runId, article, anyway: wishes.anyway, ...found, quotes: withFigures(found.quotes, article, figuresWith(ownFigures)) }
 }
 
 async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tell, signal: AbortSignal): Promise<void> {

@@ -52,6 +52,8 @@ export interface OnDeviceResult {
 export interface ArticleState extends OnDeviceResult {
   runId: string
   article: Article
+  /** The reader asked for a summary although the page is no article; absent means no. */
+  anyway?: boolean
 }
 
 export interface EngineInfo {

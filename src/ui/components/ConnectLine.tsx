@@ -1,11 +1,12 @@
 /** That these are the article's own sentences, and the way to a summary in the reader's words. */
 import type { SummaryState } from '../../core/summary/summary-state'
 import { openOwnPage } from '../../platform/tabs'
+import { sameWishes } from '../model/same-wishes'
 import { useSummary } from '../model/summary-model'
 import { optionsPage } from '../pages'
 import { say } from '../words'
 
-export function ConnectLine({ state: { language, length } }: { state: Exclude<SummaryState, { status: 'idle' }> }) {
+export function ConnectLine({ state }: { state: Exclude<SummaryState, { status: 'idle' }> }) {
   const model = useSummary()
   const connected = model.connected.value
   if (connected === 'unknown') return null
@@ -13,12 +14,12 @@ export function ConnectLine({ state: { language, length } }: { state: Exclude<Su
     <p class="quiet-line connect">
       {say('key_sentences_are')}{' '}
       {connected ? (
-        <button class="link-button" data-command="start" onClick={() => model.start({ language, length })}>
+        <button class="link-button" data-command="start" onClick={() => model.start(sameWishes(state, model.article.value))}>
           {say('summarise_with', connected.model)}
         </button>
       ) : (
         <button class="link-button" data-command="connect" onClick={() => void openOwnPage(optionsPage)}>
-          {say(`connect_for_${language}`)}
+          {say(`connect_for_${state.language}`)}
         </button>
       )}
     </p>

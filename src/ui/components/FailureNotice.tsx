@@ -8,7 +8,8 @@ import type { ConnectedModel } from '../model/connected-model'
 import { actionFor, type FailureAction } from '../model/failure-action'
 import { failureSentence } from '../model/failure-sentence'
 import { ollamaOrigins } from '../model/ollama-origins'
-import { noWishes, useSummary, type SummaryModel, type Wishes } from '../model/summary-model'
+import { sameWishes } from '../model/same-wishes'
+import { noWishes, useSummary, type SummaryModel } from '../model/summary-model'
 import { optionsPage } from '../pages'
 import { say } from '../words'
 
@@ -42,7 +43,7 @@ async function openQuotaPage(connected: ConnectedModel): Promise<void> {
 
 /** Runs in the click itself: asking for host access must come before any `await`. */
 function perform(action: Exclude<FailureAction, 'none'>, model: SummaryModel, state: SummaryState): void {
-  const same: Wishes = state.status === 'idle' ? {} : { language: state.language, length: state.length }
+  const same = sameWishes(state, model.article.value)
   const connected = model.connected.value
   switch (action) {
     case 'allow':
@@ -52,8 +53,6 @@ function perform(action: Exclude<FailureAction, 'none'>, model: SummaryModel, st
       return
     case 'retry':
       return model.start({ ...same, fresh: true })
-    case 'anyway':
-      return model.start({ ...same, anyway: true })
     case 'settings':
       return void openOwnPage(optionsPage)
     case 'quota_page':

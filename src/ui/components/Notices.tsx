@@ -2,6 +2,7 @@
 import type { Article } from '../../core/article/article'
 import type { SummaryState } from '../../core/summary/summary-state'
 import { isRunning } from '../model/quote-picks'
+import { sameWishes } from '../model/same-wishes'
 import { useSummary } from '../model/summary-model'
 import { SelectionSwitch } from './SelectionSwitch'
 import { percent, say, type MessageKey } from '../words'
@@ -18,7 +19,7 @@ export function ArticleNotices({ article, state }: { article: Article; state: Su
         ))}
       </div>
       <SelectionSwitch article={article} state={state} />
-      {state.status === 'on-device' && state.reason === 'not-article' && <NotArticleNotice verdict={article.verdict} />}
+      {state.status === 'on-device' && state.reason === 'not-article' && <NotArticleNotice verdict={article.verdict} state={state} />}
     </>
   )
 }
@@ -35,7 +36,7 @@ function noticesOf(article: Article, state: SummaryState): string[] {
 }
 
 /** A page that is no article goes to a model only when the reader says so again. */
-function NotArticleNotice({ verdict }: { verdict: Article['verdict'] }) {
+function NotArticleNotice({ verdict, state }: { verdict: Article['verdict']; state: SummaryState }) {
   const model = useSummary()
   const connected = model.connected.value
   const isConnected = connected !== null && connected !== 'unknown'
@@ -44,7 +45,11 @@ function NotArticleNotice({ verdict }: { verdict: Article['verdict'] }) {
     <div class="notice">
       <p>{say(sentence)}</p>
       {isConnected && (
-        <button class="main-button" data-command="anyway" onClick={() => model.start({ anyway: true })}>
+        <button
+          class="main-button"
+          data-command="anyway"
+          onClick={() => model.start({ ...sameWishes(state, model.article.value), anyway: true })}
+        >
           {say('action_anyway')}
         </button>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Article } from '../../core/article/article'
 import type { SummaryState } from '../../core/summary/summary-state'
 import { selectionLength } from '../../protocol/article'
+import { sameWishes } from '../model/same-wishes'
 import { useSummary } from '../model/summary-model'
 import { say } from '../words'
 
@@ -13,8 +14,7 @@ export function SelectionSwitch({ article, state }: { article: Article; state: S
   const model = useSummary()
   const selected = useSelectionLength(model.tabId)
   if (state.status === 'idle') return null
-  const { language, length } = state
-  const choose = (selection: boolean): void => model.start({ language, length, selection })
+  const choose = (selection: boolean): void => model.start({ ...sameWishes(state, model.article.value), selection })
   if (article.selection)
     return (
       <p class="notice-line">

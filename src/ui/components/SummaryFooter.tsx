@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { pointsOf, type ImageFacts, type SummaryLength, type SummaryState } from '../../core/summary/summary-state'
 import { isRunning } from '../model/quote-picks'
+import { sameWishes } from '../model/same-wishes'
 import { useSummary } from '../model/summary-model'
 import { percent, say, sayCount, seconds } from '../words'
 
@@ -53,14 +54,14 @@ export function SummaryFooter({ children }: { children?: ComponentChildren }) {
 
 function RunAgain({ state }: { state: Exclude<SummaryState, { status: 'idle' }> }) {
   const model = useSummary()
-  const { language } = state
+  const same = sameWishes(state, model.article.value)
   return (
     <>
       <select
         class="plain-button"
         aria-label={say('summary_length')}
         value={state.length}
-        onChange={(event) => model.start({ language, length: event.currentTarget.value as SummaryLength })}
+        onChange={(event) => model.start({ ...same, length: event.currentTarget.value as SummaryLength })}
       >
         {lengths.map((length) => (
           <option key={length} value={length}>
@@ -74,7 +75,7 @@ function RunAgain({ state }: { state: Exclude<SummaryState, { status: 'idle' }> 
           data-command="again"
           title={say('again')}
           aria-label={say('again')}
-          onClick={() => model.start({ language, length: state.length, fresh: true })}
+          onClick={() => model.start({ ...same, fresh: true })}
         >
           ↻
         </button>

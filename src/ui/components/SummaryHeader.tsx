@@ -2,6 +2,7 @@
 import type { SummaryState } from '../../core/summary/summary-state'
 import { languages, type Language } from '../../core/text/language'
 import { openOwnPage } from '../../platform/tabs'
+import { sameWishes } from '../model/same-wishes'
 import { sourceParts } from '../model/source-line'
 import { useSummary } from '../model/summary-model'
 import { useSiteMenu } from '../model/use-site-menu'
@@ -40,9 +41,9 @@ export function SummaryHeader() {
 
 function LanguageButton({ language, pressed }: { language: Language; pressed: boolean }) {
   const model = useSummary()
-  const length = model.state.value.status === 'idle' ? null : model.state.value.length
+  const again = (): void => model.start({ ...sameWishes(model.state.value, model.article.value), language })
   return (
-    <button lang={language} aria-pressed={pressed} data-language={language} onClick={() => pressed || model.start({ language, length })}>
+    <button lang={language} aria-pressed={pressed} data-language={language} onClick={() => pressed || again()}>
       {say(`language_${language}`)}
     </button>
   )

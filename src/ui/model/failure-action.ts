@@ -1,10 +1,11 @@
 /** The one thing that helps with each failure. */
 import type { ErrorCode } from '../../core/error'
 
-export type FailureAction = 'retry' | 'settings' | 'allow' | 'anyway' | 'quota_page' | 'none'
+export type FailureAction = 'retry' | 'settings' | 'allow' | 'quota_page' | 'none'
 
 const actions: Record<ErrorCode, FailureAction> = {
-  not_article: 'anyway',
+  // There is no running text at all; where there is some, the notice above it offers to go on.
+  not_article: 'retry',
   empty_page: 'retry',
   restricted_page: 'none',
   no_access: 'none',
