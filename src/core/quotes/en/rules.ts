@@ -14,7 +14,8 @@ import { isSpeech } from './speech'
 export const englishRules: LanguageRules = { attribute }
 
 function attribute(source: QuoteSource): AttributedQuote[] {
-  const { text } = source
+  const { text, marks } = source
+  if (marks.length === 0) return []
   const readings = readParagraphs(source)
   const people = buildPeopleTable(text, readings)
   learnGenders(people.mentions, readings)
