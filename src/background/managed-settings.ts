@@ -1,7 +1,7 @@
 /** What an organisation has fixed by policy. Firefox rejects where there is none: the same as nothing. */
 import { browser } from '../platform/browser'
-import type { Settings } from '../core/settings'
-import { settingsItem, type ManagedSettings } from '../protocol/settings'
+import { modelInForce, type ManagedSettings, type Settings } from '../core/settings'
+import { settingsItem } from '../protocol/settings'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
@@ -21,7 +21,5 @@ export async function readManagedSettings(): Promise<ManagedSettings> {
 /** The reader's settings, with the organisation's where it has fixed or proposed them. */
 export async function effectiveSettings(): Promise<Settings> {
   const [own, managed] = await Promise.all([settingsItem.get(), readManagedSettings()])
-  const { preset, baseURL, model, locked } = managed
-  if (!baseURL || !model || (own.model && !locked)) return own
-  return { ...own, model: { preset: preset ?? 'custom', baseURL, model, contextTokens: null, images: own.model?.images ?? false } }
+  return { ...own, model: modelInForce(own, managed) }
 }

@@ -23,6 +23,10 @@ export interface ModelSettings {
 export interface Settings {
   version: 1
   model: ModelSettings | null
+  /** The reader chose the on-device engine, also against a model an organisation proposes. */
+  declinesModel: boolean
+  /** Origins whose articles are summarised as they come, as long as access to them is held. */
+  followedSites: string[]
   /** Language of the summary; null follows the browser. */
   language: Language | null
   length: SummaryLength
@@ -31,7 +35,32 @@ export interface Settings {
   ownFigures: OwnFigure[]
 }
 
-export const defaultSettings: Settings = { version: 1, model: null, language: null, length: 'standard', watched: [], ownFigures: [] }
+export const defaultSettings: Settings = {
+  version: 1,
+  model: null,
+  declinesModel: false,
+  followedSites: [],
+  language: null,
+  length: 'standard',
+  watched: [],
+  ownFigures: [],
+}
+
+/** What an organisation has fixed (`locked`) or proposed by policy; empty where there is none. */
+export interface ManagedSettings {
+  preset?: string
+  baseURL?: string
+  model?: string
+  locked?: boolean
+}
+
+/** The model that is asked: a locked policy's, else the reader's choice, else what a policy proposes; null is the on-device engine. */
+export function modelInForce({ model: own, declinesModel }: Settings, policy: ManagedSettings): ModelSettings | null {
+  const { preset = 'custom', baseURL, model, locked = false } = policy
+  if (!baseURL || !model) return own
+  if (!locked && (own || declinesModel)) return own
+  return { preset, baseURL, model, contextTokens: null, images: own?.images ?? false }
+}
 
 const lengths: readonly unknown[] = ['short', 'standard', 'long'] satisfies SummaryLength[]
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -58,6 +87,8 @@ export function parseSettings(value: unknown): Settings {
   return {
     version: 1,
     model: parseModel(value['model']),
+    declinesModel: value['declinesModel'] === true,
+    followedSites: texts(value['followedSites']).filter((origin) => URL.canParse(origin)),
     language: parseLanguage(value['language']),
     length: lengths.includes(value['length']) ? (value['length'] as SummaryLength) : defaultSettings.length,
     watched: texts(value['watched']),

@@ -33,6 +33,15 @@ export function watchActiveTab(windowId: number, callback: (tabId: number) => vo
   return () => browser.tabs.onActivated.removeListener(listener)
 }
 
+/** Calls back whenever that tab has loaded a page; returns a function that ends it. */
+export function watchTab(tabId: number, callback: () => void): () => void {
+  const listener = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
+    if (id === tabId && change.status === 'complete') callback()
+  }
+  browser.tabs.onUpdated.addListener(listener)
+  return () => browser.tabs.onUpdated.removeListener(listener)
+}
+
 /** Opens one of the extension's own pages in a tab. */
 export const openOwnPage = (path: string): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL(path) })
 

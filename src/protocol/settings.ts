@@ -1,6 +1,6 @@
 /** Settings, the key's one-way street, and the questions options asks about a provider. */
 import type { Failure } from '../core/error'
-import { parseSettings, type Settings } from '../core/settings'
+import { parseSettings, type ManagedSettings, type Settings } from '../core/settings'
 import { defineRequest } from '../platform/request'
 import { storageItem } from '../platform/storage-item'
 import { isRecord, parseNothing } from './parse'
@@ -65,12 +65,5 @@ export const clearData = defineRequest<{ what: ClearableData }, 'cleared'>('data
   return what === 'cache' || what === 'library' || what === 'keys' ? { what } : null
 })
 
-/** Settings an organisation has fixed; empty where there is no policy. */
-export interface ManagedSettings {
-  preset?: string
-  baseURL?: string
-  model?: string
-  locked?: boolean
-}
-
+/** Settings an organisation has fixed or proposed; empty where there is no policy. */
 export const managedSettings = defineRequest<Record<string, never>, ManagedSettings>('settings/managed', parseNothing)

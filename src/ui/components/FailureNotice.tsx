@@ -1,7 +1,7 @@
 /** What happened, what is still good, and one button. */
 import type { Failure } from '../../core/error'
 import type { SummaryState } from '../../core/summary/summary-state'
-import { requestOrigin } from '../../platform/permissions'
+import { requestServer } from '../../platform/permissions'
 import { openOwnPage, openWebPage } from '../../platform/tabs'
 import { awaitedAccess } from '../../protocol/summary'
 import type { ConnectedModel } from '../model/connected-model'
@@ -49,7 +49,7 @@ function perform(action: Exclude<FailureAction, 'none'>, model: SummaryModel, st
     case 'allow':
       // Chromium closes the popup that asks; the background goes on from what is stored here.
       void awaitedAccess.set({ tabId: model.tabId, ...noWishes, ...same })
-      if (connected && connected !== 'unknown') void requestOrigin(connected.baseURL)
+      if (connected && connected !== 'unknown') void requestServer(connected.baseURL)
       return
     case 'retry':
       return model.start({ ...same, fresh: true })

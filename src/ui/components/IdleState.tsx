@@ -1,18 +1,22 @@
 /** A tab in front that nobody has asked about: it is read only on a click, unless the reader gave its site to the extension. */
 import { useEffect, useState } from 'preact/hooks'
-import { requestOrigin } from '../../platform/permissions'
+import { watchTab } from '../../platform/tabs'
+import { followSite } from '../model/followed-sites'
 import { accessTo, type PageAccess } from '../model/page-access'
-import { useSummary } from '../model/summary-model'
+import { useSummary, type SummaryModel } from '../model/summary-model'
 import { say } from '../words'
 
 export function IdleState() {
   const model = useSummary()
   const [access, setAccess] = useState<PageAccess | null>(null)
   useEffect(() => {
-    void accessTo(model.tabId).then((found) => {
+    const look = async (): Promise<void> => {
+      const found = await accessTo(model.tabId, model.settings.peek().followedSites)
       setAccess(found)
       if (found.kind === 'followed') model.start()
-    })
+    }
+    void look()
+    return watchTab(model.tabId, () => void look())
   }, [model.tabId])
   if (access?.kind === 'closed')
     return (
@@ -27,7 +31,7 @@ export function IdleState() {
       <button class="main-button" data-command="start" onClick={() => model.start()}>
         {say('action_title')}
       </button>
-      <button class="quiet-button" data-command="follow-site" onClick={() => followSite(access.origin, model.start)}>
+      <button class="quiet-button" data-command="follow-site" onClick={() => follow(model, access.origin)}>
         {say('follow_site', new URL(access.origin).hostname)}
       </button>
     </div>
@@ -35,6 +39,6 @@ export function IdleState() {
 }
 
 /** Called in the click itself: the question must come before any `await`. */
-function followSite(origin: string, start: () => void): void {
-  void requestOrigin(origin).then((granted) => granted && start())
+function follow(model: SummaryModel, origin: string): void {
+  void followSite(model, origin).then((followed) => followed && model.start())
 }

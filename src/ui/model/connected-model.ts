@@ -1,15 +1,10 @@
 /** The model that would be asked: the reader's, or the organisation's where it has set one. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
-import type { ModelSettings, Settings } from '../../core/settings'
-import { managedSettings, type ManagedSettings } from '../../protocol/settings'
+import { modelInForce, type ManagedSettings, type ModelSettings, type Settings } from '../../core/settings'
+import { managedSettings } from '../../protocol/settings'
 
 /** `unknown` until the background has told of a policy: nothing is to be said of a missing model before. */
 export type ConnectedModel = ModelSettings | null | 'unknown'
-
-function inForce(own: ModelSettings | null, { preset = 'custom', baseURL, model, locked }: ManagedSettings): ModelSettings | null {
-  if (!baseURL || !model || (own && !locked)) return own
-  return { preset, baseURL, model, contextTokens: null, images: false }
-}
 
 export function connectedModel(settings: ReadonlySignal<Settings>): ReadonlySignal<ConnectedModel> {
   const managed = signal<ManagedSettings | 'unknown'>('unknown')
@@ -20,6 +15,6 @@ export function connectedModel(settings: ReadonlySignal<Settings>): ReadonlySign
   return computed(() => {
     const own = settings.value.model
     if (managed.value === 'unknown') return own ?? 'unknown'
-    return inForce(own, managed.value)
+    return modelInForce(settings.value, managed.value)
   })
 }

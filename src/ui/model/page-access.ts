@@ -10,9 +10,11 @@ export type PageAccess =
   /** Only a click on the toolbar icon opens it. */
   | { kind: 'closed' }
 
-export async function accessTo(tabId: number): Promise<PageAccess> {
+/** @param followed origins the reader chose to follow: access that serves a model's server alone follows nothing */
+export async function accessTo(tabId: number, followed: readonly string[]): Promise<PageAccess> {
   const url = (await tabById(tabId))?.url ?? null
   if (url === null || !/^https?:/.test(url)) return { kind: 'closed' }
   const { origin } = new URL(url)
-  return { kind: (await hasOrigin(origin)) ? 'followed' : 'readable', origin }
+  const isFollowed = followed.includes(origin) && (await hasOrigin(origin))
+  return { kind: isFollowed ? 'followed' : 'readable', origin }
 }

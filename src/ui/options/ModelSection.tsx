@@ -4,9 +4,10 @@ import { say } from '../words'
 import { BuiltInForm } from './BuiltInForm'
 import { browserHasModel, choosePreset, chosenPreset, disconnect, isBuiltIn, managed } from './draft'
 import { ConnectionForm } from './ConnectionForm'
+import { ManagedModel } from './ManagedModel'
 
 export function ModelSection() {
-  if (managed.value?.locked && managed.value.model) return <ManagedModel />
+  if (managed.value?.locked && managed.value.baseURL && managed.value.model) return <ManagedModel />
   return (
     <section aria-labelledby="model-heading">
       <h2 id="model-heading">{say('options_model')}</h2>
@@ -38,17 +39,5 @@ function PresetCard({ preset }: { preset: Preset }) {
       <b>{preset.name}</b>
       <small>{preset.local ? say('card_local') : (preset.models[0] ?? say('card_own_model'))}</small>
     </button>
-  )
-}
-
-/** An organisation's policy has fixed the model: nothing to choose, but the reader sees where text goes. */
-function ManagedModel() {
-  const { model = '', baseURL = '' } = managed.value ?? {}
-  return (
-    <section aria-labelledby="model-heading">
-      <h2 id="model-heading">{say('options_model')}</h2>
-      <p>{say('managed_model', model)}</p>
-      <p class="sent">{say('what_is_sent', URL.canParse(baseURL) ? new URL(baseURL).origin : baseURL)}</p>
-    </section>
   )
 }

@@ -1,8 +1,9 @@
 /** The steps from what stands in the form to a working connection. Each begins in the click itself. */
-import { requestOrigin } from '../../platform/permissions'
+import { requestServer } from '../../platform/permissions'
 import { listModels, storeKey, testConnection } from '../../protocol/settings'
+import { giveBackAccess } from '../model/give-back-access'
 import { changeSettings, readerSettings } from '../model/reader-settings'
-import { choices, draft, draftOrigin, keyKept, result, typedKey } from './draft'
+import { choices, draft, draftOrigin, inForce, keyKept, result, typedKey } from './draft'
 
 const unexpected = { ok: false, failure: { code: 'unexpected' } } as const
 
@@ -21,9 +22,18 @@ export function connect(): void {
   const origin = draftOrigin.value
   if (origin === null) return
   result.value = { status: 'testing' }
-  const images = readerSettings.value.model?.images ?? false
-  void changeSettings({ model: { ...draft.value, contextTokens: contextOf(draft.value.model), images } })
-  void finishConnecting(origin, requestOrigin(origin))
+  const former = readerSettings.value.model
+  const images = former?.images ?? false
+  void changeSettings({ model: { ...draft.value, contextTokens: contextOf(draft.value.model), images }, declinesModel: false })
+  void finishConnecting(origin, requestServer(origin)).then(() => giveBackAccess(former, inForce.value))
+}
+
+/** Asks for access to the server a policy has fixed, hands a typed key over and tries it: there is no choice to store. */
+export function connectManaged(): void {
+  const origin = draftOrigin.value
+  if (origin === null) return
+  result.value = { status: 'testing' }
+  void finishConnecting(origin, requestServer(origin))
 }
 
 async function finishConnecting(origin: string, granted: Promise<boolean>): Promise<void> {
@@ -43,13 +53,13 @@ async function loadChoices(): Promise<void> {
   if (!answer.ok) return
   choices.value = answer.models
   const { model } = readerSettings.value
-  if (model) await changeSettings({ model: { ...model, contextTokens: contextOf(model.model) } })
+  if (model?.baseURL === draft.value.baseURL) await changeSettings({ model: { ...model, contextTokens: contextOf(model.model) } })
 }
 
 /** Asks the server which models it has. */
 export function fetchModels(): void {
   const origin = draftOrigin.value
-  if (origin !== null) void finishFetching(origin, requestOrigin(origin))
+  if (origin !== null) void finishFetching(origin, requestServer(origin))
 }
 
 async function finishFetching(origin: string, granted: Promise<boolean>): Promise<void> {

@@ -2,7 +2,9 @@
 import { computed, signal } from '@preact/signals'
 import type { Failure } from '../../core/error'
 import { presetById, type Preset } from '../../core/presets'
-import { hasKey, managedSettings, storeKey, type ManagedSettings, type ModelChoice } from '../../protocol/settings'
+import { modelInForce, type ManagedSettings, type ModelSettings } from '../../core/settings'
+import { hasKey, managedSettings, storeKey, type ModelChoice } from '../../protocol/settings'
+import { giveBackAccess } from '../model/give-back-access'
 import { changeSettings, readerSettings } from '../model/reader-settings'
 
 export type ConnectionResult =
@@ -28,12 +30,17 @@ export const draftOrigin = computed((): string | null => {
   return URL.canParse(baseURL) && !baseURL.includes('{') ? new URL(baseURL).origin : null
 })
 
+/** The model that is asked now: the reader's, or the organisation's. */
+export const inForce = computed((): ModelSettings | null => modelInForce(readerSettings.value, managed.value ?? {}))
+
 /** Fills the form with what is connected now. */
 export async function showConnected(): Promise<void> {
-  const { model } = readerSettings.value
-  draft.value = model ? { preset: model.preset, baseURL: model.baseURL, model: model.model } : { preset: '', baseURL: '', model: '' }
-  const [policy] = await Promise.all([managedSettings.send({}).catch(() => ({})), lookForKey()])
-  managed.value = policy
+  managed.value = await managedSettings.send({}).catch(() => ({}))
+  const model = inForce.value
+  // A policy may name a preset this version does not have: its address is then one like any other.
+  const preset = model && presetById(model.preset) ? model.preset : 'custom'
+  draft.value = model ? { preset, baseURL: model.baseURL, model: model.model } : { preset: '', baseURL: '', model: '' }
+  await lookForKey()
 }
 
 export function choosePreset(preset: Preset): void {
@@ -51,7 +58,9 @@ export function choosePreset(preset: Preset): void {
 export function disconnect(): void {
   draft.value = { preset: '', baseURL: '', model: '' }
   result.value = { status: 'none' }
-  void changeSettings({ model: null })
+  const former = readerSettings.value.model
+  void changeSettings({ model: null, declinesModel: true })
+  void giveBackAccess(former, inForce.value)
 }
 
 export async function lookForKey(): Promise<void> {
@@ -65,8 +74,10 @@ export const isBuiltIn = ({ baseURL }: Preset): boolean => baseURL === ''
 export const browserHasModel = (): boolean => 'LanguageModel' in globalThis
 
 export function connectBuiltIn(preset: Preset): void {
+  const former = readerSettings.value.model
   const model = { preset: preset.id, baseURL: '', model: preset.models[0] ?? preset.id, contextTokens: null, images: false }
   void changeSettings({ model })
+  void giveBackAccess(former, model)
 }
 
 export async function forgetKey(): Promise<void> {

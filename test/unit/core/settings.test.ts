@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../src/core/article/article'
-import { defaultSettings, parseSettings } from '../../../src/core/settings'
+import { defaultSettings, modelInForce, parseSettings } from '../../../src/core/settings'
 
 test('settings that were never stored are the defaults', () => {
   expect(parseSettings(undefined)).toEqual(defaultSettings)
@@ -37,4 +37,18 @@ test('a text that is too long is cut after a whole paragraph and says so', () =>
   expect(article).toMatchObject({ truncated: true })
   expect(article?.paragraphs).toHaveLength(3)
   expect(article?.text).toHaveLength(90_004)
+})
+
+const own = { preset: 'openai', baseURL: 'https://api.openai.com/v1', model: 'small', contextTokens: 9000, images: true }
+const policy = { baseURL: 'https://models.newsroom.example/v1', model: 'newsroom' }
+const proposed = { preset: 'custom', ...policy, contextTokens: null, images: false }
+
+test.each([
+  ['a proposal stands where the reader chose nothing', defaultSettings, policy, proposed],
+  ["a proposal gives way to the reader's model", { ...defaultSettings, model: own }, policy, own],
+  ['a proposal gives way to the on-device engine when that was chosen', { ...defaultSettings, declinesModel: true }, policy, null],
+  ['a lock gives way to nothing', { ...defaultSettings, declinesModel: true }, { ...policy, locked: true }, proposed],
+  ['a lock without an address locks nothing', { ...defaultSettings, model: own }, { model: 'newsroom', locked: true }, own],
+])('%s', (_claim, settings, managed, model) => {
+  expect(modelInForce(settings, managed)).toEqual(model)
 })

@@ -2,17 +2,22 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultSettings, type Settings } from '../../../src/core/settings'
 import { presetById } from '../../../src/core/presets'
 import { connect } from '../../../src/ui/options/connecting'
-import { choosePreset, draft, keyKept, result, typedKey } from '../../../src/ui/options/draft'
+import { choosePreset, disconnect, draft, keyKept, result, typedKey } from '../../../src/ui/options/draft'
 import { addOwnFigure, unwatch } from '../../../src/ui/options/watched-figures'
 import { changeSettings, readerSettings } from '../../../src/ui/model/reader-settings'
 
 const told = vi.hoisted(() => ({ steps: [] as string[], settings: null as unknown, granted: true }))
 
 vi.mock('../../../src/platform/permissions', () => ({
-  requestOrigin: (origin: string) => {
+  requestServer: (origin: string) => {
     told.steps.push(`ask ${origin}`)
     return Promise.resolve(told.granted)
   },
+  dropOrigin: (origin: string) => {
+    told.steps.push(`give back ${origin}`)
+    return Promise.resolve(true)
+  },
+  sharesAccess: (one: string, other: string) => new URL(one).hostname === new URL(other).hostname,
 }))
 vi.mock('../../../src/protocol/settings', () => {
   const request = (name: string, answer: unknown) => ({
@@ -74,6 +79,30 @@ describe('connecting a model', () => {
   it('remembers how much the model can read, where the server says so', async () => {
     connect()
     await vi.waitFor(() => expect(readerSettings.value.model?.contextTokens).toBe(9000))
+  })
+})
+
+describe('leaving a model', () => {
+  const openai = { preset: 'openai', baseURL: 'https://api.openai.com/v1', model: 'small', contextTokens: null, images: false }
+  const givenBack = () => told.steps.filter((step) => step.startsWith('give back'))
+
+  it('gives the access to its server back when it is removed, and remembers that none is wanted', async () => {
+    await changeSettings({ model: openai })
+    disconnect()
+    expect(readerSettings.value).toMatchObject({ model: null, declinesModel: true })
+    expect(givenBack()).toEqual(['give back https://api.openai.com/v1'])
+  })
+
+  it('gives it back when another server takes its place', async () => {
+    await changeSettings({ model: { ...openai, baseURL: 'https://models.newsroom.example/v1' } })
+    connect()
+    await vi.waitFor(() => expect(givenBack()).toEqual(['give back https://models.newsroom.example/v1']))
+  })
+
+  it('keeps it where the reader follows a site of the same host', async () => {
+    await changeSettings({ model: openai, followedSites: ['https://api.openai.com'] })
+    disconnect()
+    expect(givenBack()).toEqual([])
   })
 })
 
