@@ -1,26 +1,33 @@
 /** Settings as a file, to keep or to carry to another browser. Keys are not settings and never leave. */
-import { defaultSettings, parseSettings } from '../../core/settings'
+import { defaultSettings, parseSettings, type Settings } from '../../core/settings'
 import { ConfirmButton } from '../components/ConfirmButton'
 import { FileButton } from '../components/FileButton'
 import { readJson, saveFile, today } from '../model/files'
+import { giveBackAccess } from '../model/give-back-access'
 import { changeSettings, readerSettings } from '../model/reader-settings'
 import { useAnswer } from '../model/use-answer'
 import { say } from '../words'
-import { showConnected } from './draft'
+import { inForce, showConnected } from './draft'
 
 const isSettingsFile = (value: unknown): boolean => typeof value === 'object' && value !== null && 'version' in value && value.version === 1
+
+async function replaceSettings(settings: Settings): Promise<void> {
+  const { model, followedSites } = readerSettings.value
+  await changeSettings(settings)
+  for (const address of [model?.baseURL, ...followedSites]) await giveBackAccess(address, inForce.value)
+  await showConnected()
+}
 
 export function SettingsFile() {
   const [answer, give] = useAnswer<'settings_imported' | 'settings_malformed' | 'settings_reset'>(6000)
   const take = async (file: File): Promise<void> => {
     const value = await readJson(file)
     if (!isSettingsFile(value)) return give('settings_malformed')
-    await changeSettings(parseSettings(value))
-    await showConnected()
+    await replaceSettings(parseSettings(value))
     give('settings_imported')
   }
   const reset = (): void => {
-    void changeSettings(defaultSettings).then(showConnected)
+    void replaceSettings(defaultSettings)
     give('settings_reset')
   }
   return (

@@ -25,7 +25,7 @@ export function connect(): void {
   const former = readerSettings.value.model
   const images = former?.images ?? false
   void changeSettings({ model: { ...draft.value, contextTokens: contextOf(draft.value.model), images }, declinesModel: false })
-  void finishConnecting(origin, requestServer(origin)).then(() => giveBackAccess(former, inForce.value))
+  void finishConnecting(origin, requestServer(origin)).then(() => giveBackAccess(former?.baseURL, inForce.value))
 }
 
 /** Asks for access to the server a policy has fixed, hands a typed key over and tries it: there is no choice to store. */

@@ -60,7 +60,7 @@ export function disconnect(): void {
   result.value = { status: 'none' }
   const former = readerSettings.value.model
   void changeSettings({ model: null, declinesModel: true })
-  void giveBackAccess(former, inForce.value)
+  void giveBackAccess(former?.baseURL, inForce.value)
 }
 
 export async function lookForKey(): Promise<void> {
@@ -77,7 +77,7 @@ export function connectBuiltIn(preset: Preset): void {
   const former = readerSettings.value.model
   const model = { preset: preset.id, baseURL: '', model: preset.models[0] ?? preset.id, contextTokens: null, images: false }
   void changeSettings({ model })
-  void giveBackAccess(former, model)
+  void giveBackAccess(former?.baseURL, model)
 }
 
 export async function forgetKey(): Promise<void> {
