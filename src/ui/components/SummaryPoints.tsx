@@ -41,6 +41,7 @@ export function SummaryPoints({ article, state, children }: SummaryPointsProps) 
           <li key={index} class="place">
             <Place
               claim={summary?.points[index] ?? null}
+              isPoint
               held={held}
               state={state}
               article={article}
@@ -57,6 +58,7 @@ export function SummaryPoints({ article, state, children }: SummaryPointsProps) 
 
 interface PlaceProps {
   claim: Claim | null
+  isPoint?: boolean
   held: boolean
   state: SummaryState
   article: ArticleState
@@ -65,13 +67,15 @@ interface PlaceProps {
 }
 
 /** The model's line, over what stood in its place before while that is `held`. */
-function Place({ claim, held, state, article, writing, children }: PlaceProps) {
+function Place({ claim, isPoint = false, held, state, article, writing, children }: PlaceProps) {
   const own = article.article.language
   const language = summaryLanguage(state, own)
+  // Once the model is done, a place it left empty keeps its room alone: a sentence there would pass for one of its points.
+  const taken = claim !== null || (isPoint && held && state.status === 'done')
   return (
     <>
       {(!claim || held) && (
-        <span class={claim ? 'former taken' : 'former'} lang={own} aria-hidden={claim ? true : undefined} inert={claim !== null}>
+        <span class={taken ? 'former taken' : 'former'} lang={own} aria-hidden={taken ? true : undefined} inert={taken}>
           {children}
         </span>
       )}
