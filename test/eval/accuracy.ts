@@ -20,7 +20,8 @@ const about: Record<string, string> = {
   articles_en: 'English news pages',
   articles_ko: 'Korean news pages',
   articles_state: 'Korean pages whose text is only in an inline script',
-  metadata: 'title, reporter and date on the English and Korean pages',
+  metadata_en: 'title, reporter and date on the English pages',
+  metadata_ko: 'the same on the Korean pages',
 }
 
 const cells = ({ figures }: Measured): string =>
@@ -35,6 +36,7 @@ const limits = `
 - \`endToEnd\` counts a quotation as right only when both its span and its speaker are; a second annotator agrees with the first on 96–98 of 100.
 - The English quotation sets are mostly political news; the Korean ones are general news from 2018 to 2023.
 - \`noiseKeptOut\` is the share of known captions, sign-offs and promo lines that did not get into the text.
+- Texts the rules were not written for give less: \`test/fixtures/quotes\` holds fictional articles written without sight of the rules. At first sight 74 of 100 Korean and 84 of 100 English quotations had span and resolved person right; the rules were then mended by the causes found, and \`test/unit/quotes/fiction.test.ts\` prints where they stand.
 - Nothing here measures a model's summary: that depends on the model. What is measured there is that no quotation is invented and that planted errors are marked (\`test/unit/summary\`).
 `
 

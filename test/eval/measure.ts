@@ -62,20 +62,28 @@ function measureArticles(data: string, scratch: string): Measured[] {
     string,
     ArticleScore
   >
-  const metadata = JSON.parse(command('metadata', predictions, truth)) as Record<string, number>
+  const metadata = command('metadata', predictions, truth).split('\n').filter(Boolean)
   const sets = Object.entries(scores).map(([set, { pages, f1, verbatim, leak, below80 }]) => ({
     set: `articles_${set}`,
     items: pages,
     figures: { f1, verbatim, pagesAbove80: 1 - below80 / pages, ...(leak === null ? {} : { noiseKeptOut: 1 - leak }) },
   }))
-  return [
-    ...sets,
-    {
-      set: 'metadata',
-      items: metadata['pages'] ?? 0,
-      figures: { title: metadata['title'] ?? 0, reporter: metadata['reporter'] ?? 0, date: metadata['date'] ?? 0 },
-    },
-  ]
+  return [...sets, ...metadata.flatMap(toMetadataFigures)]
+}
+
+interface MetadataScore {
+  set: string
+  pages: number
+  title: number | null
+  byline: number | null
+  date: number | null
+}
+
+/** The sets that have all three in their truth. */
+function toMetadataFigures(line: string): Measured[] {
+  const { set, pages, title, byline, date } = JSON.parse(line) as MetadataScore
+  if (title === null || byline === null || date === null || set === 'state') return []
+  return [{ set: `metadata_${set}`, items: pages, figures: { title, reporter: byline, date } }]
 }
 
 function measureSummaries(data: string): Measured {
