@@ -51,7 +51,16 @@ export function readPointedArticles(): PointedArticle[] {
 function toPointed({ id, language, title, publishedAt, paragraphs, points }: Fixture): PointedArticle {
   const laidOut = layOutParagraphs(paragraphs.map((sentences) => ({ text: sentences.join(' '), kind: 'body' })))
   const article: Article = {
-    ...{ url: `https://news.example/${id}`, canonicalUrl: null, deck: null, byline: null, siteName: null, section: null, leadImage: null, images: [] },
+    ...{
+      url: `https://news.example/${id}`,
+      canonicalUrl: null,
+      deck: null,
+      byline: null,
+      siteName: null,
+      section: null,
+      leadImage: null,
+      images: [],
+    },
     ...{ modifiedAt: null, verdict: 'article', truncated: false, selection: false, title, language, publishedAt, ...laidOut },
   }
   return { id, article, sentences: splitSentences(article), points: points.map(toPoint), written: paragraphs.flat().length }

@@ -23,7 +23,16 @@ const articleOfBytes = (bytes: number): ArticleState => ({
   article: {
     ...layOutParagraphs([{ text: '가'.repeat(Math.floor(bytes / 3)), kind: 'body' }]),
     ...{ url: 'https://news.example/1', canonicalUrl: null, title: '', deck: null, byline: null, siteName: null, section: null },
-    ...{ leadImage: null, images: [], publishedAt: null, modifiedAt: null, language: 'ko', verdict: 'article', truncated: false, selection: false },
+    ...{
+      leadImage: null,
+      images: [],
+      publishedAt: null,
+      modifiedAt: null,
+      language: 'ko',
+      verdict: 'article',
+      truncated: false,
+      selection: false,
+    },
   },
   sentences: [],
   quotes: [],

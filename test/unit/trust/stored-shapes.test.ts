@@ -38,7 +38,16 @@ const laidOut = layOutParagraphs([
 const article: Article = {
   ...laidOut,
   ...{ url: 'https://news.example/1', canonicalUrl: null, title: 'Wall', deck: null, byline: null, siteName: null, section: null },
-  ...{ leadImage: null, images: [], publishedAt: null, modifiedAt: null, language: 'en', verdict: 'article', truncated: false, selection: false },
+  ...{
+    leadImage: null,
+    images: [],
+    publishedAt: null,
+    modifiedAt: null,
+    language: 'en',
+    verdict: 'article',
+    truncated: false,
+    selection: false,
+  },
 }
 const goodArticle = { runId: 'a', article, ...onDevice(article, 'standard') }
 
