@@ -1,6 +1,7 @@
-/** One manifest, two browsers: `manifest.json` is Chrome's, Firefox's is derived from it. */
+/** One manifest, two browsers: `manifest.json` is Chrome's, Firefox's is derived from it. The version is the package's. */
 import type { ManifestV3Export } from '@crxjs/vite-plugin'
 import base from '../manifest.json' with { type: 'json' }
+import packageFile from '../package.json' with { type: 'json' }
 
 export type Target = 'chrome' | 'firefox'
 
@@ -32,7 +33,7 @@ function forChrome(manifest: Manifest): Manifest {
 }
 
 export function manifestFor(target: Target, e2e: boolean): ManifestV3Export {
-  const manifest = structuredClone(base) as Manifest
+  const manifest: Manifest = { ...structuredClone(base), version: packageFile.version }
   if (e2e) manifest['host_permissions'] = loopback
   return (target === 'firefox' ? forFirefox(manifest) : forChrome(manifest)) as unknown as ManifestV3Export
 }

@@ -6,7 +6,7 @@ import { join, relative } from 'node:path'
 import { zipSync } from 'fflate'
 import { thirdPartyLicences } from './licences.mjs'
 
-const { version } = JSON.parse(readFileSync('manifest.json', 'utf8'))
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 // The earliest date a zip can hold, whatever the time zone.
 const date = new Date(1980, 0, 1, 0, 0, 0)
 
