@@ -13,12 +13,16 @@ export function marksOf(fragment: string, text: string): { start: number; end: n
   const edges = new Set([0, text.length])
   for (const { index } of new Intl.Segmenter('ko', { granularity: 'word' }).segment(text)) edges.add(index)
   const places = (piece: string): number[] => [...edges].filter((edge) => page.startsWith(piece, edge)).toSorted((a, b) => a - b)
+  const afterSpaces = (place: number): number => place + (/^ */.exec(page.slice(place))?.[0].length ?? 0)
+  // A suffix must end where a word ends; it need not begin where one begins.
+  const isFollowed = (place: number): boolean =>
+    suffix === '' || (page.startsWith(suffix, afterSpaces(place)) && edges.has(afterSpaces(place) + suffix.length))
   return places(start)
     .filter((at) => prefix === '' || page.slice(0, at).replace(/ +$/, '').endsWith(prefix))
     .flatMap((at) => {
       const from = at + start.length
       const ends = end === '' ? [from] : places(end).flatMap((place) => (place >= from ? place + end.length : []))
-      const nearest = ends.find((place) => edges.has(place) && page.slice(place).replace(/^ +/, '').startsWith(suffix))
+      const nearest = ends.find((place) => edges.has(place) && isFollowed(place))
       return nearest === undefined ? [] : [{ start: at, end: nearest }]
     })
 }
