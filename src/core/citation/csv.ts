@@ -1,6 +1,7 @@
 /** Tables as RFC 4180 text that spreadsheets open as it is meant: in UTF-8, and with no field taken for a formula. */
 const byteOrderMark = '\uFEFF'
-const startsFormula = /^[=+\-@\t\r]/
+/** With apostrophes before it too, so that the one that is put before can be told from those of the words. */
+const startsFormula = /^'*[=+\-@\t\r]/
 
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return byteOrderMark + rows.map((row) => `${row.map(toField).join(',')}\r\n`).join('')
