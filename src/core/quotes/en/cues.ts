@@ -124,7 +124,7 @@ function antecedentOf({ tokens, phrases, phraseOf }: Phrased, index: number): nu
   const sentence = tokens[phrase.from]?.sentence
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - relativeReach) && tokens[at]?.sentence === sentence; at--) {
     const other = phraseOf[at] ?? -1
-    if (other >= 0) return other
+    if (other >= 0 && !/^(?:other|document)$/.test(phrases[other]?.kind ?? '')) return other
   }
   return null
 }

@@ -18,7 +18,8 @@ export function described(tokens: readonly Token[], start: number, isApposed: bo
   const roleFrom = owner >= 0 ? owner + 1 : (lead?.to ?? from)
   const office = officeIn(tokens, { from: roleFrom, to: whole.to }, isApposed, isApposed && from > start)
   if (office === null) return null
-  const link = linkToOrganisation(tokens, { from: office + 1, to: whole.to })
+  const isPartisan = /^(?:republican|democrat|independent)$/.test(tokens[office]?.lower ?? '')
+  const link = isPartisan ? null : linkToOrganisation(tokens, { from: office + 1, to: whole.to })
   const linked = link === null ? null : organisationFrom(tokens, link + 1)
   return { role: { from: roleFrom, to: link ?? whole.to }, affiliation: lead ?? linked }
 }

@@ -1,9 +1,10 @@
 /** Speakers who are described and not named: “the CEO”, “the group’s president, Ana Roe”, “a Novalab spokesperson”, “the report”. */
 import type { TextSpan } from '../../text/span'
-import { findBody, findDescription } from './antecedents'
+import { findAntecedent, findBody, findDescription } from './antecedents'
 import type { PhrasePlace } from './attribute'
 import type { PeopleTable } from './mentions'
 import { ofName } from './named'
+import type { NounPhrase } from './noun-phrases'
 import { longestPart } from './positions'
 import { identityOf, type Identity } from './identity'
 import { roleMeans } from './role-words'
@@ -28,9 +29,15 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
   const holder =
     isDefinite && phrase.kind === 'person' ? table.people.find(({ role }) => role !== null && roleMeans(role, head)) : undefined
   if (holder) return identityOf(holder, 'title')
+  const earlier = isDefinite && phrase.to - phrase.from === 2 ? findDescription(place, head, table) : null
+  // “The striker” nobody introduced takes up the one in view whose office was not told.
+  const taken = isDefinite && phrase.kind === 'person' && !earlier ? findAntecedent(place, head, table, null) : null
+  if (taken?.person?.role === null) {
+    const affiliation = taken.person.affiliation ?? affiliationOf(text, place, table)
+    return { ...identityOf(taken.person, 'title', taken.place), role: roleOf(text, tokens, phrase), affiliation }
+  }
   const isBodyWord = isDefinite && phrase.kind === 'organisation' && phrase.to - phrase.from === 2 && !tokens[phrase.head]?.isCapital
   const body = isBodyWord && head !== 'paper' ? findBody(text, place, table, head) : null
-  const earlier = isDefinite && phrase.to - phrase.from === 2 ? findDescription(place, head, table) : null
   return body === null
     ? unnamed(text, earlier?.place ?? place, table)
     : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null }
@@ -45,12 +52,19 @@ function unnamed(text: string, place: PhrasePlace, table: PeopleTable): Identity
     phrase && phrase.to - phrase.from > 1 && /^(?:the|an?)$/.test(tokens[phrase.from]?.lower ?? '') ? phrase.from + 1 : (phrase?.from ?? 0)
   return {
     canonical: text.slice(tokens[from]?.start ?? 0, mentionSpan(place).end),
-    role: isPerson ? (tokens[phrase.head]?.text ?? null) : null,
+    role: isPerson ? roleOf(text, tokens, phrase) : null,
     affiliation: isPerson ? affiliationOf(text, place, table) : null,
     kind: isPerson ? 'unnamed' : 'named',
     person: null,
     foundAt: null,
   }
+}
+
+/** “chief executive”, “inspector general”: the noun with the word before it that makes the office. */
+function roleOf(text: string, tokens: readonly Token[], { from, head }: NounPhrase): string {
+  const isDouble = tokens[head]?.lower === 'general' || /^(?:chief|vice|deputy|managing)$/.test(tokens[head - 1]?.lower ?? '')
+  const { start, end } = spanOf(tokens, isDouble && head > from ? head - 1 : head, head + 1)
+  return text.slice(start, end)
 }
 
 /** “a Novalab spokesperson”, “analysts at Novalab”, and “a company spokesperson” where one company is spoken of. */

@@ -1,6 +1,7 @@
 /** Takes a name phrase apart: the name itself, and the titles and descriptions that stand before it. */
 import type { NounPhrase } from './noun-phrases'
 import type { Token } from './tokens'
+import { isOwnerInName } from './organisation-names'
 import { determiners } from './words/function-words'
 import { nameParticles } from './words/name-words'
 import { irregularPeople, isPersonNoun, titles } from './words/people-words'
@@ -47,6 +48,7 @@ export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName
 
 function isNamePart(tokens: readonly Token[], at: number, phrase: NounPhrase): boolean {
   const token = tokens[at]
+  if (isOwnerInName(tokens, at)) return at > phrase.from
   if (token?.kind !== 'word' && token?.text !== '&') return false
   if (determiners.has(token.lower)) return false
   if (token.isCapital) return true

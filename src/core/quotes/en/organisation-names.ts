@@ -13,7 +13,7 @@ const adjective =
 const isOrdinary = ({ text, lower }: Token): boolean =>
   adjective.test(text) ||
   isOrganisationNoun(lower) ||
-  /^(?:crew|flight|fire|party|project|commerce|justice|labou?r|education|energy|transport(?:ation)?|home|culture|environment|agriculture)$/.test(
+  /^(?:crew|flight|fire|party|project|commerce|justice|labou?r|education|energy|transport(?:ation)?|home|culture|environment|agriculture|trade|housing|immigration|tourism|economy|security|council)$/.test(
     lower,
   )
 
@@ -64,6 +64,10 @@ export function organisationFrom(tokens: readonly Token[], start: number): Words
 const isDescriptive = (token: Token | undefined, first: Token | undefined): boolean =>
   token?.kind === 'word' && token.sentence === first?.sentence && !token.isCapital && !prepositions.has(token.lower)
 
+/** The owner's mark within a name: “Residents’ Association”, “St Cuthbert’s School”. */
+export const isOwnerInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'possessive' && tokens[at + 1]?.isCapital === true && isOrganisationNoun(tokens[at + 1]?.lower ?? '')
+
 function capitalRunEnd(tokens: readonly Token[], from: number): number {
   const sentence = tokens[from]?.sentence
   let to = from
@@ -71,6 +75,7 @@ function capitalRunEnd(tokens: readonly Token[], from: number): number {
     to++
     if (/^(?:of|for|and|&)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.isCapital) to++
     else if (tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'the' && tokens[to + 2]?.isCapital) to += 2
+    else if (isOwnerInName(tokens, to)) to++
   }
   return to
 }

@@ -114,7 +114,7 @@ function standsAsBody(tokens: readonly Token[], { from, to, words, surname }: Pe
 }
 
 /** Offices that only a body has: whoever holds one belongs to the body the article speaks of. */
-const companyOffice = /^(?:co-?founder|founder|chief \w+(?: officer)?|c[eft]o|coo|managing director|spokes\w+)$/i
+const companyOffice = /^(?:co-?founder|founder|chief \w+(?: officer)?|finance (?:chief|director)|c[eft]o|coo|managing director|spokes\w+)$/i
 
 /** Adds what this mention says of the person. */
 function learn(text: string, place: PhrasePlace, name: PersonName, person: Person): void {

@@ -38,10 +38,14 @@ function identify(text: string, place: PhrasePlace, table: PeopleTable, lastSpea
   return phrase?.kind === 'name' ? ofName(text, place, table, lastSpeaker) : ofDescription(text, place, table)
 }
 
+/** A “who” means the description it follows; other pronouns are traced through the text above. */
 function ofPronoun(text: string, place: PhrasePlace, table: PeopleTable, lastSpeaker: Person | null): Identity {
   const { tokens, phrases } = place.reading
   const token = tokens[phrases[place.phrase]?.from ?? 0]
   const word = token?.lower ?? ''
+  const relative = place.reading.cues.find(({ subject }) => subject === place.phrase)?.antecedent ?? null
+  if (relative !== null && phrases[relative]?.kind === 'person')
+    return { ...ofDescription(text, { ...place, phrase: relative }, table), kind: 'pronoun' }
   const antecedent = /^(?:he|she|who|him|her)$/.test(word) ? findAntecedent(place, word, table, lastSpeaker) : null
   if (antecedent?.person) return identityOf(antecedent.person, 'pronoun', antecedent.place)
   if (antecedent) return { ...ofDescription(text, antecedent.place, table), kind: 'pronoun', foundAt: antecedent.place }

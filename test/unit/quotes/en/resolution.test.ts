@@ -52,6 +52,13 @@ describe('a description', () => {
   it.each([
     ['of a people', `Mira Solberg won in two sets. ${says('the Swede')}`, 'Mira Solberg'],
     ['of a source already described', `A clerk for Novalab left. ${says('the clerk')}`, 'clerk for Novalab'],
+    ['of somebody whose office was not told before', `Mira Solberg won again. ${says('the striker')}`, 'Mira Solberg'],
+    [
+      'that a “who” belongs to',
+      'Novalab may sell, according to a person familiar with the plan, who called it “a start, and nothing more.”',
+      'person familiar with the plan',
+    ],
+    ['that is a name with an owner in it', says('The Harbour Workers’ Federation'), 'Harbour Workers’ Federation'],
     ['of a body by a word of its name', `The Bank of Harrow met Novalab.\n\n${says('the bank')}`, 'Bank of Harrow'],
   ])('%s is resolved', (_, text, canonical) => {
     expect(speakerOf(text)?.canonical).toBe(canonical)
@@ -66,6 +73,16 @@ describe('what somebody is', () => {
     ['may be “its”', `Novalab apologised. Its chief executive, Mira Solberg, left. ${says('she')}`, 'chief executive', 'Novalab'],
     ['may be a rank', says('Sgt. Mira Solberg of the county sheriff’s office'), 'Sgt.', 'county sheriff’s office'],
     ['is the trade rather than the kinship', says('His sister Mira Solberg, a chemist,'), 'chemist', null],
+    ['may be told after the name', `Mira Solberg left. ${says('the Novalab chief executive')}`, 'chief executive', 'Novalab'],
+    [
+      'may be at a body with an owner in its name',
+      says('Mira Solberg, chair of the Harrow Residents’ Association,'),
+      'chair',
+      'Harrow Residents’ Association',
+    ],
+    ['may be of a ministry, which is no body', says('Trade Minister Mira Solberg'), 'Trade Minister', null],
+    ['may be a party, and a state is no body', says('Mira Solberg, a Republican from Harrow,'), 'Republican from Harrow', null],
+    ['may be an office of companies', `Novalab grew. ${says('Finance chief Mira Solberg')}`, 'Finance chief', 'Novalab'],
     ['may be told by what they lead', says('Mira Solberg, who leads the Harrow Alliance,'), null, 'Harrow Alliance'],
   ])('%s', (_, text, role, affiliation) => {
     expect(speakerOf(text)).toMatchObject({ canonical: 'Mira Solberg', role, affiliation })

@@ -29,7 +29,8 @@ export const personNouns = set(`
   victim viewer volunteer voter wife winner witness woman worker writer youth billionaire boy girl brother dad mom prince king
   queen planner vp svp chancellor demonstrator editor-in-chief ceo cto cfo maker
   aunt coach councillor dad detective forecaster grandfather grandmother inspector juror mom nephew niece novelist sergeant superintendent
-  uncle widow widower keeper firefighter baker dishwasher caretaker neighbour clerk commuter customer someone somebody
+  uncle widow widower keeper firefighter baker dishwasher caretaker neighbour clerk commuter striker midfielder goalkeeper winger quarterback skipper
+  headteacher pupil shopkeeper miner chef customer someone somebody
 `)
 
 /** Plurals that spelling does not make, and nouns that are plural by nature. */
@@ -39,7 +40,7 @@ export const irregularPeople = set(`
 `)
 
 const organisationNouns = set(`
-  lab administration agency district hospital airline charity league retailer alliance army association bank board body bureau cabinet campaign center centre chamber church club
+  lab administration agency district federation hospital airline charity league retailer alliance army association bank board body bureau cabinet campaign center centre chamber church club
   coalition college commission committee company conference congress corporation council court department embassy firm force
   foundation fund government group house industry institute institution legislature magazine ministry movement museum network
   newspaper office organization organisation outlet pac panel paper parliament party press regime school senate service site
