@@ -22,6 +22,22 @@ export const closePopup = ({ client }: Firefox): Promise<void> =>
     inside?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup()
   })
 
+/** Says yes to the browser's question about permissions; the button is asleep for a moment so that no click meant for the page hits it. */
+export const acceptPermissions = ({ client }: Firefox): Promise<void> =>
+  until('the question about permissions to be answered', () =>
+    client.inBrowser(() => {
+      const { Services } = globalThis as unknown as PrivilegedGlobals
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser')
+      const question = document.querySelector('popupnotification[id^="addon-webext-permissions"]')
+      const asked = question !== null && question.getAttribute('hidden') === null
+      if (asked) (question as Element & { button: { click(): void } }).button.click()
+      const answered = document.documentElement.hasAttribute('permissions-answered') && !asked
+      if (asked) document.documentElement.setAttribute('permissions-answered', '')
+      if (answered) document.documentElement.removeAttribute('permissions-answered')
+      return answered
+    }),
+  ).then(() => undefined)
+
 /** Ends the background as the browser does when it sees fit. */
 export const stopBackground = ({ client, extensionId }: Firefox): Promise<void> =>
   client.inBrowser((id) => {

@@ -4,7 +4,7 @@ import { wholeAnswer } from '../../support/completion-frames'
 import { isSettled, readFace } from '../../support/face'
 import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
 import { launchFirefox, type Firefox } from '../../support/firefox'
-import { clickToolbarButton, closePopup, errorsOfExtension } from '../../support/firefox-actions'
+import { acceptPermissions, clickToolbarButton, closePopup, errorsOfExtension } from '../../support/firefox-actions'
 import { until } from '../../support/poll'
 import { startSite, type Site } from '../../support/site-server'
 import { quickly } from '../model-stage'
@@ -38,6 +38,8 @@ describe('a key in Firefox', () => {
     await client.fill('[name="key"]', canaryKey)
     await client.fill('[name="model"]', 'fake-model')
     await client.click('[data-command="test"]')
+    // The consent to send the text of pages is asked in the same question as the server's origin.
+    await acceptPermissions(firefox)
     await until('the connection to work', () => client.inPage(() => document.querySelector('.answer.works') !== null))
     expect(server.requests.map(({ headers }) => headers['authorization'])).toEqual([`Bearer ${canaryKey}`])
     expect(JSON.stringify(server.requests.map(({ body }) => body))).not.toContain(canaryKey)
