@@ -35,12 +35,12 @@ function officesOf(title: string | null): string[] {
   return [title, ...offices]
 }
 
-/** 김 of 김도윤, 남궁 of 남궁민수; the first word of a name in several, and the whole of any other. */
+/** 김 of 김도윤, 남궁 of 남궁민수, 쉬 of 쉬자룽; the first word of a name in several, and the whole of any other. */
 function surnameOf(name: string): string {
   const first = name.split(' ')[0] as string
   if (first !== name) return first
   const length = name.length > 2 && surnames.has(name.slice(0, 2)) ? 2 : 1
-  return surnames.has(name.slice(0, length)) ? name.slice(0, length) : name
+  return surnames.has(name.slice(0, length)) || /^[가-힣]{3,4}$/.test(name) ? name.slice(0, length) : name
 }
 
 export class People {

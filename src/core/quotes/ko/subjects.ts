@@ -17,6 +17,8 @@ export interface Subject {
 const ranks: Partial<Record<Token['grammar'], number>> = { topic: 3, also: 2.5, subject: 2, place: 1 }
 /** In words: how far a clause about something reaches. */
 const longestClause = 30
+/** ‘단일화하겠느냐’는 질문에: the end of words in marks, and no noun. */
+const quotedClause = /(?:냐|[는은던인]가|요|까|다|하라|하자)[’'”"]$/
 const clauseEnd = /(?:지만|는데|으나|었고|았고|했고|였고|됐고|으며|였으며|자)$/
 /** Stems of verbs that 는 makes adnominal; the first kind is never a noun here. */
 const surelyVerb = /(?:하|되|시키|이끄|만드|나오|키우|따르|이르|다루|지내|떠나|앞두|갖추|맞추|비추|늦추|낮추|나서|보이)$/
@@ -38,7 +40,7 @@ export function findSubjects(phrases: Phrases, sentence: Sentence, people: Peopl
 
 function isPlausible(reference: Reference, token: Token, previous: Token | undefined, people: People): boolean {
   const isGuess = reference.kind === 'bare' || reference.kind === 'organisation'
-  if (/(?:면서|하여|해서)$/.test(token.stem)) return false
+  if (/(?:면서|하여|해서)$/.test(token.stem) || quotedClause.test(token.stem)) return false
   if (isGuess && neverSpeakers.has(token.stem) && reference.start === token.start) return false
   if (askers.has(token.stem)) return true
   if (token.grammar === 'place') return reference.kind === 'organisation' || reference.kind === 'unnamed'

@@ -90,9 +90,10 @@ function readNamed({ before, title, text, last, office }: TitledPhrase): Referen
   const introduced = readIntroduction(text, split.introduction)
   const own = honorifics.has(title) ? null : sliceOf(text, [...split.extraRole, ...office])
   const role = own === null || (degrees.has(title) && introduced.role !== null) ? introduced.role : own
+  const name = wordsOf(split.name)
   return {
-    kind: 'person',
-    name: wordsOf(split.name),
+    kind: /^[가-힣]$/.test(name) ? 'surname' : 'person',
+    name,
     start: (split.name[0] as Token).start,
     end: last.stemEnd,
     title: role && titleOf(role),

@@ -45,6 +45,7 @@ export function* readSentences(text: string, paragraphs: readonly Paragraph[], u
     while (at < paragraph.end) {
       const utterance = utterances[next]
       if (utterance && at >= utterance.outerStart) {
+        restoreTopic(sentence.at(-1))
         sentence.push(quotationToken(utterance, index))
         at = Math.max(at, utterance.outerEnd)
         next++
@@ -81,6 +82,14 @@ const quotationToken = (utterance: Utterance, paragraph: number): Token => ({
   paragraph,
   utterance,
 })
+
+/** 페헤이라는 “…”: before a quotation 라는 joins no noun to it, so that 라 belongs to the name. */
+function restoreTopic(token: Token | undefined): void {
+  if (!token || token.breaks || token.gloss !== null || !/^[가-힣]{2,}라는$/.test(token.word)) return
+  token.stem = token.word.slice(0, -1)
+  token.grammar = 'topic'
+  token.stemEnd = token.start + token.stem.length
+}
 
 function attachBreak(sentence: Sentence, mark: string): void {
   const last = sentence.at(-1)

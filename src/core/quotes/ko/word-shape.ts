@@ -101,7 +101,7 @@ export const isPlainName = (word: string): boolean => isCommonName(word) && !wor
 
 /** Syllables that foreign words are written with and Korean ones hardly. */
 const foreignSyllable =
-  /[뮐묄쾨뒤퐁핑카캐커케켄켈코콘콜쿠쿤크클키킨타탄터테텔토톰투트티틴파퍼페펠포푸프피핀팀츠르레렌렐루뤼니네닉넬누드디딘데덴델브베벤벨블빌바버보뷰스슨셀셰쇼슈즈제젠젤조줄쥘첼첸엘에엔올웰웨윌왈잭존찰헤헨휴히할홀리라로마메멘미밀나노]/
+  /[쯔뤄룽쑹쥔촨좡뮐묄쾨뒤퐁핑카캐커케켄켈코콘콜쿠쿤크클키킨타탄터테텔토톰투트티틴파퍼페펠포푸프피핀팀츠르레렌렐루뤼니네닉넬누드디딘데덴델브베벤벨블빌바버보뷰스슨셀셰쇼슈즈제젠젤조줄쥘첼첸엘에엔올웰웨윌왈잭존찰헤헨휴히할홀리라로마메멘미밀나노]/
 /** 바리스타 이하늘 is no foreign name: what such words end in. */
 export const loanedTrade = /(?:스트|스타|[머너더러]|맨|디언|이언)$/
 
