@@ -51,8 +51,9 @@ function namesSpeech(after: string): boolean {
   return false
 }
 
-/** 발언 and the like after “A”, “B” 등의; 주문했다 after “…”도. */
-const listedSpeech = /^ ?(?:등|등의|이런|같은|식의|이라는 등) [^“"]{0,12}(?:발언|말|주장|비판|지적|의견)/
+/** 발언 and the like after “A”, “B” 등의, for A too; 주문했다 after “…”도. */
+const listedSpeech =
+  /^(?:,? ?["“][^"“”]{1,40}["”]){0,4} ?(?:등|등의|이런|같은|식의|이라는 등) [^“"]{0,12}(?:발언|말|주장|비판|지적|의견|반응|댓글)/
 const speechNext = /^ ?(?:발언|주장|비판|지적|호소|경고|반박)/
 const objectOfSpeech = /^(?:도|을|를) (?:[가-힣]{1,6} ){0,2}(?:주문|당부|강조|요청|촉구|언급|요구|밝혔|말했|덧붙)/
 /** 그의 대답은 “…”였다. */
@@ -67,6 +68,7 @@ function isBareSpeech({ words, before, after, mark, isClause, opensParagraph }: 
   if (/^(?:\s|\]|\)|$)/.test(after) && isSentence(words)) return true
   if (copula.test(after) && nounBefore.test(before)) return true
   if (speechNext.test(after)) return isClause || words.includes(' ')
+  if (isClause && listedSpeech.test(after)) return true
   if (words.length < 8) return false
   if (listedSpeech.test(after) || objectOfSpeech.test(after) || directVerb.test(after) || subjectAndVerb.test(after)) return true
   return /^[,.]?\s*\]?$/.test(after) && words.length >= 15 && /[다요죠까]$/.test(words.trimEnd())

@@ -59,11 +59,11 @@ function readFused(phrase: Phrase, title: string, prefix: string, before: readon
 }
 
 function readSeparate(phrase: TitledPhrase): ReferenceDraft | null {
-  const { before, title, text, last } = phrase
+  const { before, title, text, last, head } = phrase
   const previous = before.at(-1)
   const isAddress = honorifics.has(title) && previous !== undefined && titleOf(previous.word) !== null
   const needsName = (titlesAfterNames.has(title) || honorifics.has(title)) && !isAddress
-  if (!previous) return needsName ? null : readOffice(phrase)
+  if (!previous) return needsName && !head.endsWith('들') ? null : readOffice(phrase)
   if (previous.word === '한' && unnamedSources.has(title)) return { ...readDetermined(phrase, before.length - 1), doubtful: true }
   const isSurname = surnames.has(previous.word) && !isForeignGivenName(before.at(-2))
   if (isSurname) {

@@ -14,6 +14,7 @@ describe('who speaks in Korean', () => {
     ['the one who is cited', '하늘방송은 가온경찰국 대변인 말을 인용, “모두 무사하다”고 전했다.', ['가온경찰국 대변인']],
     ['a name that ends in 라', '루카스 페헤이라는 “기쁘다”고 말했다.', ['루카스 페헤이라']],
     ['whom a question in marks is put to', '박도현 대표는 ‘출마하느냐’는 질문에는 “전혀 아니다”라고 답했다.', ['박도현']],
+    ['those whose short reactions are listed', '박도현 대표가 떠났다. 팬들은 “기다렸다”, “다행이다” 등의 반응을 보였다.', ['팬들', '팬들']],
     ['a source of another’s report', '가온경찰서에 따르면 “불은 꺼졌다”고 한다.', ['가온경찰서']],
     ['an organisation through its side', '가온랩 측은 “사실이 아니다”라고 밝혔다.', ['가온랩']],
     ['a document', '보고서는 “수요가 준다”고 분석했다.', ['보고서']],
