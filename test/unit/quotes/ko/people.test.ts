@@ -42,6 +42,7 @@ describe('names, titles and organisations in Korean', () => {
     ['the surname of a Chinese name', '쉬자룽 다솜랩 회장이 왔다. 쉬 회장은', '쉬자룽'],
     ['a name after a verb that looks foreign', '차에서 빠져나온 우상필 씨가 왔다. 우 씨는', '우상필'],
     ['a Chinese name before a body', '린쯔위안 다솜국 해양부 대변인이 왔다. 린 대변인은', '린쯔위안'],
+    ['a rank after a station', '제갈민 가온소방서 소방위가 왔다. 제갈 소방위는', '제갈민'],
     ['a foreign name met in passing', '의장은 특사 에스더 니암부라와 만났다. 니암부라 특사는', '에스더 니암부라'],
     ['her, not her father', '박도현 대표가 왔다. 아버지는 “가라”고 했다. 그녀는', '박도현'],
     ['initials', '하늘경제신문(HEN)이 전했다. HEN은', '하늘경제신문'],
