@@ -18,10 +18,12 @@ export function described(tokens: readonly Token[], start: number, isApposed: bo
   const roleFrom = owner >= 0 ? owner + 1 : (lead?.to ?? from)
   const office = officeIn(tokens, { from: roleFrom, to: whole.to }, isApposed, isApposed && from > start)
   if (office === null) return null
-  const isPartisan = /^(?:republican|democrat|independent)$/.test(tokens[office]?.lower ?? '')
-  const link = isPartisan ? null : linkToOrganisation(tokens, { from: office + 1, to: whole.to })
+  const link = linkToOrganisation(tokens, { from: office + 1, to: whole.to })
   const linked = link === null ? null : organisationFrom(tokens, link + 1)
-  return { role: { from: roleFrom, to: link ?? whole.to }, affiliation: lead ?? linked }
+  return {
+    role: { from: roleFrom, to: link ?? whole.to },
+    affiliation: lead ?? (linked && link !== null && !isHome(tokens, link, linked) ? linked : null),
+  }
 }
 
 /** The noun that says what somebody is: a known office, or beside a name the noun before the first preposition. */
@@ -67,6 +69,10 @@ function endsDescription(tokens: readonly Token[], from: number, at: number): bo
   const isVerb = auxiliaries.has(token.lower) || (cueVerbs.has(token.lower) && !isOffice(token.lower))
   return at > from && !token.isCapital && isVerb
 }
+
+/** “a driver from Tulane”, “a Republican from Harrow”: one word there is where somebody lives, and no body. */
+const isHome = (tokens: readonly Token[], link: number, { from, to }: Words): boolean =>
+  to === from + 1 && /^(?:from|in)$/.test(tokens[link]?.lower ?? '')
 
 /** Index of the preposition that leads to a body; “at” before all others. */
 function linkToOrganisation(tokens: readonly Token[], { from, to }: Words): number | null {

@@ -13,7 +13,7 @@ const adjective =
 const isOrdinary = ({ text, lower }: Token): boolean =>
   adjective.test(text) ||
   isOrganisationNoun(lower) ||
-  /^(?:crew|flight|fire|party|project|commerce|justice|labou?r|education|energy|transport(?:ation)?|home|culture|environment|agriculture|trade|housing|immigration|tourism|economy|security|council)$/.test(
+  /^(?:crew|flight|fire|party|project|commerce|justice|labou?r|education|energy|transport(?:ation)?|home|culture|environment|agriculture|trade|housing|immigration|economy)$/.test(
     lower,
   )
 

@@ -81,8 +81,9 @@ describe('what somebody is', () => {
       'Harrow Residents’ Association',
     ],
     ['may be of a ministry, which is no body', says('Trade Minister Mira Solberg'), 'Trade Minister', null],
-    ['may be a party, and a state is no body', says('Mira Solberg, a Republican from Harrow,'), 'Republican from Harrow', null],
+    ['may be a party, and a state is no body', says('Mira Solberg, a Republican from Harrow,'), 'Republican', null],
     ['may be an office of companies', `Novalab grew. ${says('Finance chief Mira Solberg')}`, 'Finance chief', 'Novalab'],
+    ['may come with a home, which is no body', says('Mira Solberg, a retired rigger from Harrow,'), 'retired rigger', null],
     ['may be told by what they lead', says('Mira Solberg, who leads the Harrow Alliance,'), null, 'Harrow Alliance'],
   ])('%s', (_, text, role, affiliation) => {
     expect(speakerOf(text)).toMatchObject({ canonical: 'Mira Solberg', role, affiliation })
