@@ -15,7 +15,8 @@ export async function showsSameArticle(tabId: number): Promise<boolean> {
   const now = await pageAddress.sendToTab(tabId, {}).catch(() => null)
   if (!now?.stands) return false
   const { canonicalUrl, url } = state.article
-  return withoutHash(now.url) === withoutHash(url) || (canonicalUrl !== null && now.canonicalUrl === canonicalUrl)
+  // Endless scrolling and filters change the address under the same words; a page without a canonical address is judged by its words alone.
+  return withoutHash(now.url) === withoutHash(url) || now.canonicalUrl === canonicalUrl
 }
 
 export interface Departures {

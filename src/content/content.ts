@@ -67,18 +67,19 @@ function scrollToSource(source: string): boolean {
   return image !== null
 }
 
-/** Whether the article's beginning and end are still on the page; a page that drew them anew is searched for their words. */
+/**
+ * Whether the article is still on the page: its beginning, its middle or its end. Pages add, drop and draw anew; one that shows another story
+ * has none of the three, neither as nodes nor as words.
+ */
 function stands(): boolean {
-  const text = lastRead?.article.text ?? ''
-  if (!lastRead || lastRead.anchors.length === 0) return lastRead !== null
-  const edges = [
-    { start: 0, end: Math.min(text.length, contextLength) },
-    { start: Math.max(0, text.length - contextLength), end: text.length },
-  ]
-  const { anchors } = lastRead
-  const connected = [anchors[0], anchors.at(-1)].every((anchor) => anchor?.node.isConnected)
+  if (!lastRead) return false
+  const { anchors, article } = lastRead
+  if (anchors.length === 0) return true
+  const probes = [anchors[0], anchors[anchors.length >> 1], anchors.at(-1)].filter((anchor) => anchor !== undefined)
+  const wordsAt = (start: number): string => article.text.slice(start, start + contextLength)
   return (
-    connected || edges.every((edge) => locate(document, { exact: text.slice(edge.start, edge.end), prefix: '', suffix: '' }).length > 0)
+    probes.some(({ node }) => node.isConnected) ||
+    probes.some(({ start }) => locate(document, { exact: wordsAt(start), prefix: '', suffix: '' }).length > 0)
   )
 }
 
