@@ -4,7 +4,7 @@ import { wholeAnswer } from '../support/completion-frames'
 import { places, readFace, type ShownSummary } from '../support/face'
 import { startFakeModelServer, type FakeModelServer } from '../support/fake-model-server'
 import { launchFirefox, type Firefox } from '../support/firefox'
-import { clickToolbarButton, closePopup, errorsOfExtension, stopBackground } from '../support/firefox-actions'
+import { acceptPermissions, clickToolbarButton, closePopup, errorsOfExtension, stopBackground } from '../support/firefox-actions'
 import { until } from '../support/poll'
 import { startSite, type Site } from '../support/site-server'
 import { headline, pointTexts, quickly, slowly } from './model-stage'
@@ -52,6 +52,7 @@ describe('a model in Firefox', () => {
     await client.fill('[name="key"]', 'key-of-the-test')
     await client.fill('[name="model"]', 'fake-model')
     await client.click('[data-command="test"]')
+    await acceptPermissions(firefox)
     await until('the connection to work', () => client.inPage(() => document.querySelector('.answer.works') !== null))
     await client.inPage(() => {
       const language = document.querySelector<HTMLSelectElement>('[name="language"]')
