@@ -7,7 +7,9 @@ const documents = ['.', 'docs', 'docs/store'].flatMap((folder) =>
 )
 
 test.each(documents)('%s links to nothing that is not there', (file) => {
-  const targets = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map((match) => join(dirname(file), match[1] ?? ''))
+  const targets = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map((match) =>
+    join(dirname(file), match[1] ?? ''),
+  )
   expect(targets.filter((target) => !existsSync(target))).toEqual([])
 })
 
