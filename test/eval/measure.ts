@@ -1,6 +1,6 @@
 /** Runs every evaluation command over a folder of data sets and scores it with the sets' own scorers. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -109,8 +109,10 @@ function measureFaults(data: string): Measured {
   return { set: 'faults', items: expected.length, figures: { recognised: right.length / expected.length } }
 }
 
-/** Measures everything below `data`; prints progress on stderr. */
-export function measureAll(data: string): Measured[] {
+/** Measures everything below the folder. */
+export function measureAll(folder: string): Measured[] {
+  // The scorers run only under their own real path.
+  const data = realpathSync(folder)
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-eval-'))
   try {
     return [...measureQuotes(data, scratch), measureSummaries(data), measureFaults(data), ...measureArticles(data, scratch)]
