@@ -1,6 +1,6 @@
 /**
  * The terms a sentence is compared by. Korean words lose their particles and become pairs of syllables, which join
- * 지카바이러스 with 바이러스는 without a dictionary; English words lose their endings; figures stay whole.
+ * 항만노동자 with 노동자는 without a dictionary; English words lose their endings; figures stay whole.
  */
 import { splitParticle } from '../quotes/ko/particles'
 import { englishStopWords } from './stop-words'
