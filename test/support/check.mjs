@@ -39,12 +39,23 @@ const gates = [
 let passed = 0
 let failed = 0
 const summary = []
+/** Names of the tests that failed, or passed only when asked again: a log is read from its end. */
+const troubled = []
+
+function noteTroubled({ testResults }) {
+  for (const { assertionResults } of testResults)
+    for (const { status, fullName, failureMessages } of assertionResults) {
+      const [reason] = failureMessages ?? []
+      if (reason) troubled.push(`${status === 'passed' ? 'REPEATED' : 'FAILED'} ${fullName}: ${reason.slice(0, 300)}`)
+    }
+}
 
 function count(name, ok) {
   try {
     const report = JSON.parse(readFileSync(`${results}/${name}.json`, 'utf8'))
     passed += report.numPassedTests
     failed += report.numFailedTests + (ok || report.numFailedTests > 0 ? 0 : 1)
+    noteTroubled(report)
   } catch {
     if (ok) passed += 1
     else failed += 1
@@ -59,6 +70,6 @@ for (const [name, [command, ...rest]] of gates) {
   summary.push(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
 }
 
-console.log(`\n${summary.join('\n')}\n`)
+console.log(`\n${[...summary, ...troubled].join('\n')}\n`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 ? 1 : 0)
