@@ -33,6 +33,8 @@ export interface LibraryQuery {
   outlet: string | null
   offset: number
   limit: number
+  /** A page without facets will do, when it comes sooner. */
+  quick: boolean
 }
 
 /** One way to narrow the library: `key` is what a query asks for, `name` what a reader sees. */
@@ -52,8 +54,8 @@ export interface LibraryPage {
   quotes: SavedQuote[]
   /** How many match the query in all. */
   total: number
-  /** Over the whole library, whatever the query. */
-  facets: LibraryFacets
+  /** Over the whole library, whatever the query; null when a quick answer did without. */
+  facets: LibraryFacets | null
 }
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
@@ -68,6 +70,7 @@ export const queryLibrary = defineRequest<LibraryQuery, LibraryPage>('library/qu
         outlet: textOrNull(value['outlet']),
         offset: count(value['offset'], Number.MAX_SAFE_INTEGER),
         limit: count(value['limit'], 500),
+        quick: value['quick'] === true,
       }
     : null,
 )

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bundle, launchExtractionBrowser } from '../support/extraction-browser'
 import { weigh } from '../support/weigh'
 import type { PageTimes } from './in-page'
-import { median } from './median'
+import { median } from '../support/median'
 
 const ownPages = 'test/fixtures/site'
 const rounds = 3

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { onDevice } from '../../src/core/summary/on-device'
 import { extractArticle } from '../../src/extract/extract-article'
-import { median } from './median'
+import { median } from '../support/median'
 
 /** Milliseconds, the median of the rounds. */
 export interface PageTimes {

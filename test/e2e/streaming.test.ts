@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { RecordedRequest, Reply } from '../support/fake-model-server'
 import { places } from '../support/face'
+import { median } from '../support/median'
 import { forgetSummaries, headline, setModelStage, slowly } from './model-stage'
 import { settledFace, shownWhen } from './stage'
 
@@ -40,8 +41,6 @@ function timedAnswer(written: (time: number) => void): (request: RecordedRequest
 
 const spokenBy = (frames: readonly string[]): string =>
   frames.map((frame) => (/"content":"((?:[^"\\]|\\.)*)"/.exec(frame)?.[1] ?? '').replaceAll('\\"', '"')).join('')
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 async function paintDelay(): Promise<number> {
   let writtenAt = Number.NaN

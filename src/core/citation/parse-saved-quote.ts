@@ -9,7 +9,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
 const isDate = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value))
 /** Nothing but the web may become a link. */
-const isWebAddress = (value: unknown): value is string => isText(value) && URL.canParse(value) && /^https?:/i.test(new URL(value).protocol)
+const isWebAddress = (value: unknown): value is string => isText(value) && /^https?:\/\//i.test(value) && URL.canParse(value)
 
 /** Null when a field is missing, of another kind, or the spans do not fit the words. Fields of no meaning here are left out. */
 export function parseSavedQuote(value: unknown): SavedQuote | null {

@@ -25,13 +25,15 @@ export const isFiltered = computed(
 
 let asked = 0
 
-/** Asks for a page; an answer that a newer question has overtaken is dropped. */
-async function ask(offset: number, limit: number, show: (page: LibraryPage) => void): Promise<void> {
+/** Asks for a page, the first one twice if it came without facets; an answer that a newer question has overtaken is dropped. */
+async function ask(offset: number, limit: number, show: (page: LibraryPage) => void, quick = offset === 0): Promise<void> {
   const number = (asked += 1)
   try {
     const query = { text: searchText.value, speaker: speaker.value, language: language.value, outlet: outlet.value }
-    const page = await queryLibrary.send({ ...query, offset, limit })
-    if (number === asked) batch(() => show(page))
+    const page = await queryLibrary.send({ ...query, offset, limit, quick })
+    if (number !== asked) return
+    batch(() => show(page))
+    if (!page.facets) await ask(offset, limit, show, false)
   } catch {
     if (number === asked) loading.value = 'failed'
   }
@@ -40,7 +42,7 @@ async function ask(offset: number, limit: number, show: (page: LibraryPage) => v
 function showPage(page: LibraryPage, before: readonly SavedQuote[]): void {
   quotes.value = [...before, ...page.quotes]
   total.value = page.total
-  facets.value = page.facets
+  if (page.facets) facets.value = page.facets
   loading.value = 'loaded'
 }
 

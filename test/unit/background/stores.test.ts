@@ -72,7 +72,7 @@ const saved = (id: string, words: string, speaker: string, siteName: string): Sa
   translated: null,
   note: '',
 })
-const everything = { text: '', speaker: null, language: null, outlet: null, offset: 0, limit: 50 }
+const everything = { text: '', speaker: null, language: null, outlet: null, offset: 0, limit: 50, quick: false }
 
 test('saved quotations are found by words, speaker and outlet, newest first', async () => {
   const quotes = [saved('1', '모델을 공개한다', '서하윤', '새벽일보'), saved('2', '모델은 닫는다', '민도겸', '한낮일보')]
@@ -81,7 +81,7 @@ test('saved quotations are found by words, speaker and outlet, newest first', as
   expect((await findSaved({ ...everything, text: '공개'.normalize('NFD') })).quotes.map(({ id }) => id)).toEqual(['1'])
   expect((await findSaved({ ...everything, speaker: '민도겸' })).total).toBe(1)
   expect((await findSaved({ ...everything, outlet: '새벽일보' })).total).toBe(1)
-  expect((await findSaved(everything)).facets.speakers).toHaveLength(2)
+  expect((await findSaved(everything)).facets?.speakers).toHaveLength(2)
 })
 
 test('a malformed import changes nothing', async () => {
