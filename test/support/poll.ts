@@ -2,13 +2,15 @@
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+type Nothing = null | undefined | false | 0 | ''
+
 /**
- * Asks again until the answer is neither null, undefined nor false, and returns it. A probe that throws has no answer yet.
+ * Asks again until the answer says something, and returns it: null, undefined, false, 0 and '' are no answer yet. A probe that throws has no answer yet.
  * Rejects after `timeout` ms, with what was waited for and why the last probe failed.
  */
 export async function until<Answer>(
   what: string,
-  probe: () => Promise<Answer | null | undefined | false> | Answer | null | undefined | false,
+  probe: () => Promise<Answer | Nothing> | Answer | Nothing,
   timeout = 15_000,
 ): Promise<Answer> {
   const deadline = Date.now() + timeout
@@ -16,7 +18,7 @@ export async function until<Answer>(
     let problem: unknown
     try {
       const answer = await probe()
-      if (answer !== null && answer !== undefined && answer !== false) return answer
+      if (answer) return answer
     } catch (error) {
       problem = error
     }
