@@ -1,4 +1,5 @@
 /** What the faces may ask, each request with its answer. */
+import { tabById } from '../platform/tabs'
 import { highlightSpans, scrollToImage } from '../protocol/article'
 import { addSavedQuotes, allSavedQuotes, queryLibrary, recheckSavedQuotes, removeSavedQuote, saveQuote } from '../protocol/library'
 import {
@@ -61,7 +62,9 @@ export const answers = [
     await clearers[what]()
     return 'cleared' as const
   }),
-  saveQuote.answer(async ({ tabId, quoteId }) => saveFromArticle(await articleOf(tabId).get(), quoteId)),
+  saveQuote.answer(async ({ tabId, quoteId }) =>
+    (await tabById(tabId))?.incognito ? 'private' : saveFromArticle(await articleOf(tabId).get(), quoteId),
+  ),
   removeSavedQuote.answer(({ id }) => removeQuote(id)),
   addSavedQuotes.answer(({ quotes }) => addQuotes(quotes)),
   queryLibrary.answer(findSaved),

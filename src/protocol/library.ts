@@ -7,8 +7,8 @@ import type { TextSpan } from '../core/text/span'
 import { defineRequest } from '../platform/request'
 import { isRecord, isTabId, parseNothing } from './parse'
 
-/** Saves a quotation of the article last read in that tab; null when it is no longer there. */
-export const saveQuote = defineRequest<{ tabId: number; quoteId: number }, SavedQuote | null>('library/save', (value) =>
+/** Saves a quotation of the article last read in that tab; null when it is no longer there, `private` where nothing is kept. */
+export const saveQuote = defineRequest<{ tabId: number; quoteId: number }, SavedQuote | 'private' | null>('library/save', (value) =>
   isRecord(value) && isTabId(value['tabId']) && Number.isInteger(value['quoteId'])
     ? { tabId: value['tabId'], quoteId: value['quoteId'] as number }
     : null,

@@ -31,7 +31,7 @@ export function QuoteActions({ verified, article, pick, language }: QuoteActions
         aria-pressed={saved}
         onClick={() => commands.toggleSaved()}
       >
-        {saving === 'refused' ? say('save_refused') : say(saved ? 'saved' : 'save')}
+        {saving ? say(`save_${saving}`) : say(saved ? 'saved' : 'save')}
       </button>
       <Menu label={say('more')} items={menuOf(commands, pick, language)} />
       <SpeakerEvidence speaker={verified.quote.speaker} />

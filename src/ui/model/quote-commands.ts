@@ -10,7 +10,7 @@ import { useAnswer } from './use-answer'
 
 export interface QuoteCommands {
   copied: 'done' | 'refused' | null
-  saving: 'refused' | null
+  saving: 'refused' | 'private' | null
   saved: boolean
   copy(wishes?: CopyWishes): void
   copyLink(): void
@@ -21,7 +21,7 @@ export interface QuoteCommands {
 export function useQuoteCommands(verified: VerifiedQuote, { article }: ArticleState, language: Language): QuoteCommands {
   const model = useSummary()
   const [copied, answerCopy] = useAnswer<'done' | 'refused'>()
-  const [saving, answerSaving] = useAnswer<'refused'>()
+  const [saving, answerSaving] = useAnswer<'refused' | 'private'>()
   const answer = (writing: Promise<void>): void => {
     const give = (result: 'done' | 'refused'): void => {
       answerCopy(result)
@@ -41,7 +41,10 @@ export function useQuoteCommands(verified: VerifiedQuote, { article }: ArticleSt
     copyLink: () => answer(copying.link(verified, article)),
     toggleSaved: () =>
       void model.saved.toggle(quote.id).then(
-        (result) => model.announce(say(result)),
+        (result) => {
+          if (result === 'private') answerSaving(result)
+          model.announce(say(result === 'private' ? 'save_private' : result))
+        },
         () => answerSaving('refused'),
       ),
     show: () => model.show(quote.segments),

@@ -9,8 +9,8 @@ export interface SavedQuotes {
   changed: ReadonlySignal<number>
   /** Compares anew; called whenever the article was read. */
   recheck(): void
-  /** Saves a quotation or takes it out again. Rejects when it could not be done. */
-  toggle(quoteId: number): Promise<'saved' | 'removed'>
+  /** Saves a quotation (`private`: not in a private window) or takes it out again. Rejects when it could not be done. */
+  toggle(quoteId: number): Promise<'saved' | 'private' | 'removed'>
 }
 
 export function savedQuotes(tabId: number): SavedQuotes {
@@ -21,9 +21,10 @@ export function savedQuotes(tabId: number): SavedQuotes {
     ids.value = new Map(found.flatMap(({ id, quoteId }) => (quoteId === null ? [] : [[quoteId, id] as const])))
     changed.value = found.filter(({ result }) => result === 'edited' || result === 'gone').length
   }
-  const save = async (quoteId: number): Promise<'saved'> => {
+  const save = async (quoteId: number): Promise<'saved' | 'private'> => {
     const kept = await saveQuote.send({ tabId, quoteId })
     if (!kept) throw new Error('the quotation is no longer there')
+    if (kept === 'private') return kept
     ids.value = new Map(ids.value).set(quoteId, kept.id)
     return 'saved'
   }

@@ -23,6 +23,7 @@ const { defaultSettings } = await import('../../../src/core/settings')
 const { termsOf } = await import('../../../src/background/run-terms')
 const { summariseTab } = await import('../../../src/background/summarise-tab')
 const { cacheSize } = await import('../../../src/background/summary-cache')
+const { answers } = await import('../../../src/background/answers')
 const { database } = await import('../../../src/background/database')
 
 const wishes: StartSummary = { tabId: 1, language: null, length: null, fresh: false, anyway: false, selection: false }
@@ -60,4 +61,13 @@ it('does not tell from the speed of an answer what was read outside of it', asyn
   extension.privately(true)
   await summarise()
   expect(model.prompts).toHaveLength(2)
+})
+
+it('takes no quotation into the library', async () => {
+  const save = answers.find(({ name }) => name === 'library/save')
+  const ask = (): Promise<unknown> | undefined => save?.handle({ tabId: 1, quoteId: 1 }, {})
+  extension.privately(true)
+  expect(await ask()).toBe('private')
+  extension.privately(false)
+  expect(await ask()).not.toBe('private')
 })
