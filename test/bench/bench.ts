@@ -1,15 +1,17 @@
 /**
- * `npm run bench [-- FOLDER] [--json]`: speed on real pages (`<id>.html.gz`, by default our own fixtures) in Chromium, and what ships in bytes.
+ * `npm run bench [-- FOLDER] [--json]`: speed on real pages (`<id>.html.gz`, by default our own fixtures) in Chromium, clicks on the built extension, and what ships in bytes. Needs `npm run build`.
  * Ratios come from one run on the same DOM; they are what to compare, milliseconds depend on the machine. Writes `docs/benchmarks.md`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bundle, launchExtractionBrowser } from '../support/extraction-browser'
 import { weigh } from '../support/weigh'
+import { timeBuiltExtension } from './built-extension'
 import type { PageTimes } from './in-page'
 import { median } from '../support/median'
 
 const ownPages = 'test/fixtures/site'
 const rounds = 3
+const clicksTimed = 50
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? ownPages
 const pages = readdirSync(folder)
@@ -31,6 +33,10 @@ const perCharacter = {
 const version = browser.page.context().browser()?.version() ?? ''
 await browser.close()
 
+const { clicks, workerHeap } = await timeBuiltExtension(clicksTimed)
+const late = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN
+const summed = (values: readonly number[]) => ({ median: median(values), p95: late(values) })
+
 const ratio = (ours: keyof PageTimes, theirs: keyof PageTimes): number => median(times.map((time) => time[ours] / time[theirs]))
 const milliseconds = (name: keyof PageTimes): number => median(times.map((time) => time[name]))
 
@@ -49,6 +55,11 @@ const results = {
   },
   /** Time for each character at 1 MB to that at 10 KB: 1 is linear. */
   growth: perCharacter.large / perCharacter.small,
+  click: {
+    scriptToQuotes: summed(clicks.map(({ scriptToQuotes }) => scriptToQuotes)),
+    clickToFrame: summed(clicks.map(({ clickToFrame }) => clickToFrame)),
+  },
+  workerHeap,
   kilobytes: weigh(),
 }
 
@@ -71,6 +82,13 @@ Written by \`npm run bench\` on ${results.date}, Chromium ${version}, Readabilit
 ${Object.entries(results.milliseconds)
   .map(([name, value]) => `| ${name} | ${value.toFixed(1)} |`)
   .join('\n')}
+
+| ${clicksTimed} clicks on our own articles, the extension as it ships | median ms | 95th percentile |
+|---|---|---|
+| popup's scripts may run → quotations on screen (at most) | ${results.click.scriptToQuotes.median.toFixed(0)} | ${results.click.scriptToQuotes.p95.toFixed(0)} |
+| press of the toolbar button → popup's first frame (mostly the browser's) | ${results.click.clickToFrame.median.toFixed(0)} | ${results.click.clickToFrame.p95.toFixed(0)} |
+
+The worker's heap: ${workerHeap.first.toFixed(1)} MB before the first article, ${workerHeap.last.toFixed(1)} MB after ${clicksTimed}.
 
 | what ships | KB gzip |
 |---|---|

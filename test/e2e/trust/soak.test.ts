@@ -11,6 +11,7 @@ import { wholeAnswer } from '../../support/completion-frames'
 import { extensionErrors } from '../../support/extension-errors'
 import type { RecordedRequest, Reply } from '../../support/fake-model-server'
 import { until } from '../../support/poll'
+import { workerHeap } from '../../support/worker-heap'
 import { setHostileStage } from './hostile-stage'
 
 const stage = setHostileStage()
@@ -76,26 +77,6 @@ function strangers({ session }: Stored): string[] {
   })
 }
 
-/** Bytes of the worker's heap after a collection, asked through the browser's own debugger. */
-async function heapOf(own: Page): Promise<number> {
-  const { devtools, extensionId } = stage.browser
-  await own.evaluate(() => chrome.runtime.sendMessage({ request: 'data/stored', input: {} }))
-  const { targetInfos } = await devtools.send('Target.getTargets')
-  const targetId = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId))?.targetId ?? ''
-  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId })
-  const answer = new Promise<number>((resolve) => {
-    devtools.on('Target.receivedMessageFromTarget', ({ message }) => {
-      const { id, result } = JSON.parse(message) as { id?: number; result?: { usedSize: number } }
-      if (id === 2) resolve(result?.usedSize ?? Number.NaN)
-    })
-  })
-  for (const [index, method] of ['HeapProfiler.collectGarbage', 'Runtime.getHeapUsage'].entries())
-    await devtools.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: index + 1, method }) })
-  const used = await answer
-  await devtools.send('Target.detachFromTarget', { sessionId })
-  return used
-}
-
 /** What the reader does next with a tab whose summary is under way. */
 async function carryOn(page: Page, popup: Page, own: Page): Promise<void> {
   const command = (selector: string): Promise<void> =>
@@ -123,7 +104,7 @@ it(
     const open: Page[] = []
     const found: string[] = []
     const started = Date.now()
-    const first = await heapOf(own)
+    const first = await workerHeap(stage.browser, own)
     for (let index = 0; index < articles; index++) {
       const { page, popup } = await stage.summarise(stage.serve(pageOf(index)))
       open.push(page)
@@ -146,7 +127,7 @@ it(
     found.push(...strangers(settled))
     const known = new Set(settled.tabs.map(({ id }) => String(id)))
     const orphans = Object.keys(settled.session).filter((key) => /^(?:article|summary):/.test(key) && !known.has(key.split(':')[1] ?? ''))
-    const last = await heapOf(own)
+    const last = await workerHeap(stage.browser, own)
     const sessionBytes = JSON.stringify(settled.session).length
     console.info(
       JSON.stringify({
