@@ -30,4 +30,7 @@ if (tab) {
   holdLifeline(`panel:${tab.windowId}`)
   watchActiveTab(tab.windowId, (tabId) => void follow(tabId, false))
   await follow(tab.id, true)
+  // A switch between the question and the watch was told to nobody.
+  const front = await activeTab()
+  if (front && front.id !== wanted) await follow(front.id, false)
 }
