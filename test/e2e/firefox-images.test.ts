@@ -1,37 +1,21 @@
 /** Charts in Firefox: its content script reads and shrinks them as Chromium's does. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { wholeAnswer } from '../support/completion-frames'
 import { readFace } from '../support/face'
-import { startFakeModelServer, type FakeModelServer } from '../support/fake-model-server'
-import { launchFirefox, type Firefox } from '../support/firefox'
 import { clickToolbarButton } from '../support/firefox-actions'
 import { until } from '../support/poll'
-import { startSite, type Site } from '../support/site-server'
+import { setFirefoxStage } from './firefox-stage'
 
-let firefox: Firefox
-let site: Site
-let server: FakeModelServer
-
-beforeAll(async () => {
-  site = await startSite()
-  server = await startFakeModelServer()
-  firefox = await launchFirefox({ extension: 'dist/firefox-e2e' })
-})
-
-afterAll(async () => {
-  await firefox?.close()
-  await site?.close()
-  await server?.close()
-})
+const stage = setFirefoxStage()
 
 /** Connects as a reader would, then ticks the box for charts. */
 async function connect(): Promise<void> {
-  const { client } = firefox
-  server.answerWith(wholeAnswer('ok'))
-  await firefox.openPage(`${firefox.origin}src/ui/options/options.html`)
+  const { client } = stage.firefox
+  stage.server.answerWith(wholeAnswer('ok'))
+  await stage.firefox.openPage(`${stage.firefox.origin}src/ui/options/options.html`)
   await until('the options', () => client.inPage(() => document.querySelector('[data-preset="custom"]') !== null))
   await client.click('[data-preset="custom"]')
-  await client.fill('[name="baseURL"]', server.baseURL)
+  await client.fill('[name="baseURL"]', stage.server.baseURL)
   await client.fill('[name="model"]', 'qwen2-vl-7b')
   await client.click('[data-command="test"]')
   await until('the choice of images', () => client.inPage(() => document.querySelector('[name="images"]') !== null))
@@ -41,7 +25,7 @@ async function connect(): Promise<void> {
 
 it('both charts of an article go to a model that can see', async () => {
   await connect()
-  server.answerWith(
+  stage.server.answerWith(
     wholeAnswer({
       status: 'ok',
       headline: { s: [1], i: [], text: 'The port grew the most in three years' },
@@ -49,14 +33,14 @@ it('both charts of an article go to a model that can see', async () => {
       quotes: [],
     }),
   )
-  await firefox.openPage(`${site.origin}/chart-article.html`)
-  await clickToolbarButton(firefox)
+  await stage.firefox.openPage(`${stage.site.origin}/chart-article.html`)
+  await clickToolbarButton(stage.firefox)
   const shown = await until('the end of the run', async () => {
-    const face = await firefox.popup.evaluate(readFace)
+    const face = await stage.firefox.popup.evaluate(readFace)
     return face.status === 'done' ? face : null
   })
   expect(shown.footer).toContain('2 of 2 charts sent')
-  const content = server.requests[0]?.body?.['messages'].at(-1).content as { image_url?: { url: string } }[]
+  const content = stage.server.requests[0]?.body?.['messages'].at(-1).content as { image_url?: { url: string } }[]
   const images = content.flatMap(({ image_url }) => image_url?.url ?? [])
   expect(images).toHaveLength(2)
   for (const image of images) expect(image).toMatch(/^data:image\/(png|jpeg);base64,.{500}/)

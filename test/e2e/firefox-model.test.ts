@@ -1,58 +1,42 @@
 /** With a model, in Firefox: connected through options, streamed, and resumed after the background's death. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wholeAnswer } from '../support/completion-frames'
 import { places, readFace, type ShownSummary } from '../support/face'
-import { startFakeModelServer, type FakeModelServer } from '../support/fake-model-server'
-import { launchFirefox, type Firefox } from '../support/firefox'
 import { acceptPermissions, clickToolbarButton, closePopup, errorsOfExtension, stopBackground } from '../support/firefox-actions'
 import { until } from '../support/poll'
-import { startSite, type Site } from '../support/site-server'
 import { headline, pointTexts, quickly, slowly } from './model-stage'
+import { setFirefoxStage } from './firefox-stage'
 
-let firefox: Firefox
-let site: Site
-let server: FakeModelServer
-
-beforeAll(async () => {
-  site = await startSite()
-  server = await startFakeModelServer()
-  firefox = await launchFirefox({ extension: 'dist/firefox-e2e' })
-})
-
-afterAll(async () => {
-  await firefox?.close()
-  await site?.close()
-  await server?.close()
-})
+const stage = setFirefoxStage()
 
 const shownWhen = (what: string, accepts: (shown: ShownSummary) => boolean, timeout?: number): Promise<ShownSummary> =>
   until(
     what,
     async () => {
-      const shown = await firefox.popup.evaluate(readFace)
+      const shown = await stage.firefox.popup.evaluate(readFace)
       return accepts(shown) ? shown : null
     },
     timeout,
   )
 
 async function summarise(): Promise<void> {
-  await firefox.openPage(`${site.origin}/ko-article.html`)
-  await clickToolbarButton(firefox)
+  await stage.firefox.openPage(`${stage.site.origin}/ko-article.html`)
+  await clickToolbarButton(stage.firefox)
 }
 
 /** The tests tell one story, in order. */
 describe('a model in Firefox', () => {
   it('is connected in the options by one click', async () => {
-    const { client } = firefox
-    server.answerWith(wholeAnswer('ok'))
-    await firefox.openPage(`${firefox.origin}src/ui/options/options.html`)
+    const { client } = stage.firefox
+    stage.server.answerWith(wholeAnswer('ok'))
+    await stage.firefox.openPage(`${stage.firefox.origin}src/ui/options/options.html`)
     await until('the options', () => client.inPage(() => document.querySelector('[data-preset="custom"]') !== null))
     await client.click('[data-preset="custom"]')
-    await client.fill('[name="baseURL"]', server.baseURL)
+    await client.fill('[name="baseURL"]', stage.server.baseURL)
     await client.fill('[name="key"]', 'key-of-the-test')
     await client.fill('[name="model"]', 'fake-model')
     await client.click('[data-command="test"]')
-    await acceptPermissions(firefox)
+    await acceptPermissions(stage.firefox)
     await until('the connection to work', () => client.inPage(() => document.querySelector('.answer.works') !== null))
     await client.inPage(() => {
       const language = document.querySelector<HTMLSelectElement>('[name="language"]')
@@ -63,27 +47,27 @@ describe('a model in Firefox', () => {
   })
 
   it('writes the summary while the reader watches; the background’s death is told within a second, and one click goes on', async () => {
-    server.answerWith(slowly, quickly)
+    stage.server.answerWith(slowly, quickly)
     await summarise()
     await shownWhen('the first point', ({ status, points }) => status === 'streaming' && points[0] === pointTexts[0])
-    await stopBackground(firefox)
+    await stopBackground(stage.firefox)
     const shown = await shownWhen('the interruption', ({ failure }) => failure === 'interrupted', 1_000)
     expect(shown.quotes.length).toBeGreaterThan(0)
-    await firefox.popup.click(places.remedy('retry'))
+    await stage.firefox.popup.click(places.remedy('retry'))
     const whole = await shownWhen('the rest', ({ status }) => status === 'done')
     expect(whole.headline).toBe(headline)
     expect(whole.points).toEqual(pointTexts)
   })
 
   it('is not paid for twice', async () => {
-    server.answerWith(quickly)
-    await closePopup(firefox)
+    stage.server.answerWith(quickly)
+    await closePopup(stage.firefox)
     await summarise()
     expect((await shownWhen('the summary', ({ status }) => status === 'done')).points).toEqual(pointTexts)
-    expect(server.requests).toHaveLength(0)
+    expect(stage.server.requests).toHaveLength(0)
   })
 
   it('leaves no error in the console', async () => {
-    expect(await errorsOfExtension(firefox)).toEqual([])
+    expect(await errorsOfExtension(stage.firefox)).toEqual([])
   })
 })

@@ -1,76 +1,62 @@
 /** The same key in Firefox, where a content script can read `storage.local`: it is not there, nor anywhere else within reach. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wholeAnswer } from '../../support/completion-frames'
 import { isSettled, readFace } from '../../support/face'
-import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
-import { launchFirefox, type Firefox } from '../../support/firefox'
 import { acceptPermissions, clickToolbarButton, closePopup, errorsOfExtension } from '../../support/firefox-actions'
 import { until } from '../../support/poll'
-import { startSite, type Site } from '../../support/site-server'
 import { quickly } from '../model-stage'
 import { canaryKey, everyRequest, readStores, tryFromContentScript } from './canary'
+import { setFirefoxStage } from '../firefox-stage'
 
-let firefox: Firefox
-let site: Site
-let server: FakeModelServer
+const stage = setFirefoxStage()
 
-beforeAll(async () => {
-  site = await startSite()
-  server = await startFakeModelServer()
-  firefox = await launchFirefox({ extension: 'dist/firefox-e2e' })
-})
-afterAll(async () => {
-  await firefox?.close()
-  await Promise.all([site?.close(), server?.close()])
-})
-
-const openOptions = (): Promise<void> => firefox.openPage(`${firefox.origin}src/ui/options/options.html`)
+const openOptions = (): Promise<void> => stage.firefox.openPage(`${stage.firefox.origin}src/ui/options/options.html`)
 
 /** The tests tell one story, in order. */
 describe('a key in Firefox', () => {
   it('is typed in once, and the server gets it in a header', async () => {
-    const { client } = firefox
-    server.answerWith(wholeAnswer('ok'))
+    const { client } = stage.firefox
+    stage.server.answerWith(wholeAnswer('ok'))
     await openOptions()
     await until('the options', () => client.inPage(() => document.querySelector('[data-preset="custom"]') !== null))
     await client.click('[data-preset="custom"]')
-    await client.fill('[name="baseURL"]', server.baseURL)
+    await client.fill('[name="baseURL"]', stage.server.baseURL)
     await client.fill('[name="key"]', canaryKey)
     await client.fill('[name="model"]', 'fake-model')
     await client.click('[data-command="test"]')
     // The consent to send the text of pages is asked in the same question as the server's origin.
-    await acceptPermissions(firefox)
+    await acceptPermissions(stage.firefox)
     await until('the connection to work', () => client.inPage(() => document.querySelector('.answer.works') !== null))
-    expect(server.requests.map(({ headers }) => headers['authorization'])).toEqual([`Bearer ${canaryKey}`])
-    expect(JSON.stringify(server.requests.map(({ body }) => body))).not.toContain(canaryKey)
+    expect(stage.server.requests.map(({ headers }) => headers['authorization'])).toEqual([`Bearer ${canaryKey}`])
+    expect(JSON.stringify(stage.server.requests.map(({ body }) => body))).not.toContain(canaryKey)
     expect(await client.inPage(() => document.documentElement.outerHTML)).not.toContain(canaryKey)
   })
 
   it('is out of a content script’s reach, which can neither read nor command', async () => {
-    server.answerWith(quickly)
-    const address = `${site.origin}/ko-article.html`
-    await firefox.openPage(address)
-    await clickToolbarButton(firefox)
-    await until('the end of the run', async () => isSettled(await firefox.popup.evaluate(readFace)))
-    const asked = server.requests.length
-    const requests = everyRequest(server.origin, 1)
-    const reach = await firefox.popup.evaluate(tryFromContentScript, address, requests)
+    stage.server.answerWith(quickly)
+    const address = `${stage.site.origin}/ko-article.html`
+    await stage.firefox.openPage(address)
+    await clickToolbarButton(stage.firefox)
+    await until('the end of the run', async () => isSettled(await stage.firefox.popup.evaluate(readFace)))
+    const asked = stage.server.requests.length
+    const requests = everyRequest(stage.server.origin, 1)
+    const reach = await stage.firefox.popup.evaluate(tryFromContentScript, address, requests)
     expect(reach).not.toContain(canaryKey)
     const { answers, areas } = JSON.parse(reach) as { answers: unknown[]; areas: unknown[] }
     expect(
       answers.every((answer) => answer === null || answer === 'silence' || (typeof answer === 'string' && answer.includes('Error'))),
     ).toBe(true)
     // The attack itself works: what does lie in `storage.local` is seen.
-    expect(JSON.stringify(areas)).toContain(server.baseURL)
-    expect(server.requests).toHaveLength(asked)
-    await closePopup(firefox)
+    expect(JSON.stringify(areas)).toContain(stage.server.baseURL)
+    expect(stage.server.requests).toHaveLength(asked)
+    await closePopup(stage.firefox)
   })
 
   it('is in no store but its own, and no error of the browser', async () => {
     await openOptions()
-    expect(await firefox.client.inPage(readStores)).not.toContain(canaryKey)
+    expect(await stage.firefox.client.inPage(readStores)).not.toContain(canaryKey)
     // The browser's own refusal of the content script's attempt is no error of ours.
-    const errors = (await errorsOfExtension(firefox)).filter((line) => !line.includes('Security Error: Content at'))
+    const errors = (await errorsOfExtension(stage.firefox)).filter((line) => !line.includes('Security Error: Content at'))
     expect(errors).toEqual([])
   })
 })
