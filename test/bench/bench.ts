@@ -1,13 +1,14 @@
 /**
- * `npm run bench [-- FOLDER] [--json]`: speed on real pages (`<id>.html.gz`, by default our own fixtures) in Chromium, clicks on the built extension, and what ships in bytes. Needs `npm run build`.
+ * `npm run bench [-- FOLDER] [--json]`: speed on real pages (`<id>.html.gz`, by default our own fixtures) in Chromium, clicks on the built
+ * extension (`npm run build` before), and what ships in bytes.
  * Ratios come from one run on the same DOM; they are what to compare, milliseconds depend on the machine. Writes `docs/benchmarks.md`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bundle, launchExtractionBrowser } from '../support/extraction-browser'
+import { median } from '../support/median'
 import { weigh } from '../support/weigh'
 import { timeBuiltExtension } from './built-extension'
 import type { PageTimes } from './in-page'
-import { median } from '../support/median'
 
 const ownPages = 'test/fixtures/site'
 const rounds = 3

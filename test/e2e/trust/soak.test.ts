@@ -11,6 +11,7 @@ import { wholeAnswer } from '../../support/completion-frames'
 import { extensionErrors } from '../../support/extension-errors'
 import type { RecordedRequest, Reply } from '../../support/fake-model-server'
 import { until } from '../../support/poll'
+import { randomFrom } from '../../support/random'
 import { workerHeap } from '../../support/worker-heap'
 import { setHostileStage } from './hostile-stage'
 
@@ -18,17 +19,8 @@ const stage = setHostileStage()
 const articles = Number(process.env['SOAK_ARTICLES'] ?? 16)
 const tabsOpen = Math.min(20, Math.max(4, Math.floor(articles / 4)))
 
-/** Mulberry32: the same day for the same seed. */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-const roll = dice(Number(process.env['SOAK_SEED'] ?? 7))
+/** The same day for the same seed. */
+const roll = randomFrom(Number(process.env['SOAK_SEED'] ?? 7))
 const oneOf = <Value>(...values: readonly [Value, ...Value[]]): Value => values[Math.floor(roll() * values.length)] ?? values[0]
 
 /** The word by which an article, its prompt and its summary are known. */

@@ -3,7 +3,8 @@ import { groundClaim } from '../../../src/core/summary/ground'
 import { factsOf } from '../../../src/core/summary/grounding/article-facts'
 import type { Claim } from '../../../src/core/summary/summary-state'
 import { readPointedArticles, type Point, type PointedArticle } from './grounding-points'
-import { plant, randomFrom, type Planted } from './plant-errors'
+import { randomFrom } from '../../support/random'
+import { plant, type Planted } from './plant-errors'
 
 vi.setConfig({ testTimeout: 60_000 })
 

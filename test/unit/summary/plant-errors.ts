@@ -1,17 +1,6 @@
 /** Falsifies points, one stretch at a time, from a seed. Knows nothing of how errors are found. */
 import type { PlantKind, Point, Spot } from './grounding-points'
 
-/** Numbers in [0, 1), the same for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 type Random = () => number
 
 export interface Planted {
