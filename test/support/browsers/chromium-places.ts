@@ -3,9 +3,11 @@
  * since version 137 it ignores `--load-extension`.
  */
 import { existsSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { onPath } from './executable'
+import type { Machine } from './machine'
 
 const installed = ['/usr/lib/chromium/chromium', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium']
 
@@ -33,3 +35,9 @@ function playwrightDownloads(): string[] {
 
 /** Candidates in order of preference; most of them do not exist. */
 export const chromiumPlaces = (): string[] => [...onPath(['chromium', 'chromium-browser']), ...installed, ...playwrightDownloads()]
+
+/** Fetches the Chromium that Playwright is built for, into its cache; where it cannot be reached, nothing happens. */
+export function downloadPlaywrightChromium(machine: Machine): void {
+  const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
+  machine.run(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'])
+}

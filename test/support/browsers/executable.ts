@@ -1,10 +1,7 @@
-/** Programs on this machine: where they are, and running one of them as a step of an installation. */
+/** Programs on this machine: where they may lie, and which version they are. */
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-
-/** A step may download a browser over a slow line. */
-const stepTimeout = 600_000
 
 export function isExecutable(path: string): boolean {
   try {
@@ -26,10 +23,3 @@ export function majorVersion(path: string): number | null {
 /** Every place on PATH where a program of one of these names could lie. */
 export const onPath = (names: readonly string[]): string[] =>
   (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
-
-/** Runs a command, with its output on stderr (stdout is for results). True when it succeeded. */
-export function runStep(command: string, args: readonly string[]): boolean {
-  process.stderr.write(`${command} ${args.join(' ')}\n`)
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout: stepTimeout, env: environment }).status === 0
-}
