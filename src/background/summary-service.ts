@@ -8,7 +8,7 @@ import { effectiveSettings } from './managed-settings'
 import { pacedWriter } from './paced-writer'
 import { termsOf, type RunTerms } from './run-terms'
 import { readingState, summariseTab } from './summarise-tab'
-import { endedEarly, forgetTab, isUnderWay, keepSummary } from './tab-state'
+import { endedEarly, forgetTab, isUnderWay, keepSummary, markStopped } from './tab-state'
 import { stillFits } from './still-fits'
 
 interface Run {
@@ -83,8 +83,7 @@ export async function stopRun(tabId: number): Promise<void> {
   if (!run) return
   run.abort.abort()
   await run.ended
-  const state = await summaryOf(tabId).get()
-  if (isUnderWay(state) && state.runId === run.runId) await summaryOf(tabId).set(endedEarly(state, { code: 'stopped' }))
+  await markStopped(tabId, run.runId)
 }
 
 /** The tab is gone: its run and its state go too. */

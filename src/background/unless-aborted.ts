@@ -2,6 +2,8 @@
 
 /** @throws the signal's reason once it is aborted */
 export async function unlessAborted<Value>(awaited: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  // Nobody may be listening when it fails later: the signal was aborted before, or is first.
+  awaited.catch(() => undefined)
   signal.throwIfAborted()
   let leave = (): void => undefined
   const aborted = new Promise<never>((_resolve, reject) => {

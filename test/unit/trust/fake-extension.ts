@@ -12,6 +12,8 @@ export interface FakeExtension {
   sessionBytes(): number
   /** Every tab is in a private window. */
   privately(incognito: boolean): void
+  /** Closes a tab: every id is an open tab's until then. */
+  close(tabId: number): void
 }
 
 function area(values: Map<string, unknown>, most: number) {
@@ -32,15 +34,22 @@ function area(values: Map<string, unknown>, most: number) {
 export function fakeExtension(quota = 10 * 1024 * 1024): FakeExtension {
   const session = new Map<string, unknown>()
   const local = new Map<string, unknown>()
+  const closed = new Set<number>()
   let incognito = false
   return {
     session,
     local,
     sessionBytes: () => bytesOf(session),
     privately: (value) => (incognito = value),
+    close: (tabId) => void closed.add(tabId),
     browser: {
       storage: { session: area(session, quota), local: area(local, quota), managed: area(new Map(), quota) },
-      tabs: { get: async (id: number) => ({ id, windowId: 1, url: 'https://news.example/1', incognito }) },
+      tabs: {
+        get: async (id: number) => {
+          if (closed.has(id)) throw new Error(`No tab with id: ${id}.`)
+          return { id, windowId: 1, url: 'https://news.example/1', incognito }
+        },
+      },
       i18n: { getUILanguage: () => 'en' },
       runtime: { getPlatformInfo: async () => ({}), getURL: (path: string) => `chrome-extension://verbatim/${path}` },
     },
