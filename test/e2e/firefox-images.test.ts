@@ -4,20 +4,14 @@ import { wholeAnswer } from '../support/completion-frames'
 import { readFace } from '../support/face'
 import { clickToolbarButton } from '../support/firefox-actions'
 import { until } from '../support/poll'
-import { setFirefoxStage } from './firefox-stage'
+import { connectInFirefox, setFirefoxStage } from './firefox-stage'
 
 const stage = setFirefoxStage()
 
-/** Connects as a reader would, then ticks the box for charts. */
+/** Connects a model that can see, then ticks the box for charts. */
 async function connect(): Promise<void> {
   const { client } = stage.firefox
-  stage.server.answerWith(wholeAnswer('ok'))
-  await stage.firefox.openPage(`${stage.firefox.origin}src/ui/options/options.html`)
-  await until('the options', () => client.inPage(() => document.querySelector('[data-preset="custom"]') !== null))
-  await client.click('[data-preset="custom"]')
-  await client.fill('[name="baseURL"]', stage.server.baseURL)
-  await client.fill('[name="model"]', 'qwen2-vl-7b')
-  await client.click('[data-command="test"]')
+  await connectInFirefox(stage, { model: 'qwen2-vl-7b' })
   await until('the choice of images', () => client.inPage(() => document.querySelector('[name="images"]') !== null))
   await client.click('[name="images"]')
   await until('the box to be ticked', () => client.inPage(() => document.querySelector('[name="images"]:checked') !== null))

@@ -1,13 +1,15 @@
 /** With a model, in Firefox: connected through options, streamed, and resumed after the background's death. */
 import { describe, expect, it } from 'vitest'
-import { wholeAnswer } from '../support/completion-frames'
 import { places, readFace, type ShownSummary } from '../support/face'
-import { acceptPermissions, clickToolbarButton, closePopup, errorsOfExtension, stopBackground } from '../support/firefox-actions'
+import { clickToolbarButton, closePopup, errorsOfExtension, stopBackground } from '../support/firefox-actions'
 import { until } from '../support/poll'
 import { headline, pointTexts, quickly, slowly } from './model-stage'
-import { setFirefoxStage } from './firefox-stage'
+import { askForKorean, connectInFirefox, setFirefoxStage } from './firefox-stage'
 
-const stage = setFirefoxStage()
+const stage = setFirefoxStage('dist/firefox-e2e', async (opened) => {
+  await connectInFirefox(opened)
+  await askForKorean(opened)
+})
 
 const shownWhen = (what: string, accepts: (shown: ShownSummary) => boolean, timeout?: number): Promise<ShownSummary> =>
   until(
@@ -24,28 +26,7 @@ async function summarise(): Promise<void> {
   await clickToolbarButton(stage.firefox)
 }
 
-/** The tests tell one story, in order. */
 describe('a model in Firefox', () => {
-  it('is connected in the options by one click', async () => {
-    const { client } = stage.firefox
-    stage.server.answerWith(wholeAnswer('ok'))
-    await stage.firefox.openPage(`${stage.firefox.origin}src/ui/options/options.html`)
-    await until('the options', () => client.inPage(() => document.querySelector('[data-preset="custom"]') !== null))
-    await client.click('[data-preset="custom"]')
-    await client.fill('[name="baseURL"]', stage.server.baseURL)
-    await client.fill('[name="key"]', 'key-of-the-test')
-    await client.fill('[name="model"]', 'fake-model')
-    await client.click('[data-command="test"]')
-    await acceptPermissions(stage.firefox)
-    await until('the connection to work', () => client.inPage(() => document.querySelector('.answer.works') !== null))
-    await client.inPage(() => {
-      const language = document.querySelector<HTMLSelectElement>('[name="language"]')
-      if (!language) throw new Error('options offer no language')
-      language.value = 'ko'
-      language.dispatchEvent(new Event('change', { bubbles: true }))
-    })
-  })
-
   it('writes the summary while the reader watches; the background’s death is told within a second, and one click goes on', async () => {
     stage.server.answerWith(slowly, quickly)
     await summarise()
@@ -61,7 +42,10 @@ describe('a model in Firefox', () => {
 
   it('is not paid for twice', async () => {
     stage.server.answerWith(quickly)
+    await summarise()
+    await shownWhen('the summary', ({ status }) => status === 'done')
     await closePopup(stage.firefox)
+    stage.server.answerWith(quickly)
     await summarise()
     expect((await shownWhen('the summary', ({ status }) => status === 'done')).points).toEqual(pointTexts)
     expect(stage.server.requests).toHaveLength(0)

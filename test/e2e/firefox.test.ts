@@ -1,24 +1,12 @@
 /** The same click in Firefox: installed, pressed, read, copied, shown in the sidebar. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isSettled, places, readFace, type ShownSummary } from '../support/face'
-import { launchFirefox, type Firefox } from '../support/firefox'
-import { clickToolbarButton, errorsOfExtension, readClipboard } from '../support/firefox-actions'
+import { clickToolbarButton, closePopup, errorsOfExtension, readClipboard } from '../support/firefox-actions'
 import type { FirefoxSurface } from '../support/firefox-surface'
 import { until } from '../support/poll'
-import { startSite, type Site } from '../support/site-server'
+import { setFirefoxStage } from './firefox-stage'
 
-let firefox: Firefox
-let site: Site
-
-beforeAll(async () => {
-  site = await startSite()
-  firefox = await launchFirefox({ extension: 'dist/firefox' })
-})
-
-afterAll(async () => {
-  await firefox?.close()
-  await site?.close()
-})
+const stage = setFirefoxStage('dist/firefox')
 
 const settledFace = (surface: FirefoxSurface): Promise<ShownSummary> =>
   until('the end of the run', async () => {
@@ -26,14 +14,19 @@ const settledFace = (surface: FirefoxSurface): Promise<ShownSummary> =>
     return isSettled(shown) ? shown : null
   })
 
-/** The tests tell one story, in order: Firefox takes seconds to start, and the popup stays open. */
 describe('in Firefox', () => {
   let inPopup: ShownSummary
+  let { firefox } = stage
 
-  it('one click on the toolbar gives the summary and the quotations with their speakers', async () => {
-    await firefox.openPage(`${site.origin}/ko-article.html`)
+  beforeEach(async () => {
+    ;({ firefox } = stage)
+    await firefox.openPage(`${stage.site.origin}/ko-article.html`)
     await clickToolbarButton(firefox)
     inPopup = await settledFace(firefox.popup)
+  })
+  afterEach(() => closePopup(firefox))
+
+  it('one click on the toolbar gives the summary and the quotations with their speakers', () => {
     expect(inPopup.status).toBe('on-device')
     expect(inPopup.points.length).toBeGreaterThanOrEqual(3)
     expect(inPopup.quotes.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(['서하윤', '민도겸', '구자람']))

@@ -1,9 +1,10 @@
 /** A stage with a model: the build that may reach the loopback address, connected through its options page as a reader would. */
-import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { beforeEach } from 'vitest'
 import { extensionAddress } from '../support/chromium-actions'
 import { wholeAnswer } from '../support/completion-frames'
 import { startFakeModelServer, type FakeModelServer, type RecordedRequest, type Reply } from '../support/fake-model-server'
 import { until } from '../support/poll'
+import { shareStage } from './fresh-stage'
 import { setStage, type Stage } from './stage'
 
 export interface ModelStage extends Stage {
@@ -15,13 +16,15 @@ const optionsPage = 'src/ui/options/options.html'
 /** Call at the top of a file. Every test starts with an empty cache and a server that has been asked nothing. */
 export function setModelStage(): ModelStage {
   const stage = setStage({ extension: 'dist/chrome-e2e' }) as ModelStage
-  beforeAll(async () => {
-    stage.server = await startFakeModelServer()
-    stage.server.answerWith(wholeAnswer('ok'))
-    await connect(stage)
-  })
+  shareStage(
+    async () => {
+      stage.server = await startFakeModelServer()
+      stage.server.answerWith(wholeAnswer('ok'))
+      await connect(stage)
+    },
+    async () => stage.server?.close(),
+  )
   beforeEach(() => forgetSummaries(stage))
-  afterAll(() => stage.server?.close())
   return stage
 }
 

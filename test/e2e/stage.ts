@@ -1,5 +1,5 @@
 /** Browser, news site and open pages of one e2e file: set up once, cleared between tests, ended at the end. */
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterEach } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launchChromium, type Chromium, type ChromiumOptions } from '../support/chromium'
 import { clickToolbarButton } from '../support/chromium-actions'
@@ -7,6 +7,7 @@ import { collectExtensionErrors } from '../support/extension-errors'
 import { isSettled, readFace, type ShownSummary } from '../support/face'
 import { until } from '../support/poll'
 import { startSite, type Site } from '../support/site-server'
+import { shareStage } from './fresh-stage'
 
 export interface Stage {
   browser: Chromium
@@ -15,6 +16,8 @@ export interface Stage {
   press(page: Page): Promise<Page>
   /** Opens a page of the site (or any address) and presses the toolbar button on it. */
   summarise(path: string): Promise<{ page: Page; popup: Page }>
+  /** Closes every tab but the one that keeps the browser alive. */
+  closeTabs(): Promise<void>
 }
 
 /** Call at the top of a file; the stage is ready in its tests. */
@@ -27,21 +30,23 @@ export function setStage(options: ChromiumOptions): Stage {
     },
   } as Stage
   let resting: Page
-  beforeAll(async () => {
-    stage.site = await startSite()
-    stage.browser = await launchChromium(options)
-    await collectExtensionErrors(stage.browser)
-    resting = await stage.browser.openPage('about:blank')
-  })
-  afterEach(async () => {
-    // A tab of its own keeps the browser alive while the test's tabs go.
+  shareStage(
+    async () => {
+      stage.site = await startSite()
+      stage.browser = await launchChromium(options)
+      await collectExtensionErrors(stage.browser)
+      resting = await stage.browser.openPage('about:blank')
+    },
+    async () => {
+      await stage.browser?.close()
+      await stage.site?.close()
+    },
+  )
+  stage.closeTabs = async () => {
     const opened = stage.browser.context.pages().filter((page) => page !== resting)
     await Promise.all(opened.map((page) => page.close()))
-  })
-  afterAll(async () => {
-    await stage.browser?.close()
-    await stage.site?.close()
-  })
+  }
+  afterEach(() => stage.closeTabs())
   return stage
 }
 

@@ -1,32 +1,19 @@
 /** The same key in Firefox, where a content script can read `storage.local`: it is not there, nor anywhere else within reach. */
 import { describe, expect, it } from 'vitest'
-import { wholeAnswer } from '../../support/completion-frames'
 import { isSettled, readFace } from '../../support/face'
-import { acceptPermissions, clickToolbarButton, closePopup, errorsOfExtension } from '../../support/firefox-actions'
+import { clickToolbarButton, closePopup, errorsOfExtension } from '../../support/firefox-actions'
 import { until } from '../../support/poll'
 import { quickly } from '../model-stage'
 import { canaryKey, everyRequest, readStores, tryFromContentScript } from './canary'
-import { setFirefoxStage } from '../firefox-stage'
+import { connectInFirefox, setFirefoxStage } from '../firefox-stage'
 
-const stage = setFirefoxStage()
+const stage = setFirefoxStage('dist/firefox-e2e', (opened) => connectInFirefox(opened, { key: canaryKey }))
 
 const openOptions = (): Promise<void> => stage.firefox.openPage(`${stage.firefox.origin}src/ui/options/options.html`)
 
-/** The tests tell one story, in order. */
 describe('a key in Firefox', () => {
   it('is typed in once, and the server gets it in a header', async () => {
     const { client } = stage.firefox
-    stage.server.answerWith(wholeAnswer('ok'))
-    await openOptions()
-    await until('the options', () => client.inPage(() => document.querySelector('[data-preset="custom"]') !== null))
-    await client.click('[data-preset="custom"]')
-    await client.fill('[name="baseURL"]', stage.server.baseURL)
-    await client.fill('[name="key"]', canaryKey)
-    await client.fill('[name="model"]', 'fake-model')
-    await client.click('[data-command="test"]')
-    // The consent to send the text of pages is asked in the same question as the server's origin.
-    await acceptPermissions(stage.firefox)
-    await until('the connection to work', () => client.inPage(() => document.querySelector('.answer.works') !== null))
     expect(stage.server.requests.map(({ headers }) => headers['authorization'])).toEqual([`Bearer ${canaryKey}`])
     expect(JSON.stringify(stage.server.requests.map(({ body }) => body))).not.toContain(canaryKey)
     expect(await client.inPage(() => document.documentElement.outerHTML)).not.toContain(canaryKey)
