@@ -4,6 +4,7 @@ import type { Language } from '../text/language'
 import { comparable } from './comparable'
 import { plainText } from './plain-text'
 import { keepTrueQuotations, type CheckedText } from './quotation-check'
+import { anyQuotationSign, spellOutSigns } from './quotation-signs'
 import { pointsOf, type Claim, type QuotePick, type Summary } from './summary-state'
 
 export type AnswerStatus = 'ok' | 'not_news' | 'too_short'
@@ -37,7 +38,7 @@ const mostCitations = 3
 /** The end of a text that may still grow, when it may be half a figure: `$4`, `1,2`, `3.`. */
 const halfFigure = /[$€£₩¥]?\d[\d.,]*$|[$€£₩¥]$/
 
-const anyQuotationSign = /["'＂“”„‟‘’「」『』«»‹›]/g
+const outerSigns = new RegExp(`^(?:${anyQuotationSign.source})+|(?:${anyQuotationSign.source})+$`, 'gu')
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const fieldOf = (value: unknown, name: string): unknown => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined)
@@ -118,7 +119,7 @@ function readPicks(value: unknown, context: AnswerContext): QuotePick[] {
 function readTranslation(id: number, item: unknown, { isClosed, language, foreignQuoteIds }: AnswerContext): string {
   const raw = fieldOf(item, 'tr')
   if (typeof raw !== 'string' || !foreignQuoteIds.has(id) || !isClosed(item as object)) return ''
-  const translation = plainText(raw).replace(/^["“'‘「『]+|["”'’」』]+$/g, '')
+  const translation = spellOutSigns(plainText(raw)).replace(outerSigns, '')
   return isInAnotherLanguage(translation, language) ? '' : translation
 }
 

@@ -11,7 +11,7 @@ const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 test.each(['before', 'during'])('what fails after the wait was aborted (%s it) is nobody’s unhandled rejection', async (when) => {
   const abort = new AbortController()
   if (when === 'before') abort.abort(new Error('left'))
-  let fail = (_: Error): void => undefined
+  let fail: (reason: Error) => void = () => undefined
   const awaited = new Promise<never>((_resolve, reject) => (fail = reject))
   const waiting = unlessAborted(awaited, abort.signal)
   const seen = expect(waiting).rejects.toThrow('left')

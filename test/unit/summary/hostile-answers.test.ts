@@ -7,6 +7,7 @@ import { groundSummary } from '../../../src/core/summary/ground'
 import { createAnswerReader } from '../../../src/core/summary/response-parser'
 import type { Summary } from '../../../src/core/summary/summary-state'
 import { splitSentences } from '../../../src/core/text/sentences'
+import { lookAlikes, quotationMarks } from './all-quotation-marks'
 import { articleOf } from './scripted-model'
 
 /** Without `SHRINK` a failure is told as it was found: making it smaller can take minutes. */
@@ -54,9 +55,17 @@ const nasty = fc.constantFrom(
     '\n\n',
   ],
 )
-const words = fc.array(fc.oneof(nasty, fc.string({ maxLength: 12 }), fc.constantFrom('Novalab', 'opened', '240', 'factory', '공장')), {
-  maxLength: 8,
-})
+const signs = [...quotationMarks, ...lookAlikes, '&quot;', '&#8220;', '&amp;rdquo;', String.raw`\"`, "''", ',,']
+const sign = fc.constantFrom(...signs)
+/** Words nobody said, in marks of any two kinds: the article has none of them. */
+const inventedWords = ['zorbled utterly', '꾸며낸 소리']
+const invented = fc.tuple(sign, fc.constantFrom(...inventedWords), sign).map((parts) => parts.join(''))
+const words = fc.array(
+  fc.oneof(nasty, invented, fc.string({ maxLength: 12 }), fc.constantFrom('Novalab', 'opened', '240', 'factory', '공장')),
+  {
+    maxLength: 8,
+  },
+)
 const text = words.map((parts) => parts.join(' '))
 const number = fc.oneof(fc.integer({ min: -5, max: 12 }), fc.double(), fc.constantFrom('1', '[2]', 'Q1', null, {}, [], 1e21, true))
 const list = fc.array(number, { maxLength: 6 })
@@ -101,6 +110,10 @@ const anyAnswer = fc.oneof(
 )
 
 const markup = /<[/!a-z][^<>]*>|\*\*|__|`|\[[^[\]]*\]\(|https?:\/\/|javascript:\S|www\.|\p{Cc}|\p{Cf}/iu
+const aroundInvented = new RegExp(
+  `[${[...quotationMarks, ...lookAlikes].join('')}](?:${inventedWords.join('|')})[${[...quotationMarks, ...lookAlikes].join('')}]`,
+  'u',
+)
 const quoted = /“([^“”]*)”|"([^"]*)"|「([^」]*)」|«([^»]*)»/g
 
 /** What must never be shown and is; null when all is well. Plain comparisons: thousands of snapshots pass here. */
@@ -108,6 +121,7 @@ function faultIn({ headline, points, picks }: Summary): string | null {
   const claims = [headline, ...points, ...picks.map(({ why }) => why)].flatMap((one) => one ?? [])
   const lines = [...claims.map(({ text: line }) => line), ...picks.map(({ translation }) => translation)]
   if (lines.some((line) => markup.test(line))) return 'markup'
+  if (claims.some(({ text: line }) => aroundInvented.test(line))) return 'invented words in marks'
   if (claims.some((one) => one.sentences.some((index) => sentences[index] === undefined))) return 'citation'
   if (picks.some(({ id }) => !quoteIds.has(id))) return 'quote'
   const spoken = claims.flatMap(({ text: line }) => [...line.matchAll(quoted)].map((match) => match.slice(1).find(Boolean) ?? ''))
