@@ -15,7 +15,7 @@ import { say } from '../words'
 
 export function FailureNotice({ failure, state }: { failure: Failure; state: SummaryState }) {
   return (
-    <div class="notice" role="alert" data-failure={failure.code}>
+    <div class="notice pinned" role="alert" data-failure={failure.code}>
       <p>{failureSentence(failure)}</p>
       {failure.code === 'cors_origin' && <code class="setting">{ollamaOrigins}</code>}
       <FailureButton failure={failure} state={state} />

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { pointsOf, type ImageFacts, type SummaryLength, type SummaryState } from '../../core/summary/summary-state'
 import { isRunning } from '../model/quote-picks'
+import { linesBy } from '../model/shown-lines'
 import { sameWishes } from '../model/same-wishes'
 import { useSummary } from '../model/summary-model'
 import { percent, say, sayCount, seconds } from '../words'
@@ -11,11 +12,19 @@ const lengths = Object.keys(pointsOf) as SummaryLength[]
 function factsOf(state: SummaryState): string[] {
   if (state.status === 'idle' || state.status === 'reading') return []
   if (state.status === 'streaming' || state.status === 'waiting') return runningFacts(state)
-  if (state.status !== 'done') return [say('engine_on_device')]
+  if (state.status !== 'done') return [unfinishedBy(state)]
   const tokens = (state.inputTokens ?? 0) + (state.outputTokens ?? 0)
   const spent = tokens > 0 ? [sayCount('tokens', tokens)] : []
   const took = state.fromCache ? say('from_cache') : seconds(state.finishedAt - state.startedAt)
   return [state.engine.name, ...spent, took, ...imagesSaid(state.images)]
+}
+
+/** Of a run that failed or was stopped: whose lines are on screen. A model's never pass for the device's. */
+function unfinishedBy(state: SummaryState): string {
+  const engine = state.status === 'failed' ? state.facts?.engine.name : undefined
+  const lines = linesBy(state)
+  if (engine === undefined || lines === 'device') return say('engine_on_device')
+  return say(lines === 'model' ? 'engine_unfinished' : 'engine_unfinished_headline', engine)
 }
 
 function runningFacts(state: Extract<SummaryState, { status: 'streaming' | 'waiting' }>): string[] {

@@ -3,12 +3,11 @@
  * place keeps the height of what stood there before, so that nothing below moves while text streams in.
  */
 import type { ComponentChildren } from 'preact'
-import type { ArticleState, Claim, Summary, SummaryState } from '../../core/summary/summary-state'
+import type { ArticleState, Claim, SummaryState } from '../../core/summary/summary-state'
 import { isRunning, summaryLanguage } from '../model/quote-picks'
+import { linesBy, summaryIn } from '../model/shown-lines'
 import { usePlaceholders } from '../model/use-placeholders'
 import { ClaimText, SentenceChips, UnfinishedText } from './ClaimText'
-
-const summaryIn = (state: SummaryState): Summary | null => ('summary' in state ? state.summary : null)
 
 interface SummaryPointsProps {
   article: ArticleState
@@ -20,7 +19,7 @@ interface SummaryPointsProps {
 export function SummaryPoints({ article, state, children }: SummaryPointsProps) {
   const summary = summaryIn(state)
   const held = usePlaceholders(state, article)
-  const places = Math.max(summary?.points.length ?? 0, held || !summary?.points.length ? article.keySentences.length : 0)
+  const places = Math.max(summary?.points.length ?? 0, held || linesBy(state) !== 'model' ? article.keySentences.length : 0)
   const last = (summary?.points.length ?? 0) - 1
   return (
     <section class="summary" data-held={held} aria-busy={isRunning(state)}>

@@ -28,6 +28,7 @@ export function SummaryView({ model, children }: { model: SummaryModel; children
         <SummaryHeader />
         <SummaryBody article={article} state={state} />
         {state.status === 'waiting' && <WaitingNotice state={state} />}
+        {state.status === 'failed' && article && <FailureNotice failure={state.failure} state={state} />}
         <PageStrip />
         <SummaryFooter>{children}</SummaryFooter>
         <Announcer />
@@ -62,7 +63,6 @@ function ArticleBody({ article, state }: { article: ArticleState; state: Summary
       <SummaryPoints article={article} state={state}>
         <Voices groups={groups} article={article} state={state} />
       </SummaryPoints>
-      {state.status === 'failed' && <FailureNotice failure={state.failure} state={state} />}
       {isOnDevice && <ConnectLine state={state} />}
       <QuoteList article={article} state={state} groups={groups} />
       <ImagesLine state={state} />

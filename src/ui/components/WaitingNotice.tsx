@@ -19,7 +19,7 @@ export function WaitingNotice({ state }: { state: Extract<SummaryState, { status
   const model = useSummary()
   const left = useSecondsUntil(state.until)
   return (
-    <aside class="notice waiting">
+    <aside class="notice pinned waiting">
       <p role="timer">{say(state.failure.code === 'loading' ? 'waiting_loading' : 'waiting', seconds(left * 1000))}</p>
       <button
         class="main-button"
