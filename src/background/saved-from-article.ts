@@ -31,7 +31,7 @@ export async function recheckSaved(state: ArticleState | null): Promise<Rechecke
   const saved = await savedFrom(state)
   return saved.map((quote) => {
     const found = recheck(quote, state.article)
-    return { id: quote.id, quoteId: quoteAt(state, found.segments), ...found }
+    return { id: quote.id, quoteId: quoteAt(state, found.segments), parts: quote.parts, ...found }
   })
 }
 

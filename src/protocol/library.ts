@@ -83,6 +83,8 @@ export interface RecheckedSaved {
   id: string
   /** Number of the quotation in the article on screen that it is; null when none is. */
   quoteId: number | null
+  /** The words as they were saved. */
+  parts: readonly string[]
   result: RecheckedQuote['result']
   segments: readonly TextSpan[] | null
 }

@@ -76,6 +76,49 @@ describe('while a summary streams in', () => {
   })
 })
 
+describe('what is said of a run that failed', () => {
+  const factsOf = (page: Page): Promise<string> => page.locator('.facts').innerText()
+  const bottomOf = (page: Page, selector: string): Promise<number> =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom)
+
+  it('is seen without scrolling, above the footer', async () => {
+    const page = await open('failed-auth')
+    expect(await bottomOf(page, '.notice[data-failure]')).toBeLessThanOrEqual(await bottomOf(page, '.face-footer'))
+    expect(await page.locator('.face-body .notice[data-failure]').count()).toBe(0)
+  })
+
+  it.each([
+    ['failed-auth', '기기 내 요약'],
+    ['failed-midway', 'gpt-5.4-mini · 쓰다 만 요약'],
+    ['failed-after-the-headline', '제목만 gpt-5.4-mini, 나머지는 기기 내'],
+  ])('%s: the footer names whose lines they are', async (name, words) => {
+    expect(await factsOf(await open(name))).toBe(words)
+  })
+})
+
+describe('a quotation that was changed since it was saved', () => {
+  it('is not called saved, shows the words as they were saved, and its button saves the new ones', async () => {
+    const page = await open('done-changed-since-saved')
+    const card = page.locator('[data-quote="1"]')
+    const save = card.locator('[data-command="save"]')
+    await card.locator('.earlier').waitFor()
+    expect(await card.locator('.earlier').innerText()).toContain('처음에 실린 말은')
+    expect([await save.getAttribute('aria-pressed'), await save.innerText()]).toEqual(['false', '바뀐 문구도 저장'])
+    await save.click()
+    await page.locator('[data-quote="1"] [data-command="save"][aria-pressed="true"]').waitFor()
+    const asked = await page.evaluate(() => window.requests.map(({ request }) => request))
+    expect(asked).toContain('library/save')
+    expect(asked).not.toContain('library/remove')
+  })
+
+  it('is told at the top, before the summary', async () => {
+    const page = await open('done-changed-since-saved')
+    const top = (selector: string): Promise<number> => topOf(page, selector)
+    await page.locator('.notice-line').first().waitFor()
+    expect(await top('.notice-line')).toBeLessThan(await top('.headline'))
+  })
+})
+
 describe('keys among the quotations', () => {
   it('move, copy and save by their place, while Hangul is typed too', async () => {
     const page = await open('done')

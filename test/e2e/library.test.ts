@@ -57,6 +57,31 @@ describe('the library', () => {
     await until('the mark', async () => (await popup.locator(`${places.quote(id)} ${places.save}`).getAttribute('aria-pressed')) === 'true')
   })
 
+  it('never takes an edited quotation for the saved one: both wordings can be kept', async () => {
+    const { words } = await saveFrom('/ko-article.html', '민도겸')
+    const [before = ''] = words
+    const after = before.replace(/\S+$/, '아니다')
+    await stage.browser.context.route('**/ko-article.html', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replace(before, after) })
+    })
+    const { popup } = await stage.summarise('/ko-article.html')
+    const quote = (await settledFace(popup)).quotes.find(({ speaker }) => speaker === '민도겸')
+    expect(quote?.words).toEqual([after])
+    const card = popup.locator(places.quote(quote?.id ?? 0))
+    await until('the saved wording', async () => ((await card.textContent()) ?? '').includes(before))
+    const button = card.locator(places.save)
+    expect(await button.getAttribute('aria-pressed')).toBe('false')
+    await button.click()
+    await until('the new wording to be saved', async () => (await button.getAttribute('aria-pressed')) === 'true')
+    await stage.browser.context.unroute('**/ko-article.html')
+    const library = await open()
+    await shows(library, 2)
+    const kept = (await savedWords(library)).join('\n')
+    expect(kept).toContain(before)
+    expect(kept).toContain(after)
+  })
+
   it('finds words however their Hangul is composed', async () => {
     await saveFrom('/ko-article.html', '민도겸')
     await saveFrom('/en-article.html', 'Marguerite Falk')

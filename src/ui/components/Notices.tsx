@@ -1,11 +1,13 @@
 /** What the reader should know about this text before trusting its summary: one quiet line each, with its way on. */
 import type { Article } from '../../core/article/article'
 import type { SummaryState } from '../../core/summary/summary-state'
+import { openOwnPage } from '../../platform/tabs'
 import { isRunning } from '../model/quote-picks'
 import { sameWishes } from '../model/same-wishes'
 import { useSummary } from '../model/summary-model'
 import { SelectionSwitch } from './SelectionSwitch'
-import { percent, say, type MessageKey } from '../words'
+import { libraryPage } from '../pages'
+import { percent, say, sayCount, type MessageKey } from '../words'
 
 export function ArticleNotices({ article, state }: { article: Article; state: SummaryState }) {
   const lines = noticesOf(article, state)
@@ -17,6 +19,7 @@ export function ArticleNotices({ article, state }: { article: Article; state: Su
             {line}
           </p>
         ))}
+        <ChangedSinceSaved />
       </div>
       <SelectionSwitch article={article} state={state} />
       {state.status === 'on-device' && state.reason === 'not-article' && <NotArticleNotice verdict={article.verdict} state={state} />}
@@ -54,5 +57,19 @@ function NotArticleNotice({ verdict, state }: { verdict: Article['verdict']; sta
         </button>
       )}
     </div>
+  )
+}
+
+/** Saved before, and no longer in the article as they were: the library has the words as they stood. */
+function ChangedSinceSaved() {
+  const { saved } = useSummary()
+  if (saved.changed.value === 0) return null
+  return (
+    <p class="notice-line">
+      {sayCount('changed_since_saved', saved.changed.value)}{' '}
+      <button class="link-button" onClick={() => void openOwnPage(libraryPage)}>
+        {say('open_library')}
+      </button>
+    </p>
   )
 }

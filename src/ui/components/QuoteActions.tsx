@@ -16,7 +16,8 @@ interface QuoteActionsProps {
 
 export function QuoteActions({ verified, article, pick, language }: QuoteActionsProps) {
   const commands = useQuoteCommands(verified, article, language)
-  const { copied, saved, saving } = commands
+  const { copied, saved, saving, earlier } = commands
+  const saveLabel = saved ? 'saved' : earlier ? 'save_new_wording' : 'save'
   return (
     <div class="quote-actions">
       <button class={copied === 'done' ? 'quiet-button done' : 'quiet-button leading'} data-command="copy" onClick={() => commands.copy()}>
@@ -31,7 +32,7 @@ export function QuoteActions({ verified, article, pick, language }: QuoteActions
         aria-pressed={saved}
         onClick={() => commands.toggleSaved()}
       >
-        {saving ? say(`save_${saving}`) : say(saved ? 'saved' : 'save')}
+        {say(saving ? `save_${saving}` : saveLabel)}
       </button>
       <Menu label={say('more')} items={menuOf(commands, pick, language)} />
       <SpeakerEvidence speaker={verified.quote.speaker} />

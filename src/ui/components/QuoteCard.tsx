@@ -4,6 +4,7 @@ import { addressOf } from '../../core/citation/citation'
 import type { VerifiedQuote } from '../../core/quotes/quote'
 import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
+import { useSummary } from '../model/summary-model'
 import { say } from '../words'
 import { ClaimText } from './ClaimText'
 import { QuoteActions } from './QuoteActions'
@@ -35,9 +36,22 @@ export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCa
           </Fragment>
         ))}
       </blockquote>
+      <EarlierWording quoteId={quote.id} language={article.article.language} />
       {pick && inFull && <PickDetails pick={pick} language={language} />}
       <QuoteActions verified={verified} article={article} pick={pick} language={language} />
     </article>
+  )
+}
+
+/** The words as the reader saved them, where the outlet has changed them since. They are the record's, not the article's. */
+function EarlierWording({ quoteId, language }: { quoteId: number; language: Language }) {
+  const parts = useSummary().saved.earlier.value.get(quoteId)
+  if (!parts) return null
+  return (
+    <p class="earlier">
+      <span class="mark">{say('changed')}</span>
+      {say('saved_as')} <span lang={language}>“{parts.join(' … ')}”</span>
+    </p>
   )
 }
 

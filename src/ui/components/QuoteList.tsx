@@ -1,12 +1,9 @@
 /** The quotations, grouped by who said them. Their order is fixed when the list first appears. */
 import { useState } from 'preact/hooks'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
-import { openOwnPage } from '../../platform/tabs'
 import { groupKeyId, type QuoteGroup } from '../model/group-quotes'
 import { moveThroughQuotes } from '../model/quote-keys'
 import { shownPicks, summaryLanguage, type ShownPicks } from '../model/quote-picks'
-import { useSummary } from '../model/summary-model'
-import { libraryPage } from '../pages'
 import { say, sayCount } from '../words'
 import { QuoteCard } from './QuoteCard'
 import { QuotesHeading } from './QuotesHeading'
@@ -34,7 +31,6 @@ export function QuoteList({ article, state, groups }: QuoteListProps & { groups:
         <SpeakerCard key={group.key} group={group} article={article} state={state} picks={picks} />
       ))}
       <MoreQuotes left={countOf(shown) - most} show={() => setMost(Number.POSITIVE_INFINITY)} />
-      <ChangedSinceSaved />
     </section>
   )
 }
@@ -82,19 +78,5 @@ function SpeakerCard({ group, article, state, picks }: QuoteListProps & { group:
         />
       ))}
     </section>
-  )
-}
-
-/** Saved before, and no longer in the article as they were: the library has the words as they stood. */
-function ChangedSinceSaved() {
-  const { saved } = useSummary()
-  if (saved.changed.value === 0) return null
-  return (
-    <p class="quiet-line changed">
-      {sayCount('changed_since_saved', saved.changed.value)}{' '}
-      <button class="link-button" onClick={() => void openOwnPage(libraryPage)}>
-        {say('open_library')}
-      </button>
-    </p>
   )
 }

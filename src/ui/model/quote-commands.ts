@@ -12,6 +12,8 @@ export interface QuoteCommands {
   copied: 'done' | 'refused' | null
   saving: 'refused' | 'private' | null
   saved: boolean
+  /** The words as they were saved, where they have been changed since. */
+  earlier: readonly string[] | null
   copy(wishes?: CopyWishes): void
   copyLink(): void
   toggleSaved(): void
@@ -37,6 +39,7 @@ export function useQuoteCommands(verified: VerifiedQuote, { article }: ArticleSt
     copied,
     saving,
     saved: model.saved.ids.value.has(quote.id),
+    earlier: model.saved.earlier.value.get(quote.id) ?? null,
     copy: (wishes = {}) => answer(copying.quote(verified, article, language, wishes)),
     copyLink: () => answer(copying.link(verified, article)),
     toggleSaved: () =>

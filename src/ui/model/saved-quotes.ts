@@ -1,10 +1,12 @@
 /** Which quotations of a tab's article are in the library, and how those saved before compare with the article as it stands. */
 import { signal, type ReadonlySignal } from '@preact/signals'
-import { recheckSavedQuotes, removeSavedQuote, saveQuote } from '../../protocol/library'
+import { recheckSavedQuotes, removeSavedQuote, saveQuote, type RecheckedSaved } from '../../protocol/library'
 
 export interface SavedQuotes {
-  /** Ids in the library, by the quotation's number in the article. */
+  /** Ids in the library of what is saved word for word, by the quotation's number in the article. */
   ids: ReadonlySignal<ReadonlyMap<number, string>>
+  /** Words as they were saved of quotations that were changed since, by the number of what stands in their place now. */
+  earlier: ReadonlySignal<ReadonlyMap<number, readonly string[]>>
   /** How many that were saved from this article no longer stand in it as they were. */
   changed: ReadonlySignal<number>
   /** Compares anew; called whenever the article was read. */
@@ -13,13 +15,23 @@ export interface SavedQuotes {
   toggle(quoteId: number): Promise<'saved' | 'private' | 'removed'>
 }
 
+/** A quotation that was edited is not the one that was saved: its button must save these words, never remove the others. */
+const isAsSaved = ({ result }: RecheckedSaved): boolean => result === 'unchanged' || result === 'moved'
+
+function byQuote<Value>(found: readonly RecheckedSaved[], valueOf: (one: RecheckedSaved) => Value): Map<number, Value> {
+  return new Map(found.flatMap((one) => (one.quoteId === null ? [] : [[one.quoteId, valueOf(one)] as const])))
+}
+
 export function savedQuotes(tabId: number): SavedQuotes {
   const ids = signal<ReadonlyMap<number, string>>(new Map())
+  const earlier = signal<ReadonlyMap<number, readonly string[]>>(new Map())
   const changed = signal(0)
   const recheck = async (): Promise<void> => {
     const found = await recheckSavedQuotes.send({ tabId })
-    ids.value = new Map(found.flatMap(({ id, quoteId }) => (quoteId === null ? [] : [[quoteId, id] as const])))
-    changed.value = found.filter(({ result }) => result === 'edited' || result === 'gone').length
+    const other = found.filter((one) => !isAsSaved(one))
+    ids.value = byQuote(found.filter(isAsSaved), ({ id }) => id)
+    earlier.value = byQuote(other, ({ parts }) => parts)
+    changed.value = other.length
   }
   const save = async (quoteId: number): Promise<'saved' | 'private'> => {
     const kept = await saveQuote.send({ tabId, quoteId })
@@ -35,6 +47,7 @@ export function savedQuotes(tabId: number): SavedQuotes {
   }
   return {
     ids,
+    earlier,
     changed,
     recheck: () => void recheck().catch(() => undefined),
     toggle: (quoteId) => {

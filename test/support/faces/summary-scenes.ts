@@ -59,7 +59,7 @@ interface Given {
   state: SummaryState
   settings?: Settings
   face?: 'popup' | 'sidepanel'
-  saved?: { id: string; quoteId: number | null; result: string }[]
+  saved?: { id: string; quoteId: number | null; result: string; parts?: string[] }[]
   act?: Act
 }
 
@@ -127,7 +127,21 @@ const mainScenes: Scene[] = [
     ],
     face: 'sidepanel',
   }),
+  scene('done-changed-since-saved', {
+    article: koreanArticle,
+    state: done(koreanSummary),
+    saved: [
+      { id: 'a', quoteId: 1, result: 'edited', parts: ['처음에 실린 말은 이보다 조금 길었고 단어 하나가 달랐다'] },
+      { id: 'b', quoteId: 2, result: 'unchanged' },
+    ],
+    face: 'sidepanel',
+  }),
   scene('done-read-off-charts', { article: koreanArticle, state: done(chartSummary, { images: { sent: 2, bytes: 118_400, left: 1 } }) }),
+  scene('failed-midway', { article: koreanArticle, state: failed('stalled', halfSummary) }),
+  scene('failed-after-the-headline', {
+    article: koreanArticle,
+    state: failed('bad_output', { ...emptySummary, headline: koreanSummary.headline }),
+  }),
   scene('stopped', { article: koreanArticle, state: failed('stopped', halfSummary) }),
 ]
 
