@@ -6,7 +6,9 @@
  */
 import type { Article, Paragraph } from '../article/article'
 import { findMarks } from '../quotes/marks'
-import { endsSentence } from './sentence-end'
+import { itemsOf } from './list-items'
+import { normalize } from './normalize'
+import { creditAfter, endsSentence } from './sentence-end'
 import type { Sentence } from './sentence'
 import type { TextSpan } from './span'
 
@@ -15,21 +17,24 @@ const longestWholeQuotation = 300
 const longestWholeBracket = 160
 const longestSentence = 1_200
 
-/** A run of closing punctuation, with the marks and brackets that close after it. */
-const stops = /[.!?…。！？]+["'”’」』)\]）】》〉]*/g
+/** A spaced ellipsis or a run of closing punctuation, with the marks and brackets that close after it. */
+const stops = /(?:\.(?: \.){2,}|[.!?…。！？｡．]+)(?:["'”’」』)\]）】》〉»]| »)*/g
 
 /**
  * Splits the text into sentences, numbered in order. A sentence never crosses a paragraph; headings and labels are
  * sentences of their own; spans carry no outer white space. Pure; linear in the length of the text.
  */
 export function splitSentences(article: Pick<Article, 'text' | 'paragraphs' | 'language'>): Sentence[] {
-  const { text, paragraphs } = article
+  const { text, sourceSpan, normalizedSpan } = normalize(article.text)
+  const paragraphs = article.paragraphs.map(({ kind, ...span }) => ({ ...normalizedSpan(span), kind }))
   const whole = unbrokenSpans(text, paragraphs)
   const sentences: Sentence[] = []
   let from = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     while (from < whole.length && (whole[from] as TextSpan).end <= paragraph.start) from++
-    for (const span of spansOf(text, paragraph, whole, from)) sentences.push({ index: sentences.length, paragraph: index, ...span })
+    for (const span of spansOf(text, paragraph, whole, from)) {
+      sentences.push({ index: sentences.length, paragraph: index, ...sourceSpan(span) })
+    }
   }
   return sentences
 }
@@ -62,22 +67,25 @@ function spansOf(text: string, paragraph: Paragraph, whole: readonly TextSpan[],
   return bounds.slice(1).flatMap((end, index) => trimmed(text, bounds[index] as number, end))
 }
 
-/** Offsets after which a new sentence begins: line breaks, and stops that {@link endsSentence} believes. */
+/** Offsets at which a new sentence begins: line breaks, items of a list, and stops that {@link endsSentence} believes. */
 function cutsOf(text: string, paragraph: Paragraph, whole: readonly TextSpan[], from: number): number[] {
   const body = text.slice(paragraph.start, paragraph.end)
-  const cuts: number[] = [...body.matchAll(/\n/g)].map((line) => paragraph.start + line.index + 1)
+  const items = itemsOf(body)
+  const cuts: number[] = [...body.matchAll(/\n/g)].map((line) => line.index + 1).concat(items)
   let next = from
+  let item = 0
   let last = 0
-  for (const match of body.matchAll(stops)) {
-    const stop = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }
-    while (next < whole.length && (whole[next] as TextSpan).end < stop.end) next++
+  for (const { 0: signs, index: start } of body.matchAll(stops)) {
+    const end = start + signs.length
+    while (next < whole.length && (whole[next] as TextSpan).end < paragraph.start + end) next++
     const around = whole[next]
-    const inside = around !== undefined && around.start < stop.start && stop.end < around.end
-    if (inside || !endsSentence(body, match.index, match.index + match[0].length, last)) continue
-    cuts.push(stop.end)
-    last = match.index + match[0].length
+    if (around && around.start < paragraph.start + start && paragraph.start + end < around.end) continue
+    while ((items[item] ?? Infinity) <= start) last = items[item++] ?? last
+    if (!endsSentence(body, start, end, last)) continue
+    last = creditAfter(body, end) ?? end
+    cuts.push(end, last)
   }
-  return cuts.toSorted((a, b) => a - b)
+  return [...new Set(cuts)].toSorted((a, b) => a - b).map((cut) => paragraph.start + cut)
 }
 
 function trimmed(text: string, start: number, end: number): TextSpan[] {

@@ -18,6 +18,13 @@ test.each([
   ['회사(대표 아무개. 이하 같음.)는 답했다. 끝.', ['회사(대표 아무개. 이하 같음.)는 답했다.', '끝.']],
   ['정말인가? 그렇다! 그는…그러나 갔다.', ['정말인가?', '그렇다!', '그는…그러나 갔다.']],
   ['주소는 example.com이다. 문의는 a.b@example.com으로.', ['주소는 example.com이다.', '문의는 a.b@example.com으로.']],
+  ['수출이 늘었다.3분기에는 줄었다. 배는 서른 척이다.', ['수출이 늘었다.', '3분기에는 줄었다.', '배는 서른 척이다.']],
+  ['위원장은 참석함.안건은 보류됨.', ['위원장은 참석함.', '안건은 보류됨.']],
+  ['부두에 걸린 현수막.(사진=해오름통신) 주민들이 모였다.', ['부두에 걸린 현수막.', '(사진=해오름통신)', '주민들이 모였다.']],
+  ['새 부두 조감도. [그래픽 해오름일보] 공사는 봄에 시작한다.', ['새 부두 조감도.', '[그래픽 해오름일보]', '공사는 봄에 시작한다.']],
+  ['문을 열었다｡ 사람이 모였다． 배가 떠났다。', ['문을 열었다｡', '사람이 모였다．', '배가 떠났다。']],
+  ['문을 열었다.\u200b 사람이 모였다.\u200b배가 떠났다.', ['문을 열었다.', '사람이 모였다.', '배가 떠났다.']],
+  ['판본은 3.5.1이고 2024.5.17.에 나왔다. 1.2조 원이다.', ['판본은 3.5.1이고 2024.5.17.에 나왔다.', '1.2조 원이다.']],
 ])('Korean: %s', (text, sentences) => {
   expect(split(text, 'ko')).toEqual(sentences)
 })
@@ -34,6 +41,21 @@ test.each([
   ['She called it “a joke. A bad one,” and left.', ['She called it “a joke. A bad one,” and left.']],
   ['He waited ... and waited. Then he left... Nobody saw.', ['He waited ... and waited.', 'Then he left...', 'Nobody saw.']],
   ['See No. 5 of vol. 3, e.g. the map. It helps.', ['See No. 5 of vol. 3, e.g. the map.', 'It helps.']],
+  ['The crew was . . . let me say . . . late again.', ['The crew was . . . let me say . . . late again.']],
+  ['She read the list . . . . Everyone stayed.', ['She read the list . . . .', 'Everyone stayed.']],
+  ['They left at noon. . . . The pier was empty.', ['They left at noon. . . .', 'The pier was empty.']],
+  ['The gate shut at 9 p.m. Dr. Vale locked it.', ['The gate shut at 9 p.m.', 'Dr. Vale locked it.']],
+  ['At 9 p.m. Dr. Vale locked the gate.', ['At 9 p.m. Dr. Vale locked the gate.']],
+  ['The plan went to the U.S. Officials there liked it.', ['The plan went to the U.S.', 'Officials there liked it.']],
+  ['The U.S. “does not answer letters,” he wrote.', ['The U.S. “does not answer letters,” he wrote.']],
+  ['The bakery is on Rope St. The baker lives above it.', ['The bakery is on Rope St.', 'The baker lives above it.']],
+  ['The bakery is near St. Anne and Mt. Hale.', ['The bakery is near St. Anne and Mt. Hale.']],
+  ['It is you and I. Did Paul I. Reyes call?', ['It is you and I.', 'Did Paul I. Reyes call?']],
+  ['« Come in! Sit down. » Ana replied: « Thank you. »', ['« Come in! Sit down. »', 'Ana replied: « Thank you. »']],
+  ['“The wall holds.” He turned away. “It holds.” Falk said.', ['“The wall holds.”', 'He turned away.', '“It holds.” Falk said.']],
+  ['1. Mend the wall 2. Paint the gate 3. Rest', ['1. Mend the wall', '2. Paint the gate', '3. Rest']],
+  ['• 9. Mend the wall • 10. Paint the gate', ['• 9. Mend the wall', '• 10. Paint the gate']],
+  ['It weighs 2. 5 of them weigh 10.', ['It weighs 2. 5 of them weigh 10.']],
 ])('English: %s', (text, sentences) => {
   expect(split(text, 'en')).toEqual(sentences)
 })
@@ -84,6 +106,6 @@ test('a text of stops and marks alone costs no more than any other', () => {
     return performance.now() - started
   }
   const plain = cost('그는 오늘도 길을 걸었다. '.repeat(15_000))
-  for (const nasty of ['.', '“', '다.', '(', '"', '”. ', '?!', '1. '])
+  for (const nasty of ['.', '“', '다.', '(', '"', '”. ', '?!', '1. ', '. . ', '.(사진=가) ', 'a. b. ', '\u200b.'])
     expect(cost(nasty.repeat(Math.floor(100_000 / nasty.length)))).toBeLessThan(plain * 20 + 500)
 }, 30_000)
