@@ -2,6 +2,8 @@
 import type { Article } from '../article/article'
 import type { Language } from '../text/language'
 import { normalize, type NormalizedText } from '../text/normalize'
+import type { Sentence } from '../text/sentence'
+import { splitSentences } from '../text/sentences'
 import { englishRules } from './en/rules'
 import { koreanRules } from './ko/rules'
 import type { AttributedQuote, LanguageRules } from './language-rules'
@@ -12,12 +14,24 @@ export { headlineQuotesMissing } from './headline-quotes'
 
 const rulesOf: Record<Language, LanguageRules> = { ko: koreanRules, en: englishRules }
 
-/** Finds every direct quotation of the article, in order, numbered from 1. Pure, deterministic, linear in the length of the text. */
-export function findQuotes(article: Pick<Article, 'text' | 'paragraphs' | 'title' | 'language'>): Quote[] {
+/**
+ * Finds every direct quotation of the article, in order, numbered from 1; `sentences` are the article's own. Pure, deterministic, linear in
+ * the length of the text.
+ */
+export function findQuotes(
+  article: Pick<Article, 'text' | 'paragraphs' | 'title' | 'language'>,
+  sentences: readonly Sentence[] = splitSentences(article),
+): Quote[] {
   const normalized = normalize(article.text)
   const paragraphs = article.paragraphs.map(({ kind, ...span }) => ({ ...normalized.normalizedSpan(span), kind }))
   const marks = findMarks(normalized.text, paragraphs)
-  const found = rulesOf[article.language].attribute({ text: normalized.text, paragraphs, title: article.title, marks })
+  const found = rulesOf[article.language].attribute({
+    text: normalized.text,
+    paragraphs,
+    title: article.title,
+    marks,
+    sentences: sentences.map((sentence) => ({ ...sentence, ...normalized.normalizedSpan(sentence) })),
+  })
   return found.map((quote, index) => numberQuote(inSource(quote, article.text, normalized), index + 1))
 }
 

@@ -15,6 +15,7 @@ const reporter = String.raw`^(?:\p{Lu}[\p{L}\p{N}’'-]+ ){1,3}(?:said|says|aske
 const reporterGoesOn = new RegExp(String.raw`${reporter}(?!\s*:)`, 'u')
 const reporterCloses = new RegExp(String.raw`${reporter}\s*\.`, 'u')
 
+const closingMark = /["'”’」』»]$/
 /** `2025. 2. 4` */
 const dottedDate = /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}$/
 const digit = /[\d０-９]/
@@ -35,7 +36,9 @@ export function endsSentence(body: string, start: number, end: number, from: num
   const next = after.trimStart()
   if (!/^\s/.test(after)) return endsWithoutSpace(before, stop, next)
   if (/^[a-z]/.test(next) || /^[,;:)\]]/.test(next)) return false
-  if (/["'”’」』»]$/.test(stop) && (/^[!?…]/.test(stop) ? reporterGoesOn : reporterCloses).test(next)) return false
+  // “A.” — Ida Morrow: who said it belongs to it.
+  if (closingMark.test(stop) && /^[-–—―]/.test(next)) return false
+  if (closingMark.test(stop) && (/^[!?…]/.test(stop) ? reporterGoesOn : reporterCloses).test(next)) return false
   if (/^(?:…|\.{2,}|\. \.)/.test(stop)) return koreanEnding.test(before) || /^(?!I\b)[A-Z]/.test(next)
   if (/^[.．｡]/.test(stop)) return endsWithFullStop(before, next)
   return true
@@ -61,13 +64,16 @@ function endsWithFullStop(before: string, next: string): boolean {
   if (/^\s*(?:[•⁃‣*]\s?)?(?:\d{1,2}|[A-Za-z가-힣])$/.test(before)) return false
   if (digit.test(before.slice(-1)) && (digit.test(next.slice(0, 1)) || dottedDate.test(before))) return false
   if (/N[°º]$/.test(before) && digit.test(next.slice(0, 1))) return false
-  const word = /[A-Za-z][A-Za-z.]*$/.exec(before)?.[0].toLowerCase()
-  if (!word) return true
+  const written = /[A-Za-z][A-Za-z.]*$/.exec(before)?.[0]
+  if (!written) return true
+  // An initial, as in `J. K. Mallory`; in lower case it may be the sign of a page.
+  if (/^[A-Z]$/.test(written)) return beginsLikeSentence(next)
+  const word = written.toLowerCase()
   if (titleAbbreviations.has(word)) return opensAfterTitle.test(next)
   if (openAbbreviations.has(word)) return false
   if (beforeFigures.has(word)) return !/^\d/.test(next)
   if (timesOfDay.has(word) && opensWithTitle(next)) return wordCount(before) >= fewestWords
-  // An initial, as in `J. K. Mallory`, or letters with stops between: `U.S.`
+  // Letters with stops between: `U.S.`
   if (word.length === 1 || possibleEnds.has(word) || /^(?:[a-z]\.)+[a-z]$/.test(word)) return beginsLikeSentence(next)
   return true
 }

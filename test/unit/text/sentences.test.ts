@@ -53,6 +53,8 @@ test.each([
   ['It is you and I. Did Paul I. Reyes call?', ['It is you and I.', 'Did Paul I. Reyes call?']],
   ['« Come in! Sit down. » Ana replied: « Thank you. »', ['« Come in! Sit down. »', 'Ana replied: « Thank you. »']],
   ['“The wall holds.” He turned away. “It holds.” Falk said.', ['“The wall holds.”', 'He turned away.', '“It holds.” Falk said.']],
+  ['Dan P. Vale spoke. See p. 4 of it.', ['Dan P. Vale spoke.', 'See p. 4 of it.']],
+  ['“We wait.” — Ida Morrow, mayor. It rained.', ['“We wait.” — Ida Morrow, mayor.', 'It rained.']],
   ['1. Mend the wall 2. Paint the gate 3. Rest', ['1. Mend the wall', '2. Paint the gate', '3. Rest']],
   ['• 9. Mend the wall • 10. Paint the gate', ['• 9. Mend the wall', '• 10. Paint the gate']],
   ['It weighs 2. 5 of them weigh 10.', ['It weighs 2. 5 of them weigh 10.']],

@@ -1,5 +1,6 @@
 /** One paragraph as the rules read it: its words, noun phrases, quotations and cues, with the indexes that keep look-ups cheap. */
 import type { Paragraph } from '../../article/article'
+import type { Sentence } from '../../text/sentence'
 import type { MarkedSpan } from '../marks'
 import { findCues, type CueSubject } from './cues'
 import { nameIn, type PersonName } from './names'
@@ -24,7 +25,14 @@ export interface ParagraphReading extends Phrased {
   isBare: boolean
 }
 
-export function readParagraph(text: string, paragraph: Paragraph, index: number, quotes: readonly MarkedSpan[]): ParagraphReading {
+/** A paragraph with its place in the article and its sentences. */
+interface PlacedParagraph extends Paragraph {
+  index: number
+  sentences: readonly Sentence[]
+}
+
+export function readParagraph(text: string, paragraph: PlacedParagraph, quotes: readonly MarkedSpan[]): ParagraphReading {
+  const { index } = paragraph
   const tokens = tokenize(text, paragraph, quotes)
   const phrased = findPhrases(tokens)
   const { phrases } = phrased

@@ -29,12 +29,15 @@ function attribute(source: QuoteSource): AttributedQuote[] {
   })
 }
 
-function readParagraphs({ text, paragraphs, marks }: QuoteSource): ParagraphReading[] {
+function readParagraphs({ text, paragraphs, marks, sentences }: QuoteSource): ParagraphReading[] {
   const quotes = speechMarks(text, marks)
   let next = 0
+  let sentence = 0
   return paragraphs.map((paragraph, index) => {
     const from = next
     while (quotes[next]?.paragraph === index) next++
-    return readParagraph(text, paragraph, index, quotes.slice(from, next))
+    const first = sentence
+    while (sentences[sentence]?.paragraph === index) sentence++
+    return readParagraph(text, { ...paragraph, index, sentences: sentences.slice(first, sentence) }, quotes.slice(from, next))
   })
 }

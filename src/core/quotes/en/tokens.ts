@@ -1,7 +1,6 @@
 /** Cuts a paragraph into words, stops and quotations: the quotations are single tokens, whatever stands inside. */
-import { openAbbreviations, possibleEnds, sentenceOpeners } from '../../text/abbreviations'
+import { openAbbreviations, possibleEnds } from '../../text/abbreviations'
 import type { TextSpan } from '../../text/span'
-import { cueVerbs } from './words/cue-verbs'
 
 /** `possessive` is the ’s (or the bare ’ of a plural) that follows a noun. */
 type TokenKind = 'word' | 'number' | 'possessive' | 'sign' | 'quote'
@@ -23,10 +22,13 @@ const pieces =
   /\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐.’'&](?=[\p{L}\p{N}]))*\.?|[$£€#@]?\p{N}(?:[\p{N}.,:](?=\p{N})|[\p{L}\p{N}]|-(?=\p{L}))*%?|[“"‘']\p{Lu}\p{L}+[”"’'](?= \p{Lu})|[^\s\p{L}\p{N}]/gu
 /** Keller’s; we’ll, they’re. */
 const ownerOrVerb = /[’'](?:s|ll|re|ve|d|m)$/i
-const stop = /^[.!?…]$/
+
+interface SentencedSpan extends TextSpan {
+  sentences: readonly TextSpan[]
+}
 
 /** Tokens of `text` from `paragraph.start` to its end; `quotes` are the spans between marks, in order, disjoint. */
-export function tokenize(text: string, paragraph: TextSpan, quotes: readonly TextSpan[]): Token[] {
+export function tokenize(text: string, paragraph: SentencedSpan, quotes: readonly TextSpan[]): Token[] {
   const tokens: Token[] = []
   let from = paragraph.start
   for (const [index, quote] of quotes.entries()) {
@@ -35,7 +37,7 @@ export function tokenize(text: string, paragraph: TextSpan, quotes: readonly Tex
     from = Math.min(quote.end + 1, paragraph.end)
   }
   readWords(text, from, paragraph.end, tokens)
-  numberSentences(text, tokens)
+  numberSentences(tokens, paragraph.sentences)
   return tokens
 }
 
@@ -95,35 +97,17 @@ function token(kind: TokenKind, text: string, start: number, end: number): Token
   }
 }
 
-/** A sentence ends after a stop, or after a quotation that ends in one when what follows begins a sentence. */
-function numberSentences(text: string, tokens: Token[]): void {
-  let sentence = 0
-  for (const [index, current] of tokens.entries()) {
-    current.sentence = sentence
-    const next = tokens[index + 1]
-    if (next && endsSentence(text, current, next, tokens[index + 2])) sentence++
+/** A quotation is one token, so that the sentences inside a long one do not part it from who speaks it. */
+function numberSentences(tokens: readonly Token[], sentences: readonly TextSpan[]): void {
+  let number = 0
+  let next = 1
+  let end = 0
+  for (const token of tokens) {
+    const opens = token.kind === 'quote' ? token.start - 1 : token.start
+    let begins = false
+    for (; (sentences[next]?.start ?? Infinity) <= opens; next++) begins ||= (sentences[next]?.start ?? 0) >= end
+    if (begins) number++
+    token.sentence = number
+    end = token.end
   }
-}
-
-function endsSentence(text: string, current: Token, next: Token, after: Token | undefined): boolean {
-  if (current.kind === 'sign' && stop.test(current.text)) return next.isCapital || next.kind === 'quote' || next.kind === 'number'
-  if (current.kind === 'quote') return endsAfterQuote(lastSign(text, current), next, after)
-  const isAbbreviated = current.kind === 'word' && text[current.end - 1] === '.' && !openAbbreviations.has(current.lower)
-  return isAbbreviated && current.lower.length > 1 && sentenceOpeners.has(next.lower) && next.isCapital && after?.kind === 'word'
-}
-
-/** The last character of the quoted words, inner marks left out. */
-const lastSign = (text: string, quote: Token): string =>
-  text
-    .slice(Math.max(quote.start, quote.end - 4), quote.end)
-    .replace(/[’'”"\s)\]]+$/, '')
-    .at(-1) ?? ''
-
-/** “It is over.” He left. But: “Is it over?” Keller asked. */
-function endsAfterQuote(sign: string, next: Token, after: Token | undefined): boolean {
-  if (!stop.test(sign)) return false
-  if (next.kind === 'quote') return true
-  if (next.kind !== 'word' || !next.isCapital) return false
-  if (sign === '.') return true
-  return sentenceOpeners.has(next.lower) && !(after !== undefined && cueVerbs.has(after.lower))
 }

@@ -7,9 +7,9 @@ import { readSentences } from './tokens'
 import { findUtterances } from './utterances'
 
 export const koreanRules: LanguageRules = {
-  attribute({ text, paragraphs, marks }) {
+  attribute({ text, paragraphs, marks, sentences }) {
     const utterances = findUtterances(text, paragraphs, marks)
-    const speakers = attributeUtterances(new Phrases(text), () => readSentences(text, paragraphs, utterances))
+    const speakers = attributeUtterances(new Phrases(text), () => readSentences(text, { paragraphs, utterances, sentences }))
     return utterances.flatMap((utterance) => {
       const resolved = speakers.get(utterance)
       if (resolved === undefined) return []

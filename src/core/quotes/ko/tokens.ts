@@ -36,18 +36,33 @@ const glossLimit = 60
 /** In words. What has no full stop for so long is no sentence, and the cost of one grows faster than its length. */
 const longestSentence = 100
 
-/** Every sentence of the text, in order, made when asked for: a long text is never held as words all at once. */
-export function* readSentences(text: string, paragraphs: readonly Paragraph[], utterances: readonly Utterance[]): Generator<Sentence> {
+interface SentenceSource {
+  paragraphs: readonly Paragraph[]
+  utterances: readonly Utterance[]
+  sentences: readonly TextSpan[]
+}
+
+/** Every sentence of the text as words, in order, made when asked for: a long text is never held as words all at once. */
+export function* readSentences(text: string, { paragraphs, utterances, sentences }: SentenceSource): Generator<Sentence> {
   let next = 0
+  let begun = 0
+  const nextStart = (): number => sentences[begun]?.start ?? Infinity
   for (const [index, paragraph] of paragraphs.entries()) {
     let sentence: Sentence = []
     let at = paragraph.start
     while (at < paragraph.end) {
+      if (at >= nextStart() || sentence.length >= longestSentence) {
+        if (sentence.length > 0) yield sentence
+        sentence = []
+        while (at >= nextStart()) begun++
+      }
       const utterance = utterances[next]
       if (utterance && at >= utterance.outerStart) {
         restoreTopic(sentence.at(-1))
         sentence.push(quotationToken(utterance, index))
         at = Math.max(at, utterance.outerEnd)
+        // The sentences inside a quotation are not the reporter's.
+        while (nextStart() < at) begun++
         next++
         continue
       }
@@ -55,15 +70,11 @@ export function* readSentences(text: string, paragraphs: readonly Paragraph[], u
         at++
         continue
       }
-      const limit = Math.min(paragraph.end, utterance?.outerStart ?? paragraph.end)
-      const { token, end, closes } = readToken(text, at, limit, index)
+      const limit = Math.min(paragraph.end, utterance?.outerStart ?? Infinity, nextStart())
+      const { token, end } = readToken(text, at, limit, index)
       at = end
       if (token) sentence.push(token)
-      else if (!closes) attachBreak(sentence, text.slice(at - 1, at))
-      if ((closes && sentence.length > 0) || sentence.length >= longestSentence) {
-        yield sentence
-        sentence = []
-      }
+      else attachBreak(sentence, text.slice(at - 1, at))
     }
     if (sentence.length > 0) yield sentence
   }
@@ -97,7 +108,7 @@ function attachBreak(sentence: Sentence, mark: string): void {
 }
 
 /** Reads one eojeol from `start`; parentheses belong to it even when they hold spaces. */
-function readToken(text: string, start: number, limit: number, paragraph: number): { token: Token | null; end: number; closes: boolean } {
+function readToken(text: string, start: number, limit: number, paragraph: number): { token: Token | null; end: number } {
   const cuts: Cut[] = []
   let at = start
   for (; at < limit && !isSpace(text.charCodeAt(at)); at++) {
@@ -108,29 +119,18 @@ function readToken(text: string, start: number, limit: number, paragraph: number
         cuts.push({ start: at, end: close + 1 })
         at = close
       }
-    } else if (code === fullStop && endsSentence(text, at, limit)) {
-      at++
-      break
     }
   }
   const end = Math.max(at, start + 1)
-  const token = makeToken(text, start, end, cuts, paragraph)
-  const closes = /[.?!…]/.test(text[end - 1] as string) && (end >= limit || !/\d/.test(text[end] as string)) && end - start !== 2
-  return { token, end, closes }
+  return { token: makeToken(text, start, end, cuts, paragraph), end }
 }
 
 const openParenthesis = '('.charCodeAt(0)
-const fullStop = '.'.charCodeAt(0)
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000
 
 function closingParenthesis(text: string, open: number, limit: number): number {
   const close = text.slice(open, Math.min(limit, open + glossLimit)).indexOf(')')
   return close < 0 ? -1 : open + close
-}
-
-/** A full stop after 다 or 요 ends the sentence even when no space follows. */
-function endsSentence(text: string, at: number, limit: number): boolean {
-  return at + 1 < limit && /[다요음임]/.test(text[at - 1] ?? '') && /[가-힣A-Z"“‘'[]/.test(text[at + 1] as string)
 }
 
 /** Words that only look as if they ended in a particle: 대변인, 경기도. */

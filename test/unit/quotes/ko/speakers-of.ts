@@ -2,11 +2,18 @@ import { paragraphsOf } from '../../../../src/core/article/article'
 import { koreanRules } from '../../../../src/core/quotes/ko/rules'
 import type { AttributedQuote } from '../../../../src/core/quotes/language-rules'
 import { findMarks } from '../../../../src/core/quotes/marks'
+import { splitSentences } from '../../../../src/core/text/sentences'
 
 /** What the Korean rules find in a text whose paragraphs are its lines. */
 export function quotesIn(text: string): AttributedQuote[] {
   const paragraphs = paragraphsOf(text)
-  return koreanRules.attribute({ text, paragraphs, title: '', marks: findMarks(text, paragraphs) })
+  return koreanRules.attribute({
+    text,
+    paragraphs,
+    title: '',
+    marks: findMarks(text, paragraphs),
+    sentences: splitSentences({ text, paragraphs, language: 'ko' }),
+  })
 }
 
 /** The words of each quotation. */
