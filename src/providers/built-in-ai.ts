@@ -3,6 +3,7 @@
  * a download of many gigabytes is the reader's decision, made in the browser's settings, never ours.
  */
 import { ModelError, type LanguageModel, type ModelPrompt, type ModelStreamPart } from '../core/language-model'
+import { AnswerGate } from '../core/summary/answer-gate'
 import type { Language } from '../core/text/language'
 
 interface LanguageNeeds {
@@ -41,6 +42,9 @@ function toModelError(thrown: unknown): ModelError {
       return new ModelError('context_overflow', 'shrink')
     case 'NotSupportedError':
       return new ModelError('wrong_language', 'never')
+    // The browser's word for an answer that its filter withheld.
+    case 'NotReadableError':
+      return new ModelError('content_filter', 'never')
     case 'NotAllowedError':
     case 'InvalidStateError':
       return new ModelError('model_not_found', 'never')
@@ -49,22 +53,46 @@ function toModelError(thrown: unknown): ModelError {
   }
 }
 
+/** Milliseconds from the end of the answer's object until its stream is ended: small models are known to add white space without end. */
+const usualGrace = 3_000
+
+/** The stream's text. Once its object has closed, neither an error nor what else would come matters. */
+async function* untilWhole(open: (ending: AbortSignal) => ReadableStream<string>, grace: number): AsyncGenerator<string> {
+  const object = new AnswerGate()
+  const ending = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    for await (const text of open(ending.signal)) {
+      object.push(text)
+      if (object.isClosed) timer ??= setTimeout(() => ending.abort(), grace)
+      yield text
+    }
+  } catch (thrown) {
+    if (!object.isClosed || toModelError(thrown).code === 'content_filter') throw thrown
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 async function* run(
   api: BrowserLanguageModel | null,
   language: Language,
   prompt: ModelPrompt,
   signal: AbortSignal,
+  grace: number,
 ): AsyncGenerator<ModelStreamPart> {
   if (api === null || !(await isBuiltInAiReady(language, api))) throw new ModelError('model_not_found', 'never')
   yield { type: 'request-start', requests: 1 }
   const session = await api.create({ ...needsOf(language), initialPrompts: [{ role: 'system', content: prompt.system }], signal })
   try {
-    const stream = session.promptStreaming(prompt.user, { signal, responseConstraint: prompt.schema })
+    const open = (ending: AbortSignal) =>
+      session.promptStreaming(prompt.user, { signal: AbortSignal.any([signal, ending]), responseConstraint: prompt.schema })
     let isEmpty = true
-    for await (const text of stream) {
+    for await (const text of untilWhole(open, grace)) {
       isEmpty &&= text.trim() === ''
       yield { type: 'text-delta', text }
     }
+    signal.throwIfAborted()
     if (isEmpty) throw new ModelError('empty', 'never')
     yield { type: 'finish', usage: { inputTokens: session.contextUsage ?? null, outputTokens: null, requests: 1 } }
   } finally {
@@ -82,12 +110,12 @@ async function* judged(parts: AsyncGenerator<ModelStreamPart>, signal: AbortSign
 }
 
 /** Nothing leaves the machine: the model has no origin. */
-export function builtInAi(language: Language, api: BrowserLanguageModel | null = inBrowser()): LanguageModel {
+export function builtInAi(language: Language, api: BrowserLanguageModel | null = inBrowser(), grace = usualGrace): LanguageModel {
   return {
     name: 'built-in',
     origin: null,
     // What the browsers that have one give to a session; it is not told before a session is made.
     contextTokens: 9_216,
-    stream: (prompt, signal) => judged(run(api, language, prompt, signal), signal),
+    stream: (prompt, signal) => judged(run(api, language, prompt, signal, grace), signal),
   }
 }

@@ -31,7 +31,7 @@ const error = (message: string, code?: string): string => `data: ${JSON.stringif
 describe('a stream that breaks off', () => {
   it.each([
     ['without a word', half(), 'truncated_no_finish'],
-    ['by a reset', (request: RecordedRequest): Reply => ({ ...half()(request), end: 'reset' }), 'network'],
+    ['by a reset', (request: RecordedRequest): Reply => ({ ...half()(request), end: 'reset' }), 'stream_error'],
     ['by falling silent', (request: RecordedRequest): Reply => ({ ...half()(request), end: 'hang' }), 'stalled'],
     ['with an error', half(error('The server had an error')), 'stream_error'],
     ['at its length limit', half(finish('length'), done), 'truncated'],
@@ -51,6 +51,45 @@ describe('a stream that breaks off', () => {
     const { popup } = await summarise()
     expect(await settledFace(popup)).toMatchObject({ status: 'done', points: pointTexts })
     expect(stage.server.requests).toHaveLength(2)
+  })
+})
+
+/** All of the good answer, and then an end as no server should make it. */
+const whole =
+  (tail: Iterable<string>, end: Reply['end'] = 'close') =>
+  (request: RecordedRequest): Reply => ({
+    frames: [opening, ...inPieces(JSON.stringify(goodAnswer(request))).map(text), ...tail],
+    frameDelay: 2,
+    end,
+  })
+
+describe('a whole answer', () => {
+  it.each([
+    ['without a reason to finish', whole([done])],
+    ['at the length limit', whole([finish('length'), done])],
+    ['and then a reset', whole([], 'reset')],
+    ['and then an error', whole([error('The server had an error')])],
+  ])('%s is a summary, at the first request', async (_, reply) => {
+    stage.server.answerWith(reply)
+    const { popup } = await summarise()
+    expect(await settledFace(popup)).toMatchObject({ status: 'done', failure: null, points: pointTexts })
+    expect(stage.server.requests).toHaveLength(1)
+  })
+
+  it.each([
+    ['white space without end', whole(Array<string>(20_000).fill(text(' ')))],
+    ['silence', whole([], 'hang')],
+  ])('followed by %s is a summary some three seconds later', async (_, reply) => {
+    const [worker] = stage.browser.context.serviceWorkers()
+    await worker?.evaluate(() => Reflect.get(globalThis, 'replaceModelSurroundings')({}))
+    stage.server.answerWith(reply)
+    const { popup } = await summarise()
+    await shownWhen(popup, 'the last point', ({ points }) => points.length === pointTexts.length)
+    const started = Date.now()
+    expect(await settledFace(popup)).toMatchObject({ status: 'done', points: pointTexts })
+    expect(Date.now() - started).toBeLessThan(4_500)
+    await stage.server.requests[0]?.whenAborted
+    expect(stage.server.requests).toHaveLength(1)
   })
 })
 

@@ -31,9 +31,13 @@ const mostHeard = 200
  */
 export async function* ask(run: Run, question: Question): AsyncGenerator<SummaryState, Answer & { complete: boolean }> {
   const listener = new Listener(run, question)
-  for await (const part of run.model.stream(promptOf(run, question), run.signal)) {
-    const state = await listener.hear(part)
-    if (state) yield state
+  try {
+    for await (const part of run.model.stream(promptOf(run, question), run.signal)) {
+      const state = await listener.hear(part)
+      if (state) yield state
+    }
+  } catch (error) {
+    throw listener.judge(error)
   }
   run.signal.throwIfAborted()
   return listener.answer()
@@ -43,6 +47,8 @@ export async function* ask(run: Run, question: Question): AsyncGenerator<Summary
 class Listener {
   private reader: AnswerReader
   private isThinking = false
+  /** The request under way has been answered with something. */
+  private isAnswered = false
   private readonly requestsBefore: number
 
   constructor(
@@ -57,9 +63,17 @@ class Listener {
     return this.reader.finish()
   }
 
+  /** A connection that is cut in the middle of an answer had been made: the reader is not to look for the fault in the address. */
+  judge(error: unknown): unknown {
+    const wasCut = error instanceof ModelError && error.code === 'network' && this.isAnswered
+    return wasCut ? new ModelError('stream_error', error.retry, error.detail) : error
+  }
+
   /** The state to show after this part, or null when nothing new is to be seen. */
   async hear(part: ModelStreamPart): Promise<SummaryState | null> {
     const { run } = this
+    if (part.type === 'request-start') this.isAnswered = false
+    else if (part.type === 'thinking' || part.type === 'text-delta') this.isAnswered = true
     switch (part.type) {
       case 'request-start':
         run.facts.requests = this.requestsBefore + part.requests

@@ -4,7 +4,8 @@ import { ModelError, type ModelStreamPart } from '../../core/language-model'
 import { toModelError } from '../openai-error'
 import { startWatchdog, type Watchdog, type WatchdogTimes } from '../request/watchdog'
 import { readChunk, type Chunk, type ChunkUsage } from './chunk'
-import { followAnswer } from './follow-answer'
+import { followAnswer, type FollowedAnswer } from './follow-answer'
+import { isVerdict } from './judge-end'
 
 /** The parts of the port that one attempt can give, and its end. */
 export type AttemptPart = Extract<ModelStreamPart, { type: 'text-delta' | 'thinking' }> | { type: 'end'; usage: ChunkUsage }
@@ -18,33 +19,35 @@ export interface Attempt {
   onAccepted: () => Promise<void>
 }
 
+/** White space says nothing: models that are held to JSON are known to write it without end. */
 function rearm(watchdog: Watchdog, { finish, text, thinking }: Chunk): void {
   if (finish !== null) watchdog.ending()
-  else if (text !== '' || thinking) watchdog.heard()
+  else if (text.trim() !== '' || thinking) watchdog.heard()
 }
 
 /** An answer that has ended is not lost because the connection's own end went wrong. */
-async function* untilFinished(chunks: AsyncIterable<unknown>, hasFinished: () => boolean): AsyncGenerator<unknown> {
+async function* untilEnded(chunks: AsyncIterable<unknown>, answer: FollowedAnswer): AsyncGenerator<Chunk> {
   try {
-    yield* chunks
+    for await (const value of chunks) yield readChunk(value)
   } catch (thrown) {
-    if (!hasFinished()) throw thrown
+    const isNoMatter = answer.isWhole ? !isVerdict(toModelError(thrown).code) : answer.hasFinished
+    if (!isNoMatter) throw thrown
   }
 }
 
 async function* readAnswer(chunks: AsyncIterable<unknown>, watchdog: Watchdog): AsyncGenerator<AttemptPart> {
   const answer = followAnswer()
   let isThinking = false
-  for await (const value of untilFinished(chunks, () => answer.hasFinished)) {
-    const chunk = readChunk(value)
+  for await (const chunk of untilEnded(chunks, answer)) {
     rearm(watchdog, chunk)
     const text = answer.take(chunk)
+    if (answer.isWhole) watchdog.whole()
     if (answer.isThinking && !isThinking) yield { type: 'thinking' }
     isThinking = answer.isThinking
     if (text !== '') yield { type: 'text-delta', text }
   }
   // The package ends the loop in silence when the request was aborted after its headers.
-  if (watchdog.stalled && !answer.hasFinished) throw new ModelError('stalled', 'restart')
+  if (watchdog.stalled && !answer.hasFinished && !answer.isWhole) throw new ModelError('stalled', 'restart')
   yield { type: 'end', usage: answer.assertWhole() }
 }
 

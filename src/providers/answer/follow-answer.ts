@@ -1,8 +1,8 @@
 /** Follows an answer chunk by chunk: what of it is to be shown, and whether it was a whole one in the end. */
+import { AnswerGate } from '../../core/summary/answer-gate'
 import type { Chunk, ChunkUsage } from './chunk'
 import { assertWhole } from './judge-end'
 import { leadingThought } from './leading-thought'
-import { watchObject } from './object-closed'
 
 export interface FollowedAnswer {
   /** Takes the next chunk; returns the text of it that belongs to the answer. */
@@ -10,20 +10,23 @@ export interface FollowedAnswer {
   readonly isThinking: boolean
   /** The server gave a reason to finish. */
   readonly hasFinished: boolean
+  /** The answer's object has closed. */
+  readonly isWhole: boolean
   /** What the answer cost. @throws ModelError unless it was whole */
   assertWhole(): ChunkUsage
 }
 
 export function followAnswer(): FollowedAnswer {
   const thought = leadingThought()
-  const object = watchObject()
+  // The same that will read the answer: where it says closed, nothing that follows is read.
+  const object = new AnswerGate()
   const end = { finish: null as string | null, refused: false, hasText: false }
   let usage: ChunkUsage = { inputTokens: null, outputTokens: null }
   let isThinking = false
   return {
     take(chunk) {
       const text = thought.feed(chunk.text)
-      object.feed(text)
+      object.push(text)
       end.hasText ||= text.trim() !== ''
       end.refused ||= chunk.refused
       end.finish = chunk.finish ?? end.finish
@@ -37,8 +40,11 @@ export function followAnswer(): FollowedAnswer {
     get hasFinished() {
       return end.finish !== null
     },
+    get isWhole() {
+      return object.isClosed
+    },
     assertWhole() {
-      assertWhole({ ...end, objectClosed: object.closed })
+      assertWhole({ ...end, objectClosed: object.isClosed })
       return usage
     },
   }

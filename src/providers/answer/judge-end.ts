@@ -1,4 +1,7 @@
-/** Whether a stream that ended was a whole answer. An ending proves nothing: most failures end a stream quietly. */
+/**
+ * Whether a stream that ended was a whole answer. A quiet ending proves nothing: most failures end a stream quietly. A closed object does:
+ * nothing that comes after it belongs to the answer.
+ */
 import type { ModelErrorCode, Retry } from '../../core/error'
 import { ModelError } from '../../core/language-model'
 
@@ -26,13 +29,16 @@ const badEndings: Record<string, readonly [ModelErrorCode, Retry]> = {
   insufficient_system_resource: ['overloaded', 'backoff'],
 }
 
+/** What the server says about the answer's content, not about how far it got: it holds for a whole answer too. */
+export const isVerdict = (code: ModelErrorCode): boolean => code === 'content_filter' || code === 'refusal'
+
 function failureAtEnd({ finish, refused, hasText, objectClosed }: AnswerEnd): readonly [ModelErrorCode, Retry] | null {
   const bad = finish === null ? undefined : badEndings[finish.toLowerCase()]
-  if (bad) return bad
+  if (bad && (!objectClosed || isVerdict(bad[0]))) return bad
+  if (objectClosed) return null
   if (refused && !hasText) return ['refusal', 'never']
   if (finish === null) return ['truncated_no_finish', 'restart']
-  if (!hasText) return ['empty', 'retry_once']
-  return objectClosed ? null : ['bad_output', 'retry_once']
+  return hasText ? ['bad_output', 'retry_once'] : ['empty', 'retry_once']
 }
 
 /** @throws ModelError unless the answer is whole. */

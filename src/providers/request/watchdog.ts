@@ -5,6 +5,8 @@ export interface WatchdogTimes {
   firstToken: number
   gap: number
   total: number
+  /** From the end of the answer until the connection is closed, whatever the server still sends. */
+  grace?: number
 }
 
 export const hostedTimes: WatchdogTimes = { firstToken: 120_000, gap: 60_000, total: 600_000 }
@@ -18,20 +20,24 @@ export interface Watchdog {
   readonly stalled: boolean
   /** To be called on content and on thinking only. */
   heard(): void
-  /** The answer has ended; whatever the server still has to say has to come soon. */
+  /** The server gave a reason to finish; whatever it still has to say has to come soon. */
   ending(): void
+  /** Nothing is missing from the answer: from the first call on, the time that is left is fixed. */
+  whole(): void
   stop(): void
 }
 
 /** The usage follows the last word at once, and then the connection closes; some servers forget to. */
-const longestFarewell = 3_000
+const usualGrace = 3_000
 
-export function startWatchdog({ firstToken, gap, total }: WatchdogTimes, caller: AbortSignal): Watchdog {
+export function startWatchdog({ firstToken, gap, total, grace = Math.min(gap, usualGrace) }: WatchdogTimes, caller: AbortSignal): Watchdog {
   const silence = new AbortController()
   const bite = () => silence.abort()
-  const whole = setTimeout(bite, total)
+  const latest = setTimeout(bite, total)
   let next = setTimeout(bite, firstToken)
+  let isWhole = false
   const biteIn = (milliseconds: number): void => {
+    if (isWhole) return
     clearTimeout(next)
     next = setTimeout(bite, milliseconds)
   }
@@ -41,10 +47,14 @@ export function startWatchdog({ firstToken, gap, total }: WatchdogTimes, caller:
       return silence.signal.aborted && !caller.aborted
     },
     heard: () => biteIn(gap),
-    ending: () => biteIn(Math.min(gap, longestFarewell)),
+    ending: () => biteIn(grace),
+    whole() {
+      biteIn(grace)
+      isWhole = true
+    },
     stop() {
       clearTimeout(next)
-      clearTimeout(whole)
+      clearTimeout(latest)
     },
   }
 }

@@ -5,19 +5,28 @@ import { collectParts } from '../../support/collect-parts'
 
 type Availability = Awaited<ReturnType<BrowserLanguageModel['availability']>>
 
-function browserWith(availability: Availability, pieces: string[] = ['{"status"', ':"ok"}'], failure?: DOMException) {
+function browserWith(
+  availability: Availability,
+  pieces: string[] = ['{"status"', ':"ok"}'],
+  failure?: DOMException | 'none, it never ends',
+) {
   const destroy = vi.fn()
   const create = vi.fn(async () => ({
     contextUsage: 42,
     destroy,
-    promptStreaming: () =>
-      new ReadableStream<string>({
-        start(controller) {
-          for (const piece of pieces) controller.enqueue(piece)
-          if (failure) controller.error(failure)
-          else controller.close()
+    promptStreaming: (_text: string, { signal }: { signal: AbortSignal }) => {
+      let next = 0
+      return new ReadableStream<string>({
+        start: (controller) => signal.addEventListener('abort', () => controller.error(signal.reason)),
+        async pull(controller) {
+          const piece = pieces[next++]
+          if (piece !== undefined) controller.enqueue(piece)
+          else if (failure === undefined) controller.close()
+          else if (failure instanceof DOMException) controller.error(failure)
+          else await new Promise((resolve) => setTimeout(resolve, 5)).then(() => controller.enqueue(' '))
         },
-      }),
+      })
+    },
   }))
   return { api: { availability: async () => availability, create } satisfies BrowserLanguageModel, create, destroy }
 }
@@ -51,6 +60,21 @@ describe('the built-in model', () => {
     const { api, destroy } = browserWith('available', [], new DOMException('', name))
     expect((await collectParts(builtInAi('en', api))).failure?.code).toBe(code)
     expect(destroy).toHaveBeenCalledOnce()
+  })
+
+  it.each([['none, it never ends'] as const, [new DOMException('', 'UnknownError')]])(
+    'has answered once its object has closed, whatever follows: %s',
+    async (failure) => {
+      const { api, destroy } = browserWith('available', ['{"status":"ok"', '}'], failure)
+      const { parts, text, failure: ended } = await collectParts(builtInAi('en', api, 50))
+      expect([ended, text.trim(), parts.at(-1)?.type]).toEqual([null, '{"status":"ok"}', 'finish'])
+      expect(destroy).toHaveBeenCalledOnce()
+    },
+  )
+
+  it('has not answered when the browser withholds it, closed or not', async () => {
+    const { api } = browserWith('available', ['{"status":"ok"}'], new DOMException('', 'NotReadableError'))
+    expect((await collectParts(builtInAi('en', api))).failure).toMatchObject({ code: 'content_filter', retry: 'never' })
   })
 
   it('sends nothing anywhere', () => {

@@ -1,8 +1,8 @@
 /** Thinking that opens an answer is taken away, however the stream cuts it; everything else is left alone. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { AnswerGate } from '../../../src/core/summary/answer-gate'
 import { leadingThought } from '../../../src/providers/answer/leading-thought'
-import { watchObject } from '../../../src/providers/answer/object-closed'
 
 /** Cuts a text at the given places. */
 const cutAt = (whole: string, places: number[]): string[] => {
@@ -49,9 +49,9 @@ describe('a thought that opens the answer', () => {
 
 describe('an object in an answer', () => {
   const isClosed = (pieces: string[]): boolean => {
-    const watch = watchObject()
-    for (const piece of pieces) watch.feed(piece)
-    return watch.closed
+    const gate = new AnswerGate()
+    for (const piece of pieces) gate.push(piece)
+    return gate.isClosed
   }
 
   it('is closed exactly when all of it has come, wherever the stream is cut', () => {

@@ -57,10 +57,32 @@ test('the headline is seen as soon as its first letters arrive', async () => {
 test('a failure keeps what was already readable', async () => {
   const model = scriptedModel(function* () {
     yield* [...speak(english)].slice(0, 25)
-    throw new ModelError('network', 'backoff')
+    throw new ModelError('stalled', 'restart')
   })
   const last = (await statesOf(inputOf(article, 'en'), model)).at(-1)
-  expect(last).toMatchObject({ status: 'failed', failure: { code: 'network' }, summary: { headline: { sentences: [0] } } })
+  expect(last).toMatchObject({ status: 'failed', failure: { code: 'stalled' }, summary: { headline: { sentences: [0] } } })
+})
+
+test.each([
+  ['in the middle of an answer is told as an answer that broke off', 30, 'stream_error'],
+  ['before a word was said is told as a server out of reach', 0, 'network'],
+])('a connection lost %s', async (_, letters, code) => {
+  const model = scriptedModel(function* () {
+    yield { type: 'request-start', requests: 1 }
+    if (letters > 0) yield { type: 'text-delta', text: english.slice(0, letters) }
+    throw new ModelError('network', 'restart')
+  })
+  expect((await statesOf(inputOf(article, 'en'), model)).at(-1)).toMatchObject({ status: 'failed', failure: { code } })
+})
+
+test('a second request that reaches no server is told as that, whatever the first had said', async () => {
+  const model = scriptedModel(function* () {
+    yield { type: 'request-start', requests: 1 }
+    yield { type: 'text-delta', text: english.slice(0, 30) }
+    yield { type: 'request-start', requests: 2 }
+    throw new ModelError('network', 'restart')
+  })
+  expect((await statesOf(inputOf(article, 'en'), model)).at(-1)).toMatchObject({ failure: { code: 'network' } })
 })
 
 test('an answer in another language is asked for once more, firmer', async () => {
