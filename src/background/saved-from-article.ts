@@ -4,16 +4,32 @@ import { recheck } from '../core/citation/recheck'
 import { toSavedQuote, type SavedQuote } from '../core/citation/saved-quote'
 import { verifyQuote } from '../core/quotes/quote'
 import type { ArticleState } from '../core/summary/summary-state'
+import { normalize } from '../core/text/normalize'
 import { overlaps, type TextSpan } from '../core/text/span'
 import type { RecheckedSaved } from '../protocol/library'
 import { allQuotes, putQuotes } from './quote-library'
 
-/** Saves the quotation of that number; null when the article has none such. Saving twice keeps the first. */
-export async function saveFromArticle(state: ArticleState | null, quoteId: number): Promise<SavedQuote | null> {
+let lastSave: Promise<unknown> = Promise.resolve()
+
+/**
+ * Saves the quotation of that number; null when the article has none such. Saving twice keeps the first, also when both are asked for at
+ * once, by a double click or from popup and panel: each save waits for the one before, and finds what it wrote.
+ */
+export function saveFromArticle(state: ArticleState | null, quoteId: number): Promise<SavedQuote | null> {
+  const save = (): Promise<SavedQuote | null> => saveUnlessKnown(state, quoteId)
+  const turn = lastSave.then(save, save)
+  lastSave = turn
+  return turn
+}
+
+/** As in a re-check, spaces, invisible characters and the composition of letters make no other words. */
+const wordsOf = (parts: readonly string[]): string => parts.map((part) => normalize(part).text).join('\n')
+
+async function saveUnlessKnown(state: ArticleState | null, quoteId: number): Promise<SavedQuote | null> {
   const quote = state?.quotes.find(({ id }) => id === quoteId)
   const verified = state && quote && verifyQuote(state.article, quote)
   if (!state || !quote || !verified) return null
-  const known = (await savedFrom(state)).find((saved) => saved.parts.join('\n') === verified.parts.join('\n'))
+  const known = (await savedFrom(state)).find((saved) => wordsOf(saved.parts) === wordsOf(verified.parts))
   if (known) return known
   const saved = toSavedQuote(verified, state.article, { id: crypto.randomUUID(), savedAt: new Date().toISOString() })
   await putQuotes([saved])
