@@ -8,7 +8,8 @@ export async function keepKey(origin: string, key: string): Promise<void> {
 }
 
 export async function keyOf(origin: string): Promise<string | null> {
-  return (await (await database()).get('keys', origin)) ?? null
+  const key: unknown = await (await database()).get('keys', origin)
+  return typeof key === 'string' ? key : null
 }
 
 export async function countKeys(): Promise<number> {

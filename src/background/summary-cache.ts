@@ -1,6 +1,7 @@
 /** Finished summaries: the same article under the same settings is never paid for twice. 30 days, 50 MB, least recently used goes first. */
 import type { ImageFacts, SummaryLength, Summary } from '../core/summary/summary-state'
 import type { Language } from '../core/text/language'
+import { isCachedSummary } from '../protocol/stored-state'
 import { database, type CachedSummary } from './database'
 import { digest } from './digest'
 
@@ -24,17 +25,25 @@ const edition = '1'
 export const cacheKey = ({ shown, language, length, model, images }: CacheTerms): Promise<string> =>
   digest(edition, language, length, model, shown, ...images)
 
-/** The finished summary of that key, or null; a hit counts as a use. */
+/**
+ * The finished summary of that key, or null; a hit counts as a use. What another version wrote, what is damaged, and what the browser cannot
+ * read at all is not there: the model is asked instead.
+ */
 export async function cached(key: string, now = Date.now()): Promise<CachedSummary | null> {
-  const db = await database()
-  const entry = await db.get('summaries', key)
-  if (!entry) return null
-  if (now - entry.madeAt > maximumAge) {
-    await db.delete('summaries', key)
+  try {
+    const db = await database()
+    const entry = await db.get('summaries', key)
+    if (!entry) return null
+    if (!isCachedSummary(entry) || now - entry.madeAt > maximumAge) {
+      await db.delete('summaries', key)
+      return null
+    }
+    // On a full disk a summary that was found is still one.
+    await db.put('summaries', { ...entry, usedAt: now }).catch(() => undefined)
+    return entry
+  } catch {
     return null
   }
-  await db.put('summaries', { ...entry, usedAt: now })
-  return entry
 }
 
 export interface FinishedSummary {
@@ -58,12 +67,14 @@ export async function remember(key: string, finished: FinishedSummary, now = Dat
   }
 }
 
-/** Removes what is too old, then what was used least recently, until `room` more bytes fit. */
+/** Removes what cannot be read or is too old, then what was used least recently, until `room` more bytes fit. */
 async function evict(room: number, now: number): Promise<void> {
   const db = await database()
-  const entries = await db.getAllFromIndex('summaries', 'usedAt')
+  const stored = await db.getAll('summaries')
+  const entries = stored.filter(isCachedSummary).toSorted((a, b) => a.usedAt - b.usedAt)
   let total = entries.reduce((sum, entry) => sum + entry.bytes, room)
   const transaction = db.transaction('summaries', 'readwrite')
+  for (const entry of stored) if (!isCachedSummary(entry)) void transaction.store.delete(entry.key)
   for (const entry of entries) {
     if (total <= maximumBytes && now - entry.madeAt <= maximumAge) continue
     total -= entry.bytes
@@ -73,7 +84,7 @@ async function evict(room: number, now: number): Promise<void> {
 }
 
 export async function cacheSize(): Promise<{ count: number; bytes: number }> {
-  const entries = await (await database()).getAll('summaries')
+  const entries = (await (await database()).getAll('summaries')).filter(isCachedSummary)
   return { count: entries.length, bytes: entries.reduce((sum, entry) => sum + entry.bytes, 0) }
 }
 

@@ -38,11 +38,13 @@ const recordOf =
   (value) =>
     isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]))
 
+const isIndex: Check = (value) => Number.isInteger(value) && (value as number) >= 0
+
 const span = { start: isNumber, end: isNumber }
 const claim = recordOf({
   text: isText,
-  sentences: listOf(isNumber),
-  images: orAbsent(listOf(isNumber)),
+  sentences: listOf(isIndex),
+  images: orAbsent(listOf(isIndex)),
   doubts: listOf(recordOf({ ...span, reason: oneOf('number', 'name', 'date', 'quotation', 'negation') })),
   supported: isFlag,
 })
@@ -66,19 +68,15 @@ const facts = {
   images: orAbsent(recordOf({ sent: isNumber, bytes: isNumber, left: isNumber })),
 }
 
+/** What is kept of a finished run, wherever it is kept. */
+const finished = { summary, inputTokens: orNull(isNumber), outputTokens: orNull(isNumber), read: isNumber, images: facts.images }
+
 const states: Record<SummaryState['status'], Check> = {
   idle: () => true,
   reading: recordOf(run),
   streaming: recordOf({ ...facts, summary, thinking: isFlag }),
   waiting: recordOf({ ...facts, summary, until: isNumber, failure }),
-  done: recordOf({
-    ...facts,
-    summary,
-    finishedAt: isNumber,
-    inputTokens: orNull(isNumber),
-    outputTokens: orNull(isNumber),
-    fromCache: isFlag,
-  }),
+  done: recordOf({ ...facts, ...finished, finishedAt: isNumber, fromCache: isFlag }),
   failed: recordOf({ ...run, summary, failure, facts: orNull(recordOf(facts)) }),
   'on-device': recordOf({ ...run, reason: oneOf('no-model', 'not-article') }),
 }
@@ -89,6 +87,9 @@ export function parseSummaryState(stored: unknown): SummaryState {
   const isState = states[stored['status'] as SummaryState['status']]
   return isState(stored) ? (stored as unknown as SummaryState) : { status: 'idle' }
 }
+
+/** Whether a record of the cache is what was put there; its times and its size are the cache's own. */
+export const isCachedSummary = recordOf({ ...finished, bytes: isNumber, madeAt: isNumber, usedAt: isNumber })
 
 const quote = recordOf({
   ...span,
