@@ -18,20 +18,27 @@ export function presetOf(id: string): Preset {
   return preset
 }
 
-/** Everything a provider needs to reach a server, its key included. @throws VerbatimError `bad_base_url`, `host_permission` */
-export async function connectionTo(address: ProviderAddress): Promise<ConnectionSettings> {
+/**
+ * Everything a provider needs to reach a server, its key included: the one that is kept, unless another is to be tried.
+ * @throws VerbatimError `bad_base_url`, `host_permission`
+ */
+export async function connectionTo(address: ProviderAddress, typedKey = ''): Promise<ConnectionSettings> {
   const url = URL.canParse(address.baseURL) ? new URL(address.baseURL) : null
   if (!url || !/^https?:$/.test(url.protocol)) throw new VerbatimError('bad_base_url')
   if (!(await hasOrigin(url.origin))) throw new VerbatimError('host_permission', { host: url.host, origin: url.origin })
-  return { preset: presetOf(address.preset), baseURL: address.baseURL, model: address.model, apiKey: await keyOf(url.origin) }
+  const apiKey = typedKey === '' ? await keyOf(url.origin) : typedKey
+  return { preset: presetOf(address.preset), baseURL: address.baseURL, model: address.model, apiKey }
 }
+
+/** The browser's own model is at no address. */
+export const isBuiltIn = ({ preset, baseURL }: ProviderAddress): boolean => presetOf(preset).baseURL === '' && baseURL === ''
 
 /**
  * The model the settings name, ready to be asked.
  * @throws VerbatimError `bad_base_url`, `host_permission`
  */
 export async function connectedModel(settings: ModelSettings, language: Language): Promise<LanguageModel> {
-  if (presetOf(settings.preset).baseURL === '' && settings.baseURL === '') return builtInAi(language)
+  if (isBuiltIn(settings)) return builtInAi(language)
   const connection = await connectionTo(settings)
   return openAiCompatible({ ...connection, contextTokens: settings.contextTokens }, modelSurroundings())
 }

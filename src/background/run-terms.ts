@@ -19,7 +19,7 @@ export interface RunTerms {
   incognito: boolean
 }
 
-const browserLanguage = (): Language => (interfaceLocale().startsWith('ko') ? 'ko' : 'en')
+export const browserLanguage = (): Language => (interfaceLocale().startsWith('ko') ? 'ko' : 'en')
 
 export async function termsOf(wishes: StartSummary, settings: Settings, facts: { runId: string; clicked: boolean }): Promise<RunTerms> {
   const tab = await tabById(wishes.tabId)

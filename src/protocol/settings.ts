@@ -1,6 +1,6 @@
 /** Settings, the key's one-way street, and the questions options asks about a provider. */
 import type { Failure } from '../core/error'
-import { parseSettings, type ManagedSettings, type Settings } from '../core/settings'
+import { parseSettings, type ManagedSettings, type ModelSettings, type Settings } from '../core/settings'
 import { defineRequest } from '../platform/request'
 import { storageItem } from '../platform/storage-item'
 import { isRecord, parseNothing } from './parse'
@@ -19,7 +19,33 @@ function parseAddress(value: unknown): ProviderAddress | null {
   return typeof preset === 'string' && typeof baseURL === 'string' && typeof model === 'string' ? { preset, baseURL, model } : null
 }
 
-/** Hands a key over for an origin, once; an empty key forgets it. There is no request that gives a key back. */
+/** An address, and the key that was typed for it; an empty one stands for the key that is kept. */
+export interface ConnectionTrial extends ProviderAddress {
+  key: string
+}
+
+function parseTrial(value: unknown): ConnectionTrial | null {
+  const address = parseAddress(value)
+  const key = isRecord(value) ? (value['key'] ?? '') : null
+  return address && typeof key === 'string' ? { ...address, key } : null
+}
+
+export interface ConnectionTest extends ConnectionTrial {
+  /** The rest of the settings it is connected with once it has worked; null where a policy has fixed the model. */
+  adopts: Pick<ModelSettings, 'contextTokens' | 'images'> | null
+}
+
+function parseTest(value: unknown): ConnectionTest | null {
+  const trial = parseTrial(value)
+  const adopts = isRecord(value) ? (value['adopts'] ?? null) : null
+  if (!trial || adopts === null) return trial && { ...trial, adopts: null }
+  if (!isRecord(adopts)) return null
+  const { contextTokens, images } = adopts
+  const isCount = typeof contextTokens === 'number' && contextTokens > 0
+  return { ...trial, adopts: { contextTokens: isCount ? contextTokens : null, images: images === true } }
+}
+
+/** Keeps a key for an origin; an empty key forgets it. There is no request that gives a key back. */
 export const storeKey = defineRequest<{ origin: string; key: string }, 'stored'>('key/store', (value) =>
   isRecord(value) && typeof value['origin'] === 'string' && typeof value['key'] === 'string'
     ? { origin: value['origin'], key: value['key'] }
@@ -31,20 +57,20 @@ export const hasKey = defineRequest<{ origin: string }, boolean>('key/has', (val
   isRecord(value) && typeof value['origin'] === 'string' ? { origin: value['origin'] } : null,
 )
 
-/** Sends a few words to the provider, as a summary would be sent. */
+/** Sends a few words to the provider, as a summary would be sent. Key and model are kept when that worked, and only then. */
 export const testConnection = defineRequest<
-  ProviderAddress,
+  ConnectionTest,
   { ok: true; model: string; milliseconds: number } | { ok: false; failure: Failure }
->('provider/test', parseAddress)
+>('provider/test', parseTest)
 
 export interface ModelChoice {
   id: string
   contextTokens: number | null
 }
 
-export const listModels = defineRequest<ProviderAddress, { ok: true; models: ModelChoice[] } | { ok: false; failure: Failure }>(
+export const listModels = defineRequest<ConnectionTrial, { ok: true; models: ModelChoice[] } | { ok: false; failure: Failure }>(
   'provider/models',
-  parseAddress,
+  parseTrial,
 )
 
 /** What is stored, in bytes or counts, for the data section of options. */

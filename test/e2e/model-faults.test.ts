@@ -1,8 +1,10 @@
 /** A model server that goes wrong, as the reader meets it: what had come stays, the sentence fits, and the button helps. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { extensionAddress } from '../support/chromium-actions'
 import { delta, done, finish, inPieces, opening, text } from '../support/completion-frames'
 import { places } from '../support/face'
 import type { RecordedRequest, Reply } from '../support/fake-model-server'
+import { until } from '../support/poll'
 import { goodAnswer, pointTexts, quickly, setModelStage } from './model-stage'
 import { settledFace, shownWhen } from './stage'
 
@@ -129,6 +131,30 @@ describe('a server that refuses', () => {
     expect((await settledFace(popup)).status).toBe('done')
     const [first, second] = stage.server.requests.map(({ body }) => JSON.stringify(body).length)
     expect(second).toBeLessThan(first ?? 0)
+  })
+})
+
+describe('a connection that fails its test', () => {
+  it.each([
+    ['at another server', { baseURL: 'http://127.0.0.1:9/v1', model: 'other-model', key: 'other-key' }],
+    ['for another model of the same server', { model: 'other-model' }],
+    ['for another key to the same server', { key: 'mistyped-key' }],
+  ])('%s leaves the one that worked in force, and stays in the form', async (_, typed: Record<string, string>) => {
+    stage.server.answerWith({ status: 401, body: { error: { message: 'not for you' } } })
+    const options = await stage.browser.openPage(extensionAddress(stage.browser, 'src/ui/options/options.html'))
+    for (const [name, value] of Object.entries(typed)) await options.locator(`[name="${name}"]`).fill(value)
+    await options.locator('[data-command="test"]').click()
+    await until('the failure', () => options.locator('.answer.fails').count())
+    expect(await options.locator('.answer').innerText()).toMatch(/Your earlier connection is still in use\.$/)
+    for (const [name, value] of Object.entries(typed)) expect(await options.locator(`[name="${name}"]`).inputValue()).toBe(value)
+    await options.close()
+
+    stage.server.answerWith(quickly)
+    const { popup } = await summarise()
+    expect(await settledFace(popup)).toMatchObject({ status: 'done', points: pointTexts })
+    expect(stage.server.requests.map(({ headers, body }) => [headers['authorization'], body?.['model']])).toEqual([
+      ['Bearer key-of-the-test', 'fake-model'],
+    ])
   })
 })
 

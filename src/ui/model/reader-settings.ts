@@ -11,6 +11,11 @@ export const readerSettings = current as { readonly value: Settings }
 /** Reads the settings and follows them from now on. */
 export async function followSettings(): Promise<void> {
   settingsItem.watch((settings) => (current.value = settings))
+  await readSettings()
+}
+
+/** Reads the settings at once, where another context is known to have changed them. */
+export async function readSettings(): Promise<void> {
   current.value = await settingsItem.get()
 }
 

@@ -15,6 +15,7 @@ export function ConnectionAnswer() {
           <code class="setting">{ollamaOrigins}</code>
         </>
       )}
+      {'stays' in answer && answer.stays && ` ${say('earlier_connection_stays')}`}
     </output>
   )
 }

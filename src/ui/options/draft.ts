@@ -7,12 +7,13 @@ import { hasKey, managedSettings, storeKey, type ModelChoice } from '../../proto
 import { giveBackAccess } from '../model/give-back-access'
 import { changeSettings, readerSettings } from '../model/reader-settings'
 
+/** `stays`: an earlier connection, which worked, is still in force. */
 export type ConnectionResult =
   | { status: 'none' }
   | { status: 'testing' }
-  | { status: 'refused' }
+  | { status: 'refused'; stays: boolean }
   | { status: 'works'; model: string; milliseconds: number }
-  | { status: 'fails'; failure: Failure }
+  | { status: 'fails'; failure: Failure; stays: boolean }
 
 export const draft = signal({ preset: '', baseURL: '', model: '' })
 export const typedKey = signal('')
@@ -72,13 +73,6 @@ export async function lookForKey(): Promise<void> {
 export const isBuiltIn = ({ baseURL }: Preset): boolean => baseURL === ''
 
 export const browserHasModel = (): boolean => 'LanguageModel' in globalThis
-
-export function connectBuiltIn(preset: Preset): void {
-  const former = readerSettings.value.model
-  const model = { preset: preset.id, baseURL: '', model: preset.models[0] ?? preset.id, contextTokens: null, images: false }
-  void changeSettings({ model })
-  void giveBackAccess(former?.baseURL, model)
-}
 
 export async function forgetKey(): Promise<void> {
   if (draftOrigin.value === null) return

@@ -83,7 +83,7 @@ async function isTypedIn(): Promise<void> {
   await keepFace(options)
   expect(server.requests.map(({ headers }) => headers['authorization'])).toEqual([`Bearer ${canaryKey}`])
   const carriers = (seen['messages'] as string[]).filter((message) => message.includes(canaryKey))
-  expect(carriers.map((message) => (JSON.parse(message) as { request: string }).request)).toEqual(['key/store'])
+  expect(carriers.map((message) => (JSON.parse(message) as { request: string }).request)).toEqual(['provider/test'])
   seen['messages'] = []
 }
 
