@@ -7,20 +7,17 @@ import type { ArticleState } from '../core/summary/summary-state'
 import { normalize } from '../core/text/normalize'
 import { overlaps, type TextSpan } from '../core/text/span'
 import type { RecheckedSaved } from '../protocol/library'
+import { turns } from './in-turn'
 import { allQuotes, putQuotes } from './quote-library'
 
-let lastSave: Promise<unknown> = Promise.resolve()
+const inTurn = turns()
 
 /**
  * Saves the quotation of that number; null when the article has none such. Saving twice keeps the first, also when both are asked for at
  * once, by a double click or from popup and panel: each save waits for the one before, and finds what it wrote.
  */
-export function saveFromArticle(state: ArticleState | null, quoteId: number): Promise<SavedQuote | null> {
-  const save = (): Promise<SavedQuote | null> => saveUnlessKnown(state, quoteId)
-  const turn = lastSave.then(save, save)
-  lastSave = turn
-  return turn
-}
+export const saveFromArticle = (state: ArticleState | null, quoteId: number): Promise<SavedQuote | null> =>
+  inTurn(() => saveUnlessKnown(state, quoteId))
 
 /** As in a re-check, spaces, invisible characters and the composition of letters make no other words. */
 const wordsOf = (parts: readonly string[]): string => parts.map((part) => normalize(part).text).join('\n')
