@@ -2,6 +2,7 @@
 import { imagesRefused, ModelError, type ModelPrompt, type ModelStreamPart } from '../language-model'
 import type { Quote } from '../quotes/quote'
 import { isInAnotherLanguage } from '../text/detect-language'
+import { mostRequests } from './budget'
 import type { SentImage } from './images'
 import { buildPrompt } from './prompt'
 import { createAnswerReader, type AnswerReader } from './response-parser'
@@ -47,6 +48,8 @@ export async function* ask(run: Run, question: Question): AsyncGenerator<Summary
 class Listener {
   private reader: AnswerReader
   private isThinking = false
+  /** What the latest wait was for; answers that came and were of no use are not told. */
+  private lastFailure: ModelError['code'] = 'bad_output'
   /** The request under way has been answered with something. */
   private isAnswered = false
   private readonly requestsBefore: number
@@ -76,7 +79,7 @@ class Listener {
     else if (part.type === 'thinking' || part.type === 'text-delta') this.isAnswered = true
     switch (part.type) {
       case 'request-start':
-        run.facts.requests = this.requestsBefore + part.requests
+        this.count(part.requests)
         return null
       case 'thinking':
         return this.think()
@@ -87,12 +90,21 @@ class Listener {
       case 'adapted':
         return this.adapt(part.change)
       case 'waiting':
+        this.lastFailure = part.code
         return waitingState(run, part.until, { code: part.code })
       case 'finish':
         addUsage(run, part.usage)
         run.facts.requests = this.requestsBefore + part.usage.requests
         return null
     }
+  }
+
+  /** Told before a request goes out: the provider sends nothing more to a listener that throws. */
+  private count(requests: number): void {
+    const { run, question } = this
+    const most = question.show === 'hidden' ? mostRequests - 1 : mostRequests
+    if (this.requestsBefore + requests > most) throw new ModelError(this.lastFailure, 'none')
+    run.facts.requests = this.requestsBefore + requests
   }
 
   private adapt(change: string): null {

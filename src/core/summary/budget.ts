@@ -28,6 +28,14 @@ export const assumedContext = 32_768
 const onePassContext = 32_000
 /** Further over budget than this, pruning would leave a torso. */
 const mostPruned = 2.5
+/** Requests that one click may cost in all: parts, retries, changes of form and the last one that sums up. */
+export const mostRequests = 12
+/** So that something is left for the last request and for a retry. */
+const mostParts = mostRequests - 2
+/** Tokens of sentences, about four of them: with less room a part tells nothing, and a model that holds so little may well hold more. */
+const leastRoom = 400
+/** Below this a full context cannot be helped by sending less. */
+const leastSent = 100
 /** Tokens kept for the answer: a quarter of a small context, within bounds, and enough for thoughts in a large one. */
 const answer = { least: 600, small: 1_200, most: 4_000 }
 const largeContext = 16_000
@@ -49,10 +57,22 @@ export function planReading(
   const all = sentences.map(({ index }) => index)
   const total = sum(costs)
   if (total <= shares.room) return { ...withRest(shares, total), kind: 'fit', reading: all, read: 1 }
-  if (total > shares.room * mostPruned && context < onePassContext)
-    return { ...shares, kind: 'parts', parts: cutIntoParts(costs, shares.room) }
+  if (shares.room >= leastRoom && total > shares.room * mostPruned && context < onePassContext) return planParts(article, sentences, shares)
   const pruned = prune(article, sentences, shares, all)
   return { ...withRest(shares, sum(pruned.reading.map((index) => costs[index] ?? 0))), kind: 'prune', ...pruned }
+}
+
+/** Every sentence that a part has room for; where that makes too many parts, the ones that tell most. */
+function planParts(article: ReadingSource, sentences: readonly Sentence[], shares: ReadingRoom): PartsPlan {
+  const costs = sentences.map((sentence) => costOf(article, sentence))
+  let reading = sentences.flatMap(({ index }) => ((costs[index] ?? 0) <= shares.room ? [index] : []))
+  let parts = cutIntoParts(reading, costs, shares.room)
+  // Parts are not filled to the last token, so the first guess may still be one part too many.
+  for (let room = shares.room * mostParts; parts.length > mostParts; room *= 0.95) {
+    ;({ reading } = prune(article, sentences, { ...shares, room }, reading))
+    parts = cutIntoParts(reading, costs, shares.room)
+  }
+  return { ...shares, kind: 'parts', parts }
 }
 
 /** What sentences leave free is the answer's as well. */
@@ -61,16 +81,17 @@ const withRest = (shares: ReadingRoom, used: number): ReadingRoom => ({
   maximumTokens: Math.max(shares.maximumTokens, Math.min(answer.most, shares.maximumTokens + shares.room - used)),
 })
 
-/** The plan for a model that holds less than it was thought to: half of what it was sent. */
-export function shrinkPlan(article: ReadingSource, sentences: readonly Sentence[], plan: ReadingPlan): ReadingPlan {
-  const costs = sentences.map((sentence) => costOf(article, sentence))
+/** The plan for a model that holds less than it was thought to: half of what it was sent; null when that would be next to nothing. */
+export function shrinkPlan(article: ReadingSource, sentences: readonly Sentence[], plan: ReadingPlan): ReadingPlan | null {
   if (plan.kind === 'parts') {
-    const room = Math.floor(plan.room / 2)
-    return { ...plan, room, parts: cutIntoParts(costs, room) }
+    const shares = { ...plan, room: Math.floor(plan.room / 2) }
+    if (shares.room >= leastRoom) return planParts(article, sentences, shares)
+    const all = sentences.map(({ index }) => index)
+    return { ...shares, kind: 'prune', ...prune(article, sentences, shares, all) }
   }
-  const sent = sum(plan.reading.map((index) => costs[index] ?? 0))
+  const sent = sum(plan.reading.map((index) => costOf(article, sentences[index] as Sentence)))
   const smaller = { ...plan, room: Math.floor(Math.min(plan.room, sent) / 2) }
-  return { ...smaller, kind: 'prune', ...prune(article, sentences, smaller, plan.reading) }
+  return smaller.room < leastSent ? null : { ...smaller, kind: 'prune', ...prune(article, sentences, smaller, plan.reading) }
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
@@ -81,7 +102,7 @@ function shareContext({ title }: ReadingSource, context: number, quotes: readonl
   const reserved = context >= largeContext ? answer.most : Math.max(answer.least, Math.min(answer.small, Math.floor(context / 4)))
   const free = Math.max(0, context - instructions - reserved - imageTokens)
   const candidates = mostTelling(quotes, Math.min(mostCandidates, Math.floor(free / 4 / tokensPerCandidate)))
-  const room = free - candidates.length * tokensPerCandidate
+  const room = Math.max(leastRoom, free - candidates.length * tokensPerCandidate)
   return { room, candidates, maximumTokens: reserved }
 }
 
@@ -94,11 +115,12 @@ function mostTelling(quotes: readonly Quote[], count: number): Quote[] {
     .toSorted((a, b) => a.id - b.id)
 }
 
-/** Runs of neighbouring sentences, each within the room; a sentence larger than the room stands alone. */
-function cutIntoParts(costs: readonly number[], room: number): number[][] {
+/** Runs of the sentences to read, in order, each within the room. */
+function cutIntoParts(reading: readonly number[], costs: readonly number[], room: number): number[][] {
   const parts: number[][] = []
   let left = 0
-  for (const [index, cost] of costs.entries()) {
+  for (const index of reading) {
+    const cost = costs[index] ?? 0
     if (parts.length === 0 || cost > left) {
       parts.push([])
       left = room

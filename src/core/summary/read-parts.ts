@@ -1,7 +1,7 @@
 /** A text far too long for the model: each part is read on its own, and what the answers point to is kept. */
 import { ModelError } from '../language-model'
 import { ask } from './ask'
-import type { OneRequestPlan, PartsPlan } from './budget'
+import { mostRequests, type OneRequestPlan, type PartsPlan } from './budget'
 import { prune } from './prune'
 import { streamingState, type Run } from './run'
 import { sentenceAt } from './sentence-at'
@@ -26,6 +26,8 @@ export async function* readParts(run: Run, plan: PartsPlan): AsyncGenerator<Summ
   const pointedTo = new Set<number>()
   let readSentences = 0
   for (const part of plan.parts) {
+    // The last request is the one that sums up.
+    if (run.facts.requests >= mostRequests - 1) break
     yield streamingState(run, true)
     const summary = yield* readPart(run, plan, part)
     if (!summary) continue

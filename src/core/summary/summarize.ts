@@ -5,6 +5,7 @@ import { ask, requireLanguage, wordsOf } from './ask'
 import { planReading, shrinkPlan, type OneRequestPlan, type ReadingPlan } from './budget'
 import { groundSummary } from './ground'
 import { tokensOfImages } from './images'
+import type { AnswerStatus } from './read-answer'
 import { readParts } from './read-parts'
 import {
   beginRun,
@@ -47,23 +48,32 @@ export async function* summarize(input: SummarizeInput, dependencies: SummarizeD
   }
 }
 
-/** Once more and firmer after an answer in another language; without images, then shorter and shorter, when the context is full. */
+/**
+ * Once more after an answer without a single point, and firmer after one in another language; without images, then shorter and shorter,
+ * when the context is full.
+ */
 async function* readWithSecondChance(run: Run, first: ReadingPlan): AsyncGenerator<SummaryState> {
   const { article, sentences } = run.input
   let plan = first
   let firmer = false
   let shrinks = 0
+  let hasAskedAgain = false
   for (;;) {
     try {
       if (plan.kind === 'parts') plan = yield* readParts(run, plan)
-      return yield* readOnce(run, plan, firmer)
+      const status = yield* readOnce(run, plan, firmer)
+      if (run.summary.points.length > 0) return
+      if (hasAskedAgain || status !== 'ok') throw new ModelError('bad_output', 'none', { status })
+      hasAskedAgain = true
     } catch (error) {
       const code = error instanceof ModelError ? error.code : null
       if (code === 'wrong_language' && !firmer) firmer = true
       else if (code === 'context_overflow' && run.images.length > 0) leaveOutImages(run)
       else if (code === 'context_overflow' && shrinks < mostShrinks) {
         shrinks++
-        plan = shrinkPlan(article, sentences, plan)
+        const smaller = shrinkPlan(article, sentences, plan)
+        if (!smaller) throw error
+        plan = smaller
       } else throw error
     }
     run.signal.throwIfAborted()
@@ -78,15 +88,15 @@ function announce(run: Run, plan: ReadingPlan): void {
   run.facts.read = plan.kind === 'parts' ? 0 : plan.read
 }
 
-/** @throws ModelError when the answer is in another language, is empty, or breaks off */
-async function* readOnce(run: Run, plan: OneRequestPlan, firmer: boolean): AsyncGenerator<SummaryState> {
+/** Reads one answer into the run and returns what it says of the text. @throws ModelError when it is in another language or breaks off */
+async function* readOnce(run: Run, plan: OneRequestPlan, firmer: boolean): AsyncGenerator<SummaryState, AnswerStatus> {
   const { reading, candidates, maximumTokens } = plan
   const { length } = run.input
   const { summary, status, complete } = yield* ask(run, { reading, candidates, maximumTokens, firmer, length, show: 'kept' })
   run.summary = summary
   requireLanguage(run, wordsOf(summary))
   if (!complete) throw new ModelError('truncated', 'raise_max')
-  if (summary.points.length === 0 && summary.headline === null) throw new ModelError('bad_output', 'retry_once', { status })
+  return status
 }
 
 const otherThan = (language: Language): Language => (language === 'ko' ? 'en' : 'ko')
