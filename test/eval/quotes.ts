@@ -1,5 +1,5 @@
 /** `npm run -s eval:quotes -- FILE.jsonl`: prints the quotations of each text as JSONL `{id, quotes}`. */
-import { paragraphsOf } from '../../src/core/article/article'
+import { paragraphsOf } from '../support/paragraphs'
 import { findQuotes } from '../../src/core/quotes/find-quotes'
 import type { Quote } from '../../src/core/quotes/quote'
 import type { Language } from '../../src/core/text/language'

@@ -63,11 +63,6 @@ export function layOutParagraphs(parts: readonly { text: string; kind: Paragraph
   return { text, paragraphs }
 }
 
-/** The spans of a plain text whose paragraphs are divided by line breaks (evaluation sets, selections). */
-export function paragraphsOf(text: string): Paragraph[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length, kind: 'body' }))
-}
-
 function parseParagraphs(value: unknown, length: number): Paragraph[] | null {
   if (!Array.isArray(value)) return null
   let last = 0

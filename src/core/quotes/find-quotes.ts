@@ -10,8 +10,6 @@ import type { AttributedQuote, LanguageRules } from './language-rules'
 import { findMarks } from './marks'
 import type { Quote, Speaker } from './quote'
 
-export { headlineQuotesMissing } from './headline-quotes'
-
 const rulesOf: Record<Language, LanguageRules> = { ko: koreanRules, en: englishRules }
 
 /**

@@ -1,10 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayNames } from '../../../src/core/figures/display-names'
 import { spellNames } from '../../../src/core/figures/name-pattern'
 import { resolveOrganisation } from '../../../src/core/figures/organisations'
 import { figuresWith, registry } from '../../../src/core/figures/registry'
-import { sameName } from '../../../src/core/figures/same-name'
 
 const spelt = (pattern: string): string[] => spellNames(pattern).map(({ full }) => full)
 
@@ -25,48 +23,6 @@ describe('the short notation of names', () => {
     expect(spellNames('Ada van_der_Weir')).toEqual([{ full: 'Ada van der Weir', surname: 'van der Weir' }])
     expect(spellNames('나래')).toEqual([{ full: '나래', surname: '' }])
   })
-})
-
-describe('the same name', () => {
-  test.each([
-    ['OpenAI', '오픈AI'],
-    ['오픈AI', '오픈에이아이'],
-    ['Google DeepMind', '딥마인드'],
-    ['샘 올트먼', 'Sam Altman'],
-    ['Altman', '올트만'],
-    ['이재용', 'Lee Jae-yong'],
-    ['오나래', '오 나래'],
-  ])('%s is %s', (a, b) => {
-    expect(sameName(a, b)).toBe(true)
-  })
-})
-
-describe('not the same name', () => {
-  test.each([
-    ['OpenAI', '구글'],
-    ['다리오 아모데이', 'Daniela Amodei'],
-    ['Google', 'Google DeepMind'],
-    ['Altman', '샘 올트먼'],
-    ['', ''],
-    ['오나래', 'Oh Narae'],
-  ])('%s and %s', (a, b) => {
-    expect(sameName(a, b)).toBe(false)
-  })
-})
-
-test('names are compared alike from both sides, and any name is the same as itself', () => {
-  const names = [...registry.all.flatMap((figure) => [...figure.names, ...figure.surnames]), 'OpenAI', '오픈AI', '오나래']
-  fc.assert(
-    fc.property(fc.constantFrom(...names), fc.constantFrom(...names), (a, b) => {
-      expect(sameName(a, a)).toBe(true)
-      expect(sameName(a, b)).toBe(sameName(b, a))
-    }),
-  )
-})
-
-test('the reader’s own names count', () => {
-  const figures = figuresWith([{ id: 'own', names: ['오나래', 'Oh Narae'] }])
-  expect(sameName('오나래', 'Oh Narae', figures)).toBe(true)
 })
 
 test('organisations are found whatever their legal form', () => {

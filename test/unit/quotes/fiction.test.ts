@@ -1,7 +1,7 @@
 /** Articles written without sight of the rules: how many of their quotations are found, each with the right person. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { paragraphsOf } from '../../../src/core/article/article'
+import { paragraphsOf } from '../../support/paragraphs'
 import { findQuotes } from '../../../src/core/quotes/find-quotes'
 import type { Quote } from '../../../src/core/quotes/quote'
 import { overlaps } from '../../../src/core/text/span'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf } from '../../../src/core/article/article'
+import { paragraphsOf } from '../../support/paragraphs'
 import { findMarks } from '../../../src/core/quotes/marks'
 
 const markedTexts = (text: string) => findMarks(text, paragraphsOf(text)).map((span) => text.slice(span.start, span.end))

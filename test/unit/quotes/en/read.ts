@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../../../src/core/article/article'
+import { paragraphsOf } from '../../../support/paragraphs'
 import { findQuotes } from '../../../../src/core/quotes/find-quotes'
 import type { Quote } from '../../../../src/core/quotes/quote'
 

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../../../src/core/article/article'
+import { paragraphsOf } from '../../../support/paragraphs'
 import { koreanRules } from '../../../../src/core/quotes/ko/rules'
 import type { AttributedQuote } from '../../../../src/core/quotes/language-rules'
 import { findMarks } from '../../../../src/core/quotes/marks'
