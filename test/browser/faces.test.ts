@@ -8,6 +8,7 @@ import { scenes } from '../support/faces/scenes'
 import { serveFaces, type ServedFaces } from '../support/faces/serve-faces'
 import { koreanSummary } from '../support/faces/summaries'
 import { streamOf } from '../support/faces/streamed-states'
+import { violationsOf } from '../support/faces/violations'
 
 let browser: Browser
 let faces: ServedFaces
@@ -152,5 +153,16 @@ describe('keys among the quotations', () => {
     await page.locator('[data-command=back]').waitFor({ state: 'detached' })
     const last = await page.evaluate(() => window.requests.findLast(({ request }) => request === 'page/show')?.input)
     expect(last).toEqual({ tabId: 1, spans: [] })
+  })
+})
+
+describe('axe finds nothing wrong', () => {
+  // Words change nothing that it looks at; colours do.
+  it.each(scenes.map((scene) => [`${scene.face}, ${scene.name}`, scene] as const))('%s', async (_, scene) => {
+    const page = await openScene(browser, faces, scene, { language: 'ko', theme: 'light' })
+    const inLight = await violationsOf(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect({ inLight, inDark: await violationsOf(page) }).toEqual({ inLight: [], inDark: [] })
+    await page.close()
   })
 })
