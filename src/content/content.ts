@@ -1,6 +1,7 @@
 /** Injected when the reader asks for a summary: reads the page, and shows passages in it. It never changes the page. */
 import { parseArticle } from '../core/article/article'
 import { mostSentImages } from '../core/article/article-image'
+import type { TextQuoteSelector } from '../core/text/find-quote'
 import type { TextSpan } from '../core/text/span'
 import { extractArticle, type ExtractedArticle } from '../extract/extract-article'
 import { elementOfImage } from '../extract/images/find-images'
@@ -39,12 +40,14 @@ function rangesOf(span: TextSpan, extracted: ExtractedArticle): Range[] {
   const whole = ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected)
   const squash = (value: string): string => value.replace(/\s+/g, '')
   if (whole && squash(ranges.map(String).join('')) === squash(exact)) return ranges
-  return locate(document, {
-    exact,
-    prefix: text.slice(Math.max(0, span.start - contextLength), span.start),
-    suffix: text.slice(span.end, span.end + contextLength),
-  })
+  return locate(document, selectorOf(text, span))
 }
+
+const selectorOf = (text: string, { start, end }: TextSpan): TextQuoteSelector => ({
+  exact: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - contextLength), start),
+  suffix: text.slice(end, end + contextLength),
+})
 
 function show(spans: readonly TextSpan[]): boolean {
   const extracted = lastRead
@@ -76,10 +79,9 @@ function stands(): boolean {
   const { anchors, article } = lastRead
   if (anchors.length === 0) return true
   const probes = [anchors[0], anchors[anchors.length >> 1], anchors.at(-1)].filter((anchor) => anchor !== undefined)
-  const wordsAt = (start: number): string => article.text.slice(start, start + contextLength)
   return (
     probes.some(({ node }) => node.isConnected) ||
-    probes.some(({ start }) => locate(document, { exact: wordsAt(start), prefix: '', suffix: '' }).length > 0)
+    probes.some(({ start }) => locate(document, selectorOf(article.text, { start, end: start + contextLength })).length > 0)
   )
 }
 

@@ -1,11 +1,9 @@
 /** From offsets of the article's text back to the page, so that what was quoted can be shown where it stands. */
+import { findQuote, type TextQuoteSelector } from '../core/text/find-quote'
 import type { TextSpan } from '../core/text/span'
-import { findQuote, type TextQuote } from './locate/find-quote'
 import { anchorsOf, type TextAnchor } from './page/anchors'
 import { documentElementOf, ownerDocumentOf } from './page/node-access'
 import { readPage } from './page/read-page'
-
-export type { TextQuote }
 
 /** The ranges of the page that show the span, one for each text node it runs through; empty when the nodes have changed or are gone. */
 export function rangesFor(span: TextSpan, extracted: { anchors: readonly TextAnchor[] }): Range[] {
@@ -23,7 +21,7 @@ export function rangesFor(span: TextSpan, extracted: { anchors: readonly TextAnc
 }
 
 /** Finds a quotation in the page as it is now: exactly, else nearly; empty when it is gone. */
-export function locate(document: Document, quote: TextQuote): Range[] {
+export function locate(document: Document, quote: TextQuoteSelector): Range[] {
   const root = documentElementOf(document)
   if (!root) return []
   const { lines } = readPage(root)

@@ -95,6 +95,24 @@ describe('the popup', () => {
     await until('the page to scroll there', () => page.evaluate(() => scrollY > 0))
   })
 
+  it.each([
+    ['put in', '점수 하나로', '높은 점수 하나만으로'],
+    ['left out', '점수 하나로 ', ''],
+  ])('shows what became of a quotation that had words %s since', async (_, before, after) => {
+    const { page, popup } = await stage.summarise('/ko-article.html')
+    const quote = (await settledFace(popup)).quotes.find(({ speaker }) => speaker === '엘레나 바스케스')
+    const now = quote?.words[0]?.replace(before, after)
+    await page.evaluate(
+      ([old, edited]) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) node.nodeValue = node.nodeValue?.replace(old, edited) ?? ''
+      },
+      [quote?.words[0] ?? '', now ?? ''] as const,
+    )
+    await popup.locator(`${places.quote(quote?.id ?? 0)} ${places.show}`).click()
+    expect(await until('the highlight', () => page.evaluate(highlightedWords))).toBe(now)
+  })
+
   it('leads from a point to the sentence it stands on', async () => {
     const { page, popup } = await stage.summarise('/ko-article.html')
     const { points } = await settledFace(popup)

@@ -48,6 +48,19 @@ test('a passage whose quotation marks and spaces changed is still found', async 
   expect(await browser.evaluate<string>(shown(`Verbatim.locate(document, ${changed})`))).toBe(exact)
 })
 
+test.each([
+  ['put in', '내년에도 <i>그럴</i>', '내년에도, 그 뒤에도 <i>그럴</i>', '부두는 우리 모두의 것이고, 내년에도, 그 뒤에도 그럴 것이다'],
+  ['left out', '모두의\n        것</b>', '것</b>', '부두는 우리 것이고, 내년에도 그럴 것이다'],
+])('a passage with words %s is marked from its own first word to its own last', async (_, before, after, now) => {
+  await browser.open('story')
+  const found = await browser.evaluate<string>(`(() => {
+    const article = document.querySelector('article')
+    article.innerHTML = article.innerHTML.replace(${JSON.stringify(before)}, ${JSON.stringify(after)})
+    return ${shown(`Verbatim.locate(document, ${quote})`)}
+  })()`)
+  expect(found).toBe(now)
+})
+
 test('of a selection only the selected text is read, in its paragraphs', async () => {
   await browser.open('story')
   const article = await browser.evaluate<{ text: string; selection: boolean; title: string }>(`(() => {
