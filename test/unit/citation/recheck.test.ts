@@ -51,6 +51,24 @@ describe('on a later visit a saved quotation is', () => {
     expect(segments?.map(({ start, end }) => article.text.slice(start, end))).toEqual(['우리는 더 넓은 길을 지금부터라도 함께 찾아야 한다'])
   })
 
+  test.each([
+    ['a figure', '우리는 내년까지 다리 3곳을 새로 놓는다', '우리는 내년까지 다리 5곳을 새로 놓는다'],
+    ['a denial', words, words.replace('찾아야 한다', '찾지 않아도 된다')],
+    ['words put in', words, words.replace('길을', '길을 서두르지 말고')],
+    ['words left out', words, words.replace('지금부터라도 ', '')],
+  ])('edited when %s changed where it stood', (_, before, after) => {
+    const kept = save([lead, spoken.replace(words, before)], [before])
+    const article = fictionalArticle([lead, '새 문단.', lead, spoken.replace(words, after)])
+    const { result, segments } = recheck(kept, article)
+    expect(result).toBe('edited')
+    expect(segments?.map(({ start, end }) => article.text.slice(start, end))).toEqual([after])
+  })
+
+  test('gone when somebody else says the like', () => {
+    const other = spoken.replace('오나래', '마다솜').replace('더 열린', '더 넓은')
+    expect(recheck(saved, fictionalArticle([lead, other])).result).toBe('gone')
+  })
+
   test('gone when they are not', () => {
     expect(recheck(saved, fictionalArticle([lead, '오나래 대표는 답하지 않았다.']))).toEqual({ result: 'gone', segments: null })
     expect(recheck(saved, fictionalArticle(['']))).toEqual({ result: 'gone', segments: null })
@@ -74,6 +92,17 @@ test('the parts of a split quotation are found together', () => {
   const { result, segments } = recheck(split, article)
   expect(result).toBe('moved')
   expect(segments?.map(({ start, end }) => article.text.slice(start, end))).toEqual(['늦었지만 해야 한다', '서두르자'])
+})
+
+test.each([
+  ['the longer part', '“조금 늦었지만 꼭 해야 한다”며 오나래 대표는 “서두르자”고 했다.', ['조금 늦었지만 꼭 해야 한다', '서두르자']],
+  ['a part that is gone', '“늦었지만 이제는 해야 한다”며 오나래 대표는 웃었다.', ['늦었지만 이제는 해야 한다']],
+])('an edit of a split quotation is seen: %s', (_, after, parts) => {
+  const split = save([lead, '“늦었지만 이제는 해야 한다”며 오나래 대표는 “서두르자”고 했다.'], ['늦었지만 이제는 해야 한다', '서두르자'])
+  const article = fictionalArticle([lead, after])
+  const { result, segments } = recheck(split, article)
+  expect(result).toBe('edited')
+  expect(segments?.map(({ start, end }) => article.text.slice(start, end))).toEqual(parts)
 })
 
 test('whatever is put before or after, whole words that are saved are found again', () => {
