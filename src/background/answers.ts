@@ -13,14 +13,14 @@ import {
   type ClearableData,
 } from '../protocol/settings'
 import { articleOf, showImage, showInPage, startSummary, stopSummary } from '../protocol/summary'
-import { countKeys, forgetKeys, keepKey, keyOf } from './key-store'
-import { forgetLessons } from './ladder-memory'
-import { readManagedSettings } from './managed-settings'
-import { askModels, tryConnection } from './provider-questions'
-import { addQuotes, allQuotes, clearLibrary, findSaved, removeQuote } from './quote-library'
-import { recheckSaved, saveFromArticle } from './saved-from-article'
-import { cacheSize, clearCache } from './summary-cache'
-import { startRun, stopRun } from './summary-service'
+import { countKeys, forgetKeys, keepKey, keyOf } from './model/key-store'
+import { forgetLessons } from './model/ladder-memory'
+import { readManagedSettings } from './model/managed-settings'
+import { askModels, tryConnection } from './model/provider-questions'
+import { addQuotes, allQuotes, clearLibrary, findSaved, removeQuote } from './storage/quote-library'
+import { recheckSaved, saveFromArticle } from './storage/saved-from-article'
+import { cacheSize, clearCache } from './storage/summary-cache'
+import { startRun, stopRun } from './runs/summary-service'
 
 const clearers: Record<ClearableData, () => Promise<void>> = {
   cache: clearCache,

@@ -4,11 +4,11 @@ import { openOwnPage } from '../platform/tabs'
 import { onOriginGranted } from '../platform/permissions'
 import { isOwnPage, serveRequests } from '../platform/request'
 import { answers } from './answers'
-import { offerMenus } from './menus'
-import { routeToolbarClicks } from './panel-windows'
-import { leaveArticle, leaveTab, ownsRun, resumeAwaited, startRun } from './summary-service'
-import { markInterruptedRuns } from './tab-state'
-import { watchTabs } from './tab-watch'
+import { offerMenus } from './tabs/menus'
+import { routeToolbarClicks } from './tabs/panel-windows'
+import { leaveArticle, leaveTab, ownsRun, resumeAwaited, startRun } from './runs/summary-service'
+import { markInterruptedRuns } from './storage/tab-state'
+import { watchTabs } from './tabs/tab-watch'
 
 const asSettingsSay = { language: null, length: null, fresh: false, anyway: false }
 

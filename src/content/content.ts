@@ -1,7 +1,7 @@
 /** Injected when the reader asks for a summary: reads the page, and shows passages in it. It never changes the page. */
 import { parseArticle } from '../core/article/article'
 import { mostSentImages } from '../core/article/article-image'
-import type { TextQuoteSelector } from '../core/text/find-quote'
+import type { TextQuoteSelector } from '../core/text/find/find-quote'
 import type { TextSpan } from '../core/text/span'
 import { extractArticle, type ExtractedArticle } from '../extract/extract-article'
 import { elementOfImage } from '../extract/images/find-images'

@@ -1,5 +1,5 @@
 /** From offsets of the article's text back to the page, so that what was quoted can be shown where it stands. */
-import { findQuote, type TextQuoteSelector } from '../core/text/find-quote'
+import { findQuote, type TextQuoteSelector } from '../core/text/find/find-quote'
 import type { TextSpan } from '../core/text/span'
 import { anchorsOf, type TextAnchor } from './page/anchors'
 import { documentElementOf, ownerDocumentOf } from './page/node-access'

@@ -1,5 +1,5 @@
 /** The library of saved quotations, kept by the background. */
-import type { RecheckedQuote } from '../core/citation/recheck'
+import type { RecheckedQuote } from '../core/citation/saved/recheck'
 import type { SavedQuote } from '../core/citation/saved-quote'
 import type { Language } from '../core/text/language'
 import { parseLanguage } from '../core/text/language'

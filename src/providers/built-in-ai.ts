@@ -3,7 +3,7 @@
  * a download of many gigabytes is the reader's decision, made in the browser's settings, never ours.
  */
 import { ModelError, type LanguageModel, type ModelPrompt, type ModelStreamPart } from '../core/language-model'
-import { AnswerGate } from '../core/summary/answer-gate'
+import { AnswerGate } from '../core/summary/answer/answer-gate'
 import type { Language } from '../core/text/language'
 
 interface LanguageNeeds {

@@ -4,9 +4,9 @@
  * Ratios come from one run on the same DOM; they are what to compare, milliseconds depend on the machine. Writes `docs/benchmarks.md`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { bundle, launchExtractionBrowser } from '../support/extraction-browser'
-import { median } from '../support/median'
-import { weigh } from '../support/weigh'
+import { bundle, launchExtractionBrowser } from '../drivers/extraction-browser'
+import { median } from '../measure/median'
+import { weigh } from '../measure/weigh'
 import { timeBuiltExtension } from './built-extension'
 import type { PageTimes } from './in-page'
 

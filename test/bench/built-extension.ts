@@ -1,9 +1,9 @@
 /** What a reader waits for in the extension as it ships: toolbar click after toolbar click on our own articles, on the device. */
 import type { Page } from 'playwright-core'
-import { launchChromium } from '../support/chromium'
-import { clickToolbarButton, extensionAddress } from '../support/chromium-actions'
-import { startSite } from '../support/site-server'
-import { workerHeap } from '../support/worker-heap'
+import { launchChromium } from '../drivers/chromium/chromium'
+import { clickToolbarButton, extensionAddress } from '../drivers/chromium/chromium-actions'
+import { startSite } from '../servers/site-server'
+import { workerHeap } from '../measure/worker-heap'
 
 export interface ClickTimes {
   /** Milliseconds from the press of the toolbar button to the popup's first contentful paint; most of it is the browser's. */

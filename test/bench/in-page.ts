@@ -1,9 +1,9 @@
 /** Runs inside the page, beside the code that ships: times our work and the libraries' on the same DOM. */
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
-import { onDevice } from '../../src/core/summary/on-device'
+import { onDevice } from '../../src/core/summary/on-device/on-device'
 import { extractArticle } from '../../src/extract/extract-article'
-import { median } from '../support/median'
+import { median } from '../measure/median'
 
 /** Milliseconds, the median of the rounds. */
 export interface PageTimes {

@@ -1,14 +1,14 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Summary, SummaryState } from '../../src/core/summary/summary-state'
-import { chromiumPath } from '../support/ensure-browsers'
-import { openScene } from '../support/faces/open-scene'
-import type { Scene } from '../support/faces/scene'
-import { scenes } from '../support/faces/scenes'
-import { serveFaces, type ServedFaces } from '../support/faces/serve-faces'
-import { koreanSummary } from '../support/faces/summaries'
-import { streamOf } from '../support/faces/streamed-states'
-import { violationsOf } from '../support/faces/violations'
+import { chromiumPath } from '../../scripts/ensure-browsers'
+import { openScene } from '../scenes/open-scene'
+import type { Scene } from '../scenes/scene'
+import { scenes } from '../scenes/scenes'
+import { serveFaces, type ServedFaces } from '../scenes/serve-faces'
+import { koreanSummary } from '../scenes/summaries'
+import { streamOf } from '../scenes/streamed-states'
+import { violationsOf } from '../scenes/violations'
 
 let browser: Browser
 let faces: ServedFaces

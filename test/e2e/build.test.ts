@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readBuiltManifest } from '../support/built-manifest'
+import { readBuiltManifest } from '../drivers/built-manifest'
 
 const allowed = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']
 

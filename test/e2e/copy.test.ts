@@ -1,9 +1,9 @@
 /** Everything a reader can copy, read back from the clipboard; by mouse and by keyboard. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { readClipboard, type ClipboardContent } from '../support/chromium-actions'
-import { places, type ShownQuote } from '../support/face'
-import { until } from '../support/poll'
+import { readClipboard, type ClipboardContent } from '../drivers/chromium/chromium-actions'
+import { places, type ShownQuote } from '../drivers/face'
+import { until } from '../drivers/poll'
 import { setStage, settledFace } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome' })

@@ -1,6 +1,6 @@
 /** Pages that are no articles, and pages that mean harm: a clear word, nothing thrown, nothing lost. */
 import { describe, expect, it } from 'vitest'
-import { extensionErrors } from '../support/extension-errors'
+import { extensionErrors } from '../drivers/chromium/extension-errors'
 import { setStage, settledFace } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome' })

@@ -1,6 +1,6 @@
 /** The interface speaks the browser's language, the summary the article's. */
 import { describe, expect, it } from 'vitest'
-import { places } from '../support/face'
+import { places } from '../drivers/face'
 import { setStage, settledFace } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome', language: 'ko' })

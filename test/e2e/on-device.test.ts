@@ -1,8 +1,8 @@
 /** Without a model: one click on a news page, in Chromium, with the extension that ships. */
 import { describe, expect, it } from 'vitest'
-import { readClipboard } from '../support/chromium-actions'
-import { places, type ShownQuote } from '../support/face'
-import { until } from '../support/poll'
+import { readClipboard } from '../drivers/chromium/chromium-actions'
+import { places, type ShownQuote } from '../drivers/face'
+import { until } from '../drivers/poll'
 import { setStage, settledFace, shownWhen } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome' })

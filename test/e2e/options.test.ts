@@ -1,10 +1,10 @@
 /** Connecting a model: one form, one click, an answer a person understands; the key goes in and never comes out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { extensionAddress } from '../support/chromium-actions'
-import { wholeAnswer } from '../support/completion-frames'
-import { startFakeModelServer, type FakeModelServer } from '../support/fake-model-server'
-import { until } from '../support/poll'
+import { extensionAddress } from '../drivers/chromium/chromium-actions'
+import { wholeAnswer } from '../servers/completion-frames'
+import { startFakeModelServer, type FakeModelServer } from '../servers/fake-model-server'
+import { until } from '../drivers/poll'
 import { setStage } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome-e2e' })

@@ -1,9 +1,9 @@
 /** The panel beside the page: it follows the tab, never shows another tab's summary, and says what it may not read. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { openSidePanel, pressToolbarButton } from '../support/chromium-actions'
-import { places } from '../support/face'
-import { startSite } from '../support/site-server'
+import { openSidePanel, pressToolbarButton } from '../drivers/chromium/chromium-actions'
+import { places } from '../drivers/face'
+import { startSite } from '../servers/site-server'
 import { setStage, settledFace, shownWhen } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome' })

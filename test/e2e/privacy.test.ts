@@ -1,7 +1,7 @@
 /** Nothing leaves the machine unasked. */
 import { describe, expect, it } from 'vitest'
-import { places } from '../support/face'
-import { until } from '../support/poll'
+import { places } from '../drivers/face'
+import { until } from '../drivers/poll'
 import { setStage, settledFace, shownWhen } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome' })

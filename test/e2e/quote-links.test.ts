@@ -1,9 +1,9 @@
 /** The link that goes with a copied quotation opens the page at those very words. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { readClipboard } from '../support/chromium-actions'
-import { places, type ShownQuote } from '../support/face'
-import { until } from '../support/poll'
+import { readClipboard } from '../drivers/chromium/chromium-actions'
+import { places, type ShownQuote } from '../drivers/face'
+import { until } from '../drivers/poll'
 import { setStage, settledFace } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome' })

@@ -1,12 +1,12 @@
 /** Browser, news site and open pages of one e2e file: set up once, cleared between tests, ended at the end. */
 import { afterEach } from 'vitest'
 import type { Page } from 'playwright-core'
-import { launchChromium, type Chromium, type ChromiumOptions } from '../support/chromium'
-import { clickToolbarButton } from '../support/chromium-actions'
-import { collectExtensionErrors } from '../support/extension-errors'
-import { isSettled, readFace, type ShownSummary } from '../support/face'
-import { until } from '../support/poll'
-import { startSite, type Site } from '../support/site-server'
+import { launchChromium, type Chromium, type ChromiumOptions } from '../drivers/chromium/chromium'
+import { clickToolbarButton } from '../drivers/chromium/chromium-actions'
+import { collectExtensionErrors } from '../drivers/chromium/extension-errors'
+import { isSettled, readFace, type ShownSummary } from '../drivers/face'
+import { until } from '../drivers/poll'
+import { startSite, type Site } from '../servers/site-server'
 import { shareStage } from './fresh-stage'
 
 export interface Stage {

@@ -1,12 +1,12 @@
 /** Several windows: each popup speaks of its own window’s page, and a private window leaves nothing behind. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { clickToolbarButton, extensionAddress } from '../support/chromium-actions'
-import { places } from '../support/face'
-import { until } from '../support/poll'
-import { headline, quickly, setModelStage } from './model-stage'
+import { clickToolbarButton, extensionAddress } from '../drivers/chromium/chromium-actions'
+import { places } from '../drivers/face'
+import { until } from '../drivers/poll'
+import { headline, quickly, setModelStage } from './model/model-stage'
 import { settledFace } from './stage'
-import { readStores } from './trust/canary'
+import { readStores } from './security/canary'
 
 const stage = setModelStage()
 const openLibrary = (): Promise<Page> => stage.browser.openPage(extensionAddress(stage.browser, 'src/ui/library/library.html'))

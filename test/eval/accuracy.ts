@@ -36,7 +36,7 @@ const limits = `
 - \`endToEnd\` counts a quotation as right only when both its span and its speaker are; a second annotator agrees with the first on 96–98 of 100.
 - The English quotation sets are mostly political news; the Korean ones are general news from 2018 to 2023.
 - \`noiseKeptOut\` is the share of known captions, sign-offs and promo lines that did not get into the text.
-- Texts the rules were not written for give less: \`test/fixtures/quotes\` holds fictional articles written without sight of the rules. At first sight 74 of 100 Korean and 84 of 100 English quotations of the first sets had span and resolved person right, and 83 and 92 of the second; after each the rules were mended by the causes found, and \`test/unit/quotes/fiction.test.ts\` prints where they stand.
+- Texts the rules were not written for give less: \`test/fixtures/quotes\` holds fictional articles written without sight of the rules. At first sight 74 of 100 Korean and 84 of 100 English quotations of the first sets had span and resolved person right, and 83 and 92 of the second; after each the rules were mended by the causes found, and \`test/unit/core/quotes/fiction.test.ts\` prints where they stand.
 - Nothing here measures a model's summary: that depends on the model. What is measured there is that no quotation is invented and that planted errors are marked (\`test/unit/summary\`).
 `
 

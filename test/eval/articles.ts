@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs'
 import type { ExtractedArticle } from '../../src/extract/extract-article'
-import { bundle, launchExtractionBrowser } from '../support/extraction-browser'
+import { bundle, launchExtractionBrowser } from '../drivers/extraction-browser'
 
 const [, , directory = ''] = process.argv
 const ids = readdirSync(directory)

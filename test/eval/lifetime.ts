@@ -2,12 +2,12 @@
  * `npm run -s eval:lifetime -- chrome|firefox`: runs that outlast the background's thirty seconds, with the popup closed and the product's
  * own watchdogs. Takes seven minutes; prints JSONL `{browser, name, status, requests, seconds, asSpecified}`.
  */
-import { driveChromium, driveFirefox, type ExtensionDriver } from '../support/extension-driver'
-import { isSettled } from '../support/face'
-import { startFakeModelServer, type FakeModelServer } from '../support/fake-model-server'
-import { lifetimes, type Lifetime } from '../support/lifetimes'
-import { pause, until } from '../support/poll'
-import { startSite } from '../support/site-server'
+import { driveChromium, driveFirefox, type ExtensionDriver } from '../drivers/extension-driver'
+import { isSettled } from '../drivers/face'
+import { startFakeModelServer, type FakeModelServer } from '../servers/fake-model-server'
+import { lifetimes, type Lifetime } from '../servers/lifetimes'
+import { pause, until } from '../drivers/poll'
+import { startSite } from '../servers/site-server'
 
 /** Seconds a run may take beyond what the server makes it take. */
 const grace = 10

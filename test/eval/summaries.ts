@@ -3,7 +3,7 @@
  * with `--score` the mean F1 against the file's `gold` instead, beside that of the first three sentences.
  */
 import { layOutParagraphs } from '../../src/core/article/article'
-import { selectKeySentences } from '../../src/core/summary/extractive'
+import { selectKeySentences } from '../../src/core/summary/on-device/extractive'
 import type { Language } from '../../src/core/text/language'
 import { readLines } from './read-lines'
 

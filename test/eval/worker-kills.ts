@@ -3,14 +3,14 @@
  * `{at, saidAfter, resumed}`: milliseconds into the run, milliseconds until the reader is told, and whether one click finished it.
  */
 import type { Page } from 'playwright-core'
-import { launchChromium, type Chromium } from '../support/chromium'
-import { clickToolbarButton, extensionAddress, stopWorker } from '../support/chromium-actions'
-import { ensureE2eBuild } from '../support/e2e-build'
-import { places, readFace, type ShownSummary } from '../support/face'
-import { startFakeModelServer } from '../support/fake-model-server'
-import { slowAnswer, quickAnswer } from '../support/lifetimes'
-import { pause, until } from '../support/poll'
-import { startSite } from '../support/site-server'
+import { launchChromium, type Chromium } from '../drivers/chromium/chromium'
+import { clickToolbarButton, extensionAddress, stopWorker } from '../drivers/chromium/chromium-actions'
+import { ensureE2eBuild } from '../drivers/e2e-build'
+import { places, readFace, type ShownSummary } from '../drivers/face'
+import { startFakeModelServer } from '../servers/fake-model-server'
+import { slowAnswer, quickAnswer } from '../servers/lifetimes'
+import { pause, until } from '../drivers/poll'
+import { startSite } from '../servers/site-server'
 
 const points = 20
 /** Milliseconds a whole run takes. */

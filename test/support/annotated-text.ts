@@ -1,6 +1,6 @@
 /**
  * Reads news texts whose gold quotations are marked inside the text, so that a person can write and check them by eye.
- * Command: node test/support/run-typescript.mjs test/support/annotated-text.ts FILE.txt > gold.jsonl
+ * Command: node scripts/run-typescript.mjs test/support/annotated-text.ts FILE.txt > gold.jsonl
  *
  *   # ID | TITLE                                          opens a text; "/en/" in the ID marks English, else Korean
  *   @ KEY = NAME | ROLE | AFFILIATION | ALIAS, ALIAS      a speaker of that text; "-" is none

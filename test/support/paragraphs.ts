@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../src/core/article/article'
+import type { Paragraph } from '../../src/core/text/paragraph'
 
 /** The spans of a plain text whose paragraphs are divided by line breaks (evaluation sets, tests). */
 export function paragraphsOf(text: string): Paragraph[] {

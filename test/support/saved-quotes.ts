@@ -1,5 +1,5 @@
 /** Libraries of any size, as their JSON files, about nobody who exists. */
-import { exportJson } from '../../src/core/citation/export'
+import { exportJson } from '../../src/core/citation/saved/export'
 import type { SavedQuote } from '../../src/core/citation/saved-quote'
 
 const families = ['Quayle', 'Brody', 'Finnegan', 'Sorley', '서', '민', '구', '배']

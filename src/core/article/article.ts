@@ -3,15 +3,8 @@
  * Every offset elsewhere (sentences, quotes, marks) counts UTF-16 units of `text`.
  */
 import { parseLanguage, type Language } from '../text/language'
-import type { TextSpan } from '../text/span'
+import type { Paragraph, ParagraphKind } from '../text/paragraph'
 import { parseImages, type ArticleImage } from './article-image'
-
-/** What a stretch of text is to the reader: running text, a subhead, or a label such as `[앵커]` that says who speaks. */
-export type ParagraphKind = 'body' | 'heading' | 'label'
-
-export interface Paragraph extends TextSpan {
-  kind: ParagraphKind
-}
 
 /** What the page was judged to be. Only an `article` is sent to a model without being asked again. */
 export type PageVerdict = 'article' | 'listing' | 'video' | 'stub' | 'not-article'

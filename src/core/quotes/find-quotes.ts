@@ -7,7 +7,7 @@ import { splitSentences } from '../text/sentences'
 import { englishRules } from './en/rules'
 import { koreanRules } from './ko/rules'
 import type { AttributedQuote, LanguageRules } from './language-rules'
-import { findMarks } from './marks'
+import { findMarks } from '../text/marks'
 import type { Quote, Speaker } from './quote'
 
 const rulesOf: Record<Language, LanguageRules> = { ko: koreanRules, en: englishRules }

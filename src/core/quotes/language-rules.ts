@@ -3,7 +3,7 @@ import type { Article } from '../article/article'
 import type { Sentence } from '../text/sentence'
 import type { TextSpan } from '../text/span'
 import type { Speaker } from './quote'
-import type { MarkedSpan } from './marks'
+import type { MarkedSpan } from '../text/marks'
 
 export interface QuoteSource extends Pick<Article, 'text' | 'paragraphs' | 'title'> {
   marks: readonly MarkedSpan[]

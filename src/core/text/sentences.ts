@@ -4,13 +4,21 @@
  * Every full stop is a suspect, not a verdict: it may belong to a number, a date, an initial, an abbreviation or to
  * words inside quotation marks, which stay in the sentence of the person who reports them.
  */
-import type { Article, Paragraph } from '../article/article'
-import { findMarks } from '../quotes/marks'
+import type { Language } from './language'
+import type { Paragraph } from './paragraph'
+import { findMarks } from './marks'
 import { itemsOf } from './list-items'
 import { normalize } from './normalize'
 import { creditAfter, endsSentence } from './sentence-end'
 import type { Sentence } from './sentence'
 import type { TextSpan } from './span'
+
+/** What an article has of it, and all that the splitter needs. */
+export interface ParagraphedText {
+  text: string
+  paragraphs: readonly Paragraph[]
+  language: Language
+}
 
 /** Longer quotations are speeches: they are cut inside, or one sentence would fill a page. */
 const longestWholeQuotation = 300
@@ -24,7 +32,7 @@ const stops = /(?:\.(?: \.){2,}|[.!?…。！？｡．]+)(?:["'”’」』)\]�
  * Splits the text into sentences, numbered in order. A sentence never crosses a paragraph; headings and labels are
  * sentences of their own; spans carry no outer white space. Pure; linear in the length of the text.
  */
-export function splitSentences(article: Pick<Article, 'text' | 'paragraphs' | 'language'>): Sentence[] {
+export function splitSentences(article: ParagraphedText): Sentence[] {
   const { text, sourceSpan, normalizedSpan } = normalize(article.text)
   const paragraphs = article.paragraphs.map(({ kind, ...span }) => ({ ...normalizedSpan(span), kind }))
   const whole = unbrokenSpans(text, paragraphs)

@@ -1,5 +1,5 @@
 /** From the lines of the holder to the paragraphs of the story. */
-import type { ParagraphKind } from '../../core/article/article'
+import type { ParagraphKind } from '../../core/text/paragraph'
 import type { Line } from '../page/line'
 import { subheadMark } from './common-lines'
 import { cutTail } from './cut-tail'

@@ -1,5 +1,5 @@
 /** Follows an answer chunk by chunk: what of it is to be shown, and whether it was a whole one in the end. */
-import { AnswerGate } from '../../core/summary/answer-gate'
+import { AnswerGate } from '../../core/summary/answer/answer-gate'
 import type { Chunk, ChunkUsage } from './chunk'
 import { assertWhole } from './judge-end'
 import { leadingThought } from './leading-thought'

@@ -1,6 +1,6 @@
 /** Makes the `openai` client for a server: its key, its headers, and none of the package's own habits. */
 import { OpenAI } from 'openai'
-import type { Preset } from '../../core/presets'
+import type { Preset } from '../../core/presets/presets'
 import type { Fetch } from './judged-fetch'
 
 export interface ServerSettings {

@@ -1,7 +1,7 @@
 /** The form in which a server is asked: what differs between servers that all call themselves compatible. */
 import type { OpenAI } from 'openai'
 import type { ModelPrompt } from '../../core/language-model'
-import { modelSeesImages, type Preset, type ResponseFormat, type TokenParameter } from '../../core/presets'
+import { modelSeesImages, type Preset, type ResponseFormat, type TokenParameter } from '../../core/presets/presets'
 
 export interface RequestForm {
   responseFormat: ResponseFormat

@@ -1,7 +1,7 @@
 /** What is asked of a server over one run: the form it is known to take, changed where it refuses. */
 import type { OpenAI } from 'openai'
 import type { ModelError, ModelPrompt } from '../../core/language-model'
-import type { Preset } from '../../core/presets'
+import type { Preset } from '../../core/presets/presets'
 import { formOf, toBody } from './request-form'
 import { ladderKey, type LadderMemory } from './ladder-memory'
 import { applyAdaptation, describeAdaptation, isAdaptation, nextAdaptation } from './request-ladder'

@@ -1,6 +1,6 @@
 /** Finds out a server that cut the prompt without a word: it counted far fewer tokens than the prompt can have. */
 import type { ModelPrompt } from '../../core/language-model'
-import { estimateTokens } from '../../core/summary/tokens'
+import { estimateTokens } from '../../core/summary/request/tokens'
 
 /** The estimate is at most a fifth above the truth; a prompt this far below it was not read whole. */
 const leastShare = 0.6

@@ -1,12 +1,12 @@
 /** The library as files: out as Markdown, CSV or JSON, in from JSON, all or nothing. */
-import { exportCsv, exportJson, exportMarkdown, parseImport } from '../../core/citation/export'
+import { exportCsv, exportJson, exportMarkdown, parseImport } from '../../core/citation/saved/export'
 import type { SavedQuote } from '../../core/citation/saved-quote'
 import type { Language } from '../../core/text/language'
 import { allSavedQuotes } from '../../protocol/library'
-import { FileButton } from '../components/FileButton'
-import { Menu } from '../components/Menu'
-import { readJson, saveFile, today } from '../model/files'
-import { useAnswer } from '../model/use-answer'
+import { FileButton } from '../shared/FileButton'
+import { Menu } from '../shared/Menu'
+import { readJson, saveFile, today } from '../shared/files'
+import { useAnswer } from '../shared/use-answer'
 import { say, sayCount } from '../words'
 import { addImported } from './shown-quotes'
 

@@ -1,8 +1,8 @@
 /** Whether an article's charts go to the model too: offered once one is connected that can see. */
 import { imageLimits, mostSentImages, tokensPerImage } from '../../core/article/article-image'
-import { modelSeesImages, type Preset } from '../../core/presets'
+import { modelSeesImages, type Preset } from '../../core/presets/presets'
 import type { ModelSettings } from '../../core/settings'
-import { changeSettings, readerSettings } from '../model/reader-settings'
+import { changeSettings, readerSettings } from '../access/reader-settings'
 import { bytes, number, say } from '../words'
 
 /** The connected model, when it is this provider's and can see. */

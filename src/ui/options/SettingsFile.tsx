@@ -1,13 +1,13 @@
 /** Settings as a file, to keep or to carry to another browser. Keys are not settings and never leave. */
 import { defaultSettings, parseSettings, type Settings } from '../../core/settings'
-import { ConfirmButton } from '../components/ConfirmButton'
-import { FileButton } from '../components/FileButton'
-import { readJson, saveFile, today } from '../model/files'
-import { giveBackAccess } from '../model/give-back-access'
-import { changeSettings, readerSettings } from '../model/reader-settings'
-import { useAnswer } from '../model/use-answer'
+import { ConfirmButton } from '../shared/ConfirmButton'
+import { FileButton } from '../shared/FileButton'
+import { readJson, saveFile, today } from '../shared/files'
+import { giveBackAccess } from '../access/give-back-access'
+import { changeSettings, readerSettings } from '../access/reader-settings'
+import { useAnswer } from '../shared/use-answer'
 import { say } from '../words'
-import { inForce, showConnected } from './draft'
+import { inForce, showConnected } from './connection/draft'
 
 const isSettingsFile = (value: unknown): boolean => typeof value === 'object' && value !== null && 'version' in value && value.version === 1
 

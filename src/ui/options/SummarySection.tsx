@@ -1,7 +1,7 @@
 /** Language and length of summaries. */
 import { pointsOf, type SummaryLength } from '../../core/summary/summary-state'
 import { languages, parseLanguage, type Language } from '../../core/text/language'
-import { changeSettings, readerSettings } from '../model/reader-settings'
+import { changeSettings, readerSettings } from '../access/reader-settings'
 import { say, sayCount } from '../words'
 
 const lengths = Object.entries(pointsOf) as [SummaryLength, number][]

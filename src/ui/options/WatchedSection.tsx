@@ -6,7 +6,7 @@ import { figuresWith } from '../../core/figures/registry'
 import { parseLanguage } from '../../core/text/language'
 import { interfaceLocale } from '../../platform/i18n'
 import { addOwnFigure, findFigures, unwatch, watch } from './watched-figures'
-import { readerSettings } from '../model/reader-settings'
+import { readerSettings } from '../access/reader-settings'
 import { say } from '../words'
 
 export function WatchedSection() {

@@ -1,10 +1,10 @@
 /** Options: a refuge for the indecisive. Everything works untouched; nothing here must be visited. */
 import { mount } from '../mount'
-import { followSettings } from '../model/reader-settings'
+import { followSettings } from '../access/reader-settings'
 import { say } from '../words'
-import { showConnected } from './draft'
+import { showConnected } from './connection/draft'
 import { DataSection } from './DataSection'
-import { ModelSection } from './ModelSection'
+import { ModelSection } from './connection/ModelSection'
 import { PrivacySection } from './PrivacySection'
 import { ShortcutsSection } from './ShortcutsSection'
 import { SummarySection } from './SummarySection'

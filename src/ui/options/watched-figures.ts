@@ -2,7 +2,7 @@
 import type { Figure } from '../../core/figures/figure'
 import { registry, type Figures } from '../../core/figures/registry'
 import { normalizeName } from '../../core/figures/normalize-name'
-import { changeSettings, readerSettings } from '../model/reader-settings'
+import { changeSettings, readerSettings } from '../access/reader-settings'
 
 const mostFound = 6
 

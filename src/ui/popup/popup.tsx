@@ -2,8 +2,8 @@
 import { holdLifeline } from '../../platform/lifeline'
 import { openSidePanel } from '../../platform/side-panel'
 import { activeTab, type TabInFront } from '../../platform/tabs'
-import { SummaryView } from '../components/SummaryView'
-import { openSummary, type SummaryModel } from '../model/summary-model'
+import { SummaryView } from '../summary/SummaryView'
+import { openSummary, type SummaryModel } from '../tab/summary-model'
 import { mount } from '../mount'
 import { say } from '../words'
 

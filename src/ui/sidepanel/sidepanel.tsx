@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals'
 import { holdLifeline } from '../../platform/lifeline'
 import { activeTab, watchActiveTab } from '../../platform/tabs'
-import { SummaryView } from '../components/SummaryView'
-import { openSummary, type SummaryModel } from '../model/summary-model'
+import { SummaryView } from '../summary/SummaryView'
+import { openSummary, type SummaryModel } from '../tab/summary-model'
 import { mount } from '../mount'
 
 const shown = signal<SummaryModel | null>(null)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/core/article/article'
 import { articles } from '../../fixtures/pages/articles'
-import { bundle, launchExtractionBrowser, type ExtractionBrowser } from '../../support/extraction-browser'
+import { bundle, launchExtractionBrowser, type ExtractionBrowser } from '../../drivers/extraction-browser'
 
 const names = Object.keys(articles)
 let browser: ExtractionBrowser

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/core/article/article'
 import { page, paragraph, repeat, sentence } from '../../fixtures/pages/page-parts'
-import { bundle, launchExtractionBrowser, type ExtractionBrowser } from '../../support/extraction-browser'
+import { bundle, launchExtractionBrowser, type ExtractionBrowser } from '../../drivers/extraction-browser'
 
 const head = '<meta property="og:type" content="article"><meta property="article:published_time" content="2031-04-05T09:00:00Z">'
 const story = (count = 5) => repeat(count, (index) => `<p>${paragraph(index)}</p>`)

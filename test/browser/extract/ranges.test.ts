@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { koreanParagraph, page, repeat } from '../../fixtures/pages/page-parts'
-import { bundle, launchExtractionBrowser, type ExtractionBrowser } from '../../support/extraction-browser'
+import { bundle, launchExtractionBrowser, type ExtractionBrowser } from '../../drivers/extraction-browser'
 
 const head = '<meta property="og:type" content="article"><meta property="article:published_time" content="2031-04-05T09:00:00Z">'
 const quoted = '부두는 <b>우리 모두의\n        것</b>이고, 내년에도 <i>그럴</i> 것이다'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Article } from '../../../src/core/article/article'
 import { cutArticles } from '../../fixtures/pages/cut-articles'
 import { notArticles } from '../../fixtures/pages/not-articles'
-import { bundle, launchExtractionBrowser, type ExtractionBrowser } from '../../support/extraction-browser'
+import { bundle, launchExtractionBrowser, type ExtractionBrowser } from '../../drivers/extraction-browser'
 
 let browser: ExtractionBrowser
 

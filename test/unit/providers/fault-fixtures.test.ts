@@ -1,9 +1,9 @@
 /** Each known way in which a server goes wrong, replayed over a real socket. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { modelErrors } from '../../../src/core/error'
-import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
-import { keepsPartial, readFaults, toReply } from '../../support/fault-fixture'
-import { replayFault } from '../../support/replay-fault'
+import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
+import { keepsPartial, readFaults, toReply } from '../../servers/fault-fixture'
+import { replayFault } from '../../servers/replay-fault'
 
 const fixtures = readFaults('test/fixtures/faults')
 let server: FakeModelServer

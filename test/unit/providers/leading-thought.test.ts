@@ -1,7 +1,7 @@
 /** Thinking that opens an answer is taken away, however the stream cuts it; everything else is left alone. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AnswerGate } from '../../../src/core/summary/answer-gate'
+import { AnswerGate } from '../../../src/core/summary/answer/answer-gate'
 import { leadingThought } from '../../../src/providers/answer/leading-thought'
 
 /** Cuts a text at the given places. */

@@ -1,8 +1,8 @@
 /** Model lists as the providers really send them, and what is said when there is none. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { presetById, type Preset } from '../../../src/core/presets'
+import { presetById, type Preset } from '../../../src/core/presets/presets'
 import { listModels } from '../../../src/providers/list-models'
-import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
+import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
 
 let server: FakeModelServer
 beforeAll(async () => void (server = await startFakeModelServer()))

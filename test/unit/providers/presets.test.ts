@@ -1,11 +1,11 @@
 /** Each preset against a server that speaks its dialect and no other. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { modelSeesImages, presetById, presets, type Preset } from '../../../src/core/presets'
+import { modelSeesImages, presetById, presets, type Preset } from '../../../src/core/presets/presets'
 import { openAiCompatible } from '../../../src/providers/openai-compatible'
 import { collectParts, shortPrompt } from '../../support/collect-parts'
-import { wholeAnswer } from '../../support/completion-frames'
-import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
-import { dialects } from '../../support/server-dialects'
+import { wholeAnswer } from '../../servers/completion-frames'
+import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
+import { dialects } from '../../servers/server-dialects'
 
 const answer = '{"status":"ok"}'
 const servers = presets.filter(({ baseURL }) => baseURL !== '')

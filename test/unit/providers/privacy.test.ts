@@ -1,12 +1,12 @@
 /** Where the key goes, and that nobody keeps talking after Stop. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { presetById, type Preset } from '../../../src/core/presets'
+import { presetById, type Preset } from '../../../src/core/presets/presets'
 import { listModels } from '../../../src/providers/list-models'
 import { openAiCompatible } from '../../../src/providers/openai-compatible'
 import { collectParts, shortPrompt } from '../../support/collect-parts'
-import { opening, text } from '../../support/completion-frames'
-import { until } from '../../support/poll'
-import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
+import { opening, text } from '../../servers/completion-frames'
+import { until } from '../../drivers/poll'
+import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
 
 let server: FakeModelServer
 let elsewhere: FakeModelServer

@@ -1,12 +1,12 @@
 /** What a server refuses is left out, once, in sight, and not asked for again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { imagesRefused, type ModelPrompt } from '../../../src/core/language-model'
-import { presetById, type Preset } from '../../../src/core/presets'
+import { presetById, type Preset } from '../../../src/core/presets/presets'
 import { openAiCompatible } from '../../../src/providers/openai-compatible'
 import { ladderMemory } from '../../../src/providers/request/ladder-memory'
 import { collectParts, shortPrompt } from '../../support/collect-parts'
-import { wholeAnswer } from '../../support/completion-frames'
-import { startFakeModelServer, type FakeModelServer, type RecordedRequest, type Reply } from '../../support/fake-model-server'
+import { wholeAnswer } from '../../servers/completion-frames'
+import { startFakeModelServer, type FakeModelServer, type RecordedRequest, type Reply } from '../../servers/fake-model-server'
 
 let server: FakeModelServer
 beforeAll(async () => void (server = await startFakeModelServer()))

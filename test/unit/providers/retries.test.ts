@@ -1,10 +1,10 @@
 /** What the product does by itself about a failure, seen part by part and counted at the server. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { presetById, type Preset } from '../../../src/core/presets'
+import { presetById, type Preset } from '../../../src/core/presets/presets'
 import { openAiCompatible, type Dependencies } from '../../../src/providers/openai-compatible'
 import { collectParts, shortPrompt } from '../../support/collect-parts'
-import { done, finish, opening, text, wholeAnswer } from '../../support/completion-frames'
-import { startFakeModelServer, type FakeModelServer, type Reply } from '../../support/fake-model-server'
+import { done, finish, opening, text, wholeAnswer } from '../../servers/completion-frames'
+import { startFakeModelServer, type FakeModelServer, type Reply } from '../../servers/fake-model-server'
 
 let server: FakeModelServer
 let pauses: number[]

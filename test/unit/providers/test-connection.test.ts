@@ -1,10 +1,10 @@
 /** A connection is tested with a real question, because some servers list their models to anyone. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { presetById, type Preset } from '../../../src/core/presets'
+import { presetById, type Preset } from '../../../src/core/presets/presets'
 import { ladderMemory } from '../../../src/providers/request/ladder-memory'
 import { testConnection } from '../../../src/providers/test-connection'
-import { delta, done, finish, opening, wholeAnswer } from '../../support/completion-frames'
-import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
+import { delta, done, finish, opening, wholeAnswer } from '../../servers/completion-frames'
+import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
 
 let server: FakeModelServer
 beforeAll(async () => void (server = await startFakeModelServer()))

@@ -1,12 +1,12 @@
 /** Silence ends a request; keep-alives are silence, and a slow but talking server is not. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { presetById, type Preset } from '../../../src/core/presets'
+import { presetById, type Preset } from '../../../src/core/presets/presets'
 import { noPatience } from '../../../src/providers/retry-policy'
 import { openAiCompatible } from '../../../src/providers/openai-compatible'
 import { hostedTimes, localTimes } from '../../../src/providers/request/watchdog'
 import { collectParts } from '../../support/collect-parts'
-import { comment, delta, done, finish, opening, text, wholeAnswer } from '../../support/completion-frames'
-import { startFakeModelServer, type FakeModelServer } from '../../support/fake-model-server'
+import { comment, delta, done, finish, opening, text, wholeAnswer } from '../../servers/completion-frames'
+import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
 
 let server: FakeModelServer
 beforeAll(async () => void (server = await startFakeModelServer()))

@@ -1,10 +1,10 @@
 /** Once the one object of an answer has closed, it is whole: however its stream ends, it is neither thrown away nor asked for again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { presetById, type Preset } from '../../../src/core/presets'
+import { presetById, type Preset } from '../../../src/core/presets/presets'
 import { openAiCompatible } from '../../../src/providers/openai-compatible'
 import { collectParts } from '../../support/collect-parts'
-import { comment, done, finish, inPieces, opening, text, usage } from '../../support/completion-frames'
-import { startFakeModelServer, type FakeModelServer, type Reply } from '../../support/fake-model-server'
+import { comment, done, finish, inPieces, opening, text, usage } from '../../servers/completion-frames'
+import { startFakeModelServer, type FakeModelServer, type Reply } from '../../servers/fake-model-server'
 
 let server: FakeModelServer
 beforeAll(async () => void (server = await startFakeModelServer()))

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import english from '../../../public/_locales/en/messages.json'
 import korean from '../../../public/_locales/ko/messages.json'
 import { modelErrors, pageErrors, runErrors } from '../../../src/core/error'
-import { presets } from '../../../src/core/presets'
+import { presets } from '../../../src/core/presets/presets'
 
 type Words = Record<string, { message: string }>
 const locales: Record<string, Words> = { en: english, ko: korean }

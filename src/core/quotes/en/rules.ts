@@ -1,15 +1,15 @@
 /** English: which marked spans are speech, and who speaks. */
 import type { AttributedQuote, LanguageRules, QuoteSource } from '../language-rules'
-import { completeAffiliations } from './affiliations'
-import { attributeQuotes } from './attribute'
-import { learnGenders } from './genders'
-import { readParagraph, type ParagraphReading } from './paragraph-reading'
-import { buildPeopleTable } from './mentions'
-import type { Person } from './people'
-import { speechMarks } from './quotation-marks'
-import { joinSegments } from './quotations'
-import { resolveSpeaker } from './resolve'
-import { isSpeech } from './speech'
+import { completeAffiliations } from './people/affiliations'
+import { attributeQuotes } from './attribution/attribute'
+import { learnGenders } from './people/genders'
+import { readParagraph, type ParagraphReading } from './reading/paragraph-reading'
+import { buildPeopleTable } from './people/mentions'
+import type { Person } from './people/people'
+import { speechMarks } from './reading/quotation-marks'
+import { joinSegments } from './attribution/quotations'
+import { resolveSpeaker } from './people/resolve'
+import { isSpeech } from './attribution/speech'
 
 export const englishRules: LanguageRules = { attribute }
 

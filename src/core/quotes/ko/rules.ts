@@ -1,10 +1,10 @@
 /** The rules of Korean: which marked spans are speech, and who speaks. */
 import type { LanguageRules } from '../language-rules'
-import { attributeUtterances } from './attribute'
-import { Phrases } from './noun-phrase'
-import { toSpeaker } from './discourse'
-import { readSentences } from './tokens'
-import { findUtterances } from './utterances'
+import { attributeUtterances } from './attribution/attribute'
+import { Phrases } from './phrases/noun-phrase'
+import { toSpeaker } from './people/discourse'
+import { readSentences } from './reading/tokens'
+import { findUtterances } from './reading/utterances'
 
 export const koreanRules: LanguageRules = {
   attribute({ text, paragraphs, marks, sentences }) {

@@ -1,13 +1,13 @@
 /** What a line of a summary states: the numbers, dates and names that must be in the article. */
-import { datesIn } from './dates'
+import { datesIn } from './dates/dates'
 import type { ArticleFacts, Fact } from './article-facts'
-import { otherNamesOf } from './known-names'
-import { canBeHeard } from './name-lookup'
-import type { NameCertainty, NameFact } from './name-fact'
-import { namesIn } from './names'
-import type { NumberFact } from './number-fact'
-import { numbersIn } from './numbers'
-import { isCounter } from './units'
+import { otherNamesOf } from './names/known-names'
+import { canBeHeard } from './names/name-lookup'
+import type { NameCertainty, NameFact } from './names/name-fact'
+import { namesIn } from './names/names'
+import type { NumberFact } from './numbers/number-fact'
+import { numbersIn } from './numbers/numbers'
+import { isCounter } from './numbers/units'
 
 /** Of Hangul words, only these can be looked for in an English article by their sound; the others may be common nouns. */
 const crossing: readonly NameCertainty[] = ['titled', 'place', 'foreign', 'latin']

@@ -1,9 +1,9 @@
 /** Finds the words of a claim that turn a figure's sign, or a yes, around. */
 import type { Doubt } from '../summary-state'
 import { states, type Fact, type SentenceFacts } from './article-facts'
-import type { NumberFact } from './number-fact'
-import { sameNumber } from './numbers'
-import { changeOf, directionsIn, type Direction } from './directions'
+import type { NumberFact } from './numbers/number-fact'
+import { sameNumber } from './numbers/numbers'
+import { changeOf, directionsIn, type Direction } from './polarity/directions'
 
 /** Doubts on direction words that the cited sentences contradict, by offsets into the claim. */
 export function signDoubts(text: string, facts: readonly Fact[], cited: readonly SentenceFacts[]): Doubt[] {

@@ -1,0 +1,60 @@
+/** What options asks about a provider, answered with facts that a face puts into words. */
+import { VerbatimError, type Failure } from '../../core/error'
+import { ModelError } from '../../core/language-model'
+import type { Settings } from '../../core/settings'
+import { keepAlive } from '../../platform/keep-alive'
+import { isBuiltInAiReady } from '../../providers/built-in-ai'
+import { listModels } from '../../providers/list-models'
+import { testConnection } from '../../providers/test-connection'
+import { settingsItem, type ConnectionTest, type ConnectionTrial, type ModelChoice } from '../../protocol/settings'
+import { connectionTo, isBuiltIn } from './connected-model'
+import { keepKey } from './key-store'
+import { modelSurroundings } from './model-surroundings'
+import { browserLanguage } from '../runs/run-terms'
+
+type Answered<Value> = ({ ok: true } & Value) | { ok: false; failure: Failure }
+
+async function answered<Value>(ask: () => Promise<Value>): Promise<Answered<Value>> {
+  // A model on the reader's own machine may take minutes to load.
+  const release = keepAlive()
+  try {
+    return { ok: true, ...(await ask()) }
+  } catch (error) {
+    if (error instanceof VerbatimError) return { ok: false, failure: error.failure }
+    if (error instanceof ModelError) return { ok: false, failure: { code: error.code, detail: error.detail } }
+    throw error
+  } finally {
+    release()
+  }
+}
+
+/** @throws ModelError, VerbatimError when a summary could not be asked for in this way */
+async function assertWorks(test: ConnectionTest, { language }: Settings): Promise<void> {
+  if (!isBuiltIn(test)) return testConnection(await connectionTo(test, test.key), modelSurroundings())
+  if (!(await isBuiltInAiReady(language ?? browserLanguage()))) throw new ModelError('model_not_found', 'never')
+}
+
+const choiceOf = ({ model, declinesModel }: Settings): string => JSON.stringify([model, declinesModel])
+
+/** Puts what has worked in the place of what worked before; a choice that the reader made during the test stands. */
+async function takeOver({ preset, baseURL, model, key, adopts }: ConnectionTest, before: Settings): Promise<void> {
+  if (adopts && choiceOf(await settingsItem.get()) !== choiceOf(before)) return
+  // The key goes first: a death in between leaves a key too many, never a model without its key.
+  if (key !== '') await keepKey(new URL(baseURL).origin, key)
+  if (adopts) await settingsItem.set({ ...(await settingsItem.get()), model: { preset, baseURL, model, ...adopts }, declinesModel: false })
+}
+
+/** Asks the provider for a few words, as a summary would be asked for, and connects it when it gave them. */
+export const tryConnection = (test: ConnectionTest): Promise<Answered<{ model: string; milliseconds: number }>> =>
+  answered(async () => {
+    const before = await settingsItem.get()
+    const started = Date.now()
+    await assertWorks(test, before)
+    const milliseconds = Date.now() - started
+    await takeOver(test, before)
+    return { model: test.model, milliseconds }
+  })
+
+/** The models the provider offers. A typed key is used for the question and forgotten. */
+export const askModels = (trial: ConnectionTrial): Promise<Answered<{ models: ModelChoice[] }>> =>
+  answered(async () => ({ models: await listModels(await connectionTo(trial, trial.key)) }))

@@ -1,0 +1,35 @@
+/** What one run is to do: the reader's wishes, completed by the settings. */
+import type { ModelSettings, OwnFigure, Settings } from '../../core/settings'
+import type { SummaryLength } from '../../core/summary/summary-state'
+import type { Language } from '../../core/text/language'
+import { interfaceLocale } from '../../platform/i18n'
+import { tabById } from '../../platform/tabs'
+import type { StartSummary } from '../../protocol/summary'
+
+export interface RunTerms {
+  runId: string
+  wishes: StartSummary
+  /** The toolbar icon was clicked on this tab just now. */
+  clicked: boolean
+  language: Language
+  length: SummaryLength
+  model: ModelSettings | null
+  ownFigures: OwnFigure[]
+  /** A private window: nothing of it is kept. */
+  incognito: boolean
+}
+
+export const browserLanguage = (): Language => (interfaceLocale().startsWith('ko') ? 'ko' : 'en')
+
+export async function termsOf(wishes: StartSummary, settings: Settings, facts: { runId: string; clicked: boolean }): Promise<RunTerms> {
+  const tab = await tabById(wishes.tabId)
+  return {
+    ...facts,
+    wishes,
+    language: wishes.language ?? settings.language ?? browserLanguage(),
+    length: wishes.length ?? settings.length,
+    model: settings.model,
+    ownFigures: settings.ownFigures,
+    incognito: tab?.incognito ?? false,
+  }
+}

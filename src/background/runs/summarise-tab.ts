@@ -1,0 +1,97 @@
+/** The straight line of one run: read the page, show what the device knows, ask the cache, ask the model, keep the answer. */
+import { VerbatimError } from '../../core/error'
+import { figuresWith } from '../../core/figures/registry'
+import { withFigures } from '../../core/figures/with-figures'
+import type { ModelSettings } from '../../core/settings'
+import { onDevice } from '../../core/summary/on-device/on-device'
+import { summarize } from '../../core/summary/run/summarize'
+import type { ArticleState, RunFacts, SummaryState } from '../../core/summary/summary-state'
+import { imagesToSend, loadForModel } from './article-images'
+import { readArticle } from './article-source'
+import { connectedModel } from '../model/connected-model'
+import { boundaryFor } from '../storage/digest'
+import type { RunTerms } from './run-terms'
+import { joinRun } from './shared-runs'
+import { cached, cacheKey, remember } from '../storage/summary-cache'
+import { keepArticle } from '../storage/tab-state'
+import { unlessAborted } from './unless-aborted'
+
+type Tell = (state: SummaryState) => void
+
+export const readingState = ({ runId, language, length }: RunTerms): SummaryState => ({ status: 'reading', runId, language, length })
+
+/**
+ * Runs to the end, telling each state as it comes.
+ * @throws VerbatimError when the page cannot be read or the model cannot be reached at all; the signal's reason when aborted
+ */
+export async function summariseTab(terms: RunTerms, tell: Tell, signal: AbortSignal): Promise<void> {
+  const { runId, language, length, model, wishes } = terms
+  tell(readingState(terms))
+  const read = await readTab(terms, signal)
+  await keepArticle(wishes.tabId, read)
+  if (!model) return tell({ status: 'on-device', runId, language, length, reason: 'no-model' })
+  // The reader chose the words of a selection; a page that is not an article is only sent when asked for twice.
+  const mayBeSent = read.article.verdict === 'article' || read.article.selection || wishes.anyway
+  if (!mayBeSent) return tell({ status: 'on-device', runId, language, length, reason: 'not-article' })
+  await summariseWithModel(terms, read, tell, signal)
+}
+
+/** A page behind an open dialog, or one that never rests, does not answer at all. */
+const readingTime = 30_000
+
+/** The page as it is now. @throws VerbatimError as {@link readArticle}, `unreadable` when it does not answer */
+async function readTab({ runId, wishes, clicked, length, ownFigures }: RunTerms, signal: AbortSignal): Promise<ArticleState> {
+  const tooLong = AbortSignal.timeout(readingTime)
+  const reading = readArticle(wishes.tabId, { selection: wishes.selection, clicked })
+  const article = await unlessAborted(reading, AbortSignal.any([signal, tooLong])).catch((error: unknown) => {
+    throw tooLong.aborted && !signal.aborted ? new VerbatimError('unreadable') : error
+  })
+  const found = onDevice(article, length)
+  return { runId, article, anyway: wishes.anyway, ...found, quotes: withFigures(found.quotes, article, figuresWith(ownFigures)) }
+}
+
+async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tell, signal: AbortSignal): Promise<void> {
+  const { runId, language, length, incognito, wishes } = terms
+  const settings = terms.model
+  if (!settings) return
+  const key = await keyOf(terms, settings, read)
+  const kept = wishes.fresh || incognito ? null : await cached(key)
+  if (kept) {
+    const { summary, inputTokens, outputTokens, madeAt } = kept
+    const facts = { ...factsOf(terms, settings.baseURL, settings.model, kept.read), ...(kept.images ? { images: kept.images } : {}) }
+    return tell({ status: 'done', summary, finishedAt: madeAt, inputTokens, outputTokens, fromCache: true, ...facts })
+  }
+  const model = await connectedModel(settings, language)
+  const images = await unlessAborted(loadForModel(wishes.tabId, imagesToSend(read.article, settings)), signal)
+  const boundary = await boundaryFor(read.article.text)
+  const own = (state: SummaryState): SummaryState => ('runId' in state ? { ...state, runId } : state)
+  let last: SummaryState = readingState(terms)
+  const follow = (state: SummaryState): void => {
+    last = state
+    if (state.status !== 'done') tell(own(state))
+  }
+  const begin = (shared: AbortSignal): AsyncIterable<SummaryState> =>
+    summarize({ ...read, language, length, ...(images ? { images } : {}) }, { model, boundary, signal: shared })
+  await joinRun(key, begin, follow, signal)
+  // Kept before it is told: a reader who reloads at the word "done" must not pay twice.
+  if (last.status === 'done' && !incognito) await remember(key, last)
+  tell(own(last))
+}
+
+/** Everything that makes another answer: what the model is shown, and what the numbers in its answer refer to. */
+function keyOf({ language, length }: RunTerms, settings: ModelSettings, { article, sentences, quotes }: ArticleState): Promise<string> {
+  const { title, siteName, publishedAt, text } = article
+  const numbering = [sentences.map(({ start }) => start), quotes.map(({ id, start, end }) => [id, start, end])]
+  return cacheKey({
+    shown: JSON.stringify([title, siteName, publishedAt, text, numbering]),
+    language,
+    length,
+    model: [settings.preset, settings.baseURL, settings.model, settings.contextTokens].join(' '),
+    images: imagesToSend(article, settings).map(({ src }) => src),
+  })
+}
+
+function factsOf({ runId, language, length }: RunTerms, baseURL: string, model: string, read: number): RunFacts {
+  const host = URL.canParse(baseURL) ? new URL(baseURL).host : null
+  return { runId, language, length, engine: { name: model, host }, startedAt: Date.now(), adaptations: [], requests: 0, read }
+}

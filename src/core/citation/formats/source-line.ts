@@ -1,0 +1,43 @@
+/** The parts every citation shares: the words in marks, who said them, where and when they stood. */
+import type { Language } from '../../text/language'
+import { addressOf } from '../citation'
+import { citationDate } from './citation-date'
+import type { CitedArticle, CitedSpeaker } from '../cited-source'
+
+/** `“A” … “B”`: each segment in its own marks, so that nothing is joined that was not said together. */
+export function quotedWords(parts: readonly string[], write: (words: string) => string = (words) => words): string {
+  return parts.map((words) => `“${write(words)}”`).join(' … ')
+}
+
+/**
+ * `오픈AI CEO` in Korean order, `CEO, OpenAI` in English: that of the article, unless another is asked for.
+ * Empty when the article gives neither, or only the name again.
+ */
+export function officeOf(speaker: CitedSpeaker, order: Language = languageOfOffice(speaker)): string {
+  const { canonical, role, affiliation } = speaker
+  const office = role === canonical ? null : role
+  const isSaid = affiliation === canonical || office?.includes(affiliation ?? '')
+  if (!office || !affiliation || isSaid) return office ?? (isSaid ? '' : (affiliation ?? ''))
+  return order === 'ko' ? `${affiliation} ${office}` : `${office}, ${affiliation}`
+}
+
+/** Of a Korean article's `xAI` and `CEO` only the name beside them tells. */
+const languageOfOffice = ({ canonical, role, affiliation }: CitedSpeaker): Language =>
+  /[가-힣]/.test(`${canonical}${role}${affiliation}`) ? 'ko' : 'en'
+
+/** `샘 올트먼, 오픈AI CEO`. */
+export const speakerLine = (speaker: CitedSpeaker): string => withOffice(speaker.canonical, officeOf(speaker))
+
+export const withOffice = (name: string, office: string): string => (office === '' ? name : `${name}, ${office}`)
+
+/** The outlet's name, or the host of its address. */
+export function outletOf(article: CitedArticle): string {
+  const address = addressOf(article)
+  return article.siteName ?? (address === null ? article.title : new URL(address).hostname.replace(/^www\./, ''))
+}
+
+/** `(중앙일보, 2025. 2. 4.)`; `write` may turn the outlet into a link. */
+export function sourceNote(article: CitedArticle, language: Language, write: (outlet: string) => string = (outlet) => outlet): string {
+  const date = citationDate(article, language)
+  return date === null ? `(${write(outletOf(article))})` : `(${write(outletOf(article))}, ${date})`
+}

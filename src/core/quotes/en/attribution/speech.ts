@@ -1,0 +1,69 @@
+/** Tells speech from other uses of the same marks: titles of works, nicknames, words held at arm's length. */
+import type { Attribution } from './attribute'
+import type { Setting } from './site'
+import type { Token } from '../reading/tokens'
+import type { Fact } from './weights'
+import { conjunctions, determiners, prepositions } from '../../../english/words/function-words'
+
+/** Fewer words than this are speech only where the sentence says so. */
+const longEnough = 5
+
+/** Words after which marks hold a title or a name. */
+const beforeTitles = new Set(
+  `show program programme podcast series movie film book novel memoir song album play drama ad spot video column essay article game
+  magazine website site word words term phrase slogan hashtag called titled entitled named dubbed on the`.split(/\s+/),
+)
+
+/** Words that hold what follows at arm's length: the so-called “quiet mode”. */
+const disowning = new Set(['so-called', 'supposed', 'self-styled', 'self-described', 'self-proclaimed', 'purported'])
+
+/** “wrote “The Long Winter” in 2019”: no comma and no colon between. */
+const makers = /^(?:wrote|writes|written|writing|published|directed|sang|penned|authored)$/
+
+export function isSpeech(text: string, { quote, site, facts }: Attribution): boolean {
+  const words = text.slice(quote.start, quote.end)
+  const isAttribute = text[quote.start - 2] === '='
+  if (isAttribute || !/\p{L}/u.test(words) || words.endsWith(':')) return false
+  const titled = isTitleCase(words)
+  const { tokens, isBare } = site.reading
+  const before = tokens[site.at - 1]
+  if (titled && (standsForTitle(before) || (before?.kind === 'sign' && standsForTitle(tokens[site.at - 2])))) return false
+  if (site.words >= longEnough || isBare) return true
+  if (namesWords(before) || (before?.text === ':' && namesWords(tokens[site.at - 2]))) return false
+  if (before?.kind === 'possessive' || disowning.has(before?.lower ?? '')) return false
+  if (titled) return facts.some((fact) => fact.endsWith('touching'))
+  return isWholeUtterance(words, site.setting) || isCued(words, facts) || goesOn(words, facts)
+}
+
+/** A question or a shout; a capital and the comma that leads to a cue; or a whole sentence in a sentence with a cue. */
+const isWholeUtterance = (words: string, setting: Setting): boolean =>
+  /[?!]$/.test(words) || (/^\p{Lu}/u.test(words) && (words.endsWith(',') || (setting !== 'uncued' && words.endsWith('.'))))
+
+/** “It was late.” after words of the same speaker. */
+const goesOn = (words: string, facts: readonly Fact[]): boolean =>
+  facts.some((fact) => fact.startsWith('last speaker')) && /^\p{Lu}.*[.…]$/u.test(words)
+
+/** Every word capitalised but the small ones, and no stop inside: “The Long Road to Thinking Machines”. */
+function isTitleCase(words: string): boolean {
+  const inside = words.replace(/[.,]$/, '')
+  if (/[,;.!?]\s/.test(inside)) return false
+  return inside
+    .split(/\s+/)
+    .every((word) => !/^\p{Ll}/u.test(word) || prepositions.has(word) || determiners.has(word) || conjunctions.has(word))
+}
+
+/** “the so-called “smart” bins”, “three words: “freely pivoting arm.””, “which means “danger to life”” */
+const namesWords = (before: Token | undefined): boolean =>
+  /^(?:so-called|means|meaning|meant|words?|term|phrase|slogan)$/.test(before?.lower ?? '')
+
+const standsForTitle = (before: Token | undefined): boolean =>
+  before !== undefined && (before.kind === 'possessive' || beforeTitles.has(before.lower) || makers.test(before.lower))
+
+/** A cue touches the words; or one stands before them, close by or with nothing but the end of the sentence after them. */
+function isCued(words: string, facts: readonly Fact[]): boolean {
+  if (facts.some((fact) => (/^(?:quote|speaker)-/.test(fact) && fact.endsWith('touching')) || fact === 'name and colon')) return true
+  if (/[.,]$/.test(words)) return facts.some((fact) => fact.startsWith('speaker-cue-quote'))
+  if (words.includes(' ') && facts.includes('speaker-cue-quote, far') && facts.some((fact) => /^before: (?:speaking|telling)$/.test(fact)))
+    return true
+  return words.includes(' ') && facts.includes('speaker-cue-quote, near') && !facts.includes('before: characterizing')
+}

@@ -1,0 +1,100 @@
+/** Speakers who are described and not named: “the CEO”, “the group’s president, Ana Roe”, “a Novalab spokesperson”, “the report”. */
+import type { PhrasePlace } from '../reading/paragraph-reading'
+import type { TextSpan } from '../../../text/span'
+import { findAntecedent, findBody, findDescription } from './antecedents'
+import type { PeopleTable } from './mentions'
+import { ofName } from './named'
+import type { NounPhrase } from '../reading/noun-phrases'
+import { longestPart } from './positions'
+import { identityOf, type Identity } from './identity'
+import { roleMeans } from './role-words'
+import { spanOf } from '../reading/token-search'
+import type { Token } from '../reading/tokens'
+import { determiners } from '../../../english/words/function-words'
+import { followingAdjectives } from '../../../english/words/name-words'
+
+export function ofDescription(text: string, place: PhrasePlace, table: PeopleTable): Identity {
+  const { tokens, phrases, phraseOf } = place.reading
+  const phrase = phrases[place.phrase]
+  if (!phrase) return unnamed(text, place, table)
+  const apposed = tokens[phrase.to]?.text === ',' ? (phraseOf[phrase.to + 1] ?? -1) : -1
+  if (phrases[apposed]?.kind === 'name' && !phrases[apposed].isPossessor) {
+    const named = { reading: place.reading, phrase: apposed }
+    if (phrase.kind === 'person' || table.mentionOf(named)?.person) return ofName(text, named, table, null)
+  }
+  const own = table.mentionOf(place)?.person
+  if (own) return identityOf(own, 'named')
+  const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? '')
+  const head = tokens[phrase.head]?.lower ?? ''
+  const holder =
+    isDefinite && phrase.kind === 'person' ? table.people.find(({ role }) => role !== null && roleMeans(role, head)) : undefined
+  if (holder) return identityOf(holder, 'title')
+  const earlier = isDefinite && phrase.to - phrase.from === 2 ? findDescription(place, head, table) : null
+  // “The striker” nobody introduced takes up the one in view whose office was not told.
+  const taken = isDefinite && phrase.kind === 'person' && !earlier ? findAntecedent(place, head, table, null) : null
+  if (taken?.person?.role === null) {
+    const affiliation = taken.person.affiliation ?? affiliationOf(text, place, table)
+    return { ...identityOf(taken.person, 'title', taken.place), role: roleOf(text, tokens, phrase), affiliation }
+  }
+  const isBodyWord = isDefinite && phrase.kind === 'organisation' && phrase.to - phrase.from === 2 && !tokens[phrase.head]?.isCapital
+  const body = isBodyWord && head !== 'paper' ? findBody(text, place, table, head) : null
+  return body === null
+    ? unnamed(text, earlier?.place ?? place, table)
+    : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null }
+}
+
+/** Kept as the article has it, without the article before it. */
+function unnamed(text: string, place: PhrasePlace, table: PeopleTable): Identity {
+  const { tokens, phrases } = place.reading
+  const phrase = phrases[place.phrase]
+  const isPerson = phrase?.kind === 'person'
+  const from =
+    phrase && phrase.to - phrase.from > 1 && /^(?:the|an?)$/.test(tokens[phrase.from]?.lower ?? '') ? phrase.from + 1 : (phrase?.from ?? 0)
+  return {
+    canonical: text.slice(tokens[from]?.start ?? 0, mentionSpan(place).end),
+    role: isPerson ? roleOf(text, tokens, phrase) : null,
+    affiliation: isPerson ? affiliationOf(text, place, table) : null,
+    kind: isPerson ? 'unnamed' : 'named',
+    person: null,
+    foundAt: null,
+  }
+}
+
+/** “chief executive”, “inspector general”: the noun with the word before it that makes the office. */
+function roleOf(text: string, tokens: readonly Token[], { from, head }: NounPhrase): string {
+  const isDouble = tokens[head]?.lower === 'general' || /^(?:chief|vice|deputy|managing)$/.test(tokens[head - 1]?.lower ?? '')
+  const { start, end } = spanOf(tokens, isDouble && head > from ? head - 1 : head, head + 1)
+  return text.slice(start, end)
+}
+
+/** “a Novalab spokesperson”, “analysts at Novalab”, and “a company spokesperson” where one company is spoken of. */
+function affiliationOf(text: string, place: PhrasePlace, table: PeopleTable): string | null {
+  const { tokens, phrases } = place.reading
+  const phrase = phrases[place.phrase]
+  if (!phrase) return null
+  if (/^(?:company|firm|bank)$/.test(tokens[phrase.head - 1]?.lower ?? '')) return withinLength(findBody(text, place, table))
+  const end = /^(?:at|for|of|with)$/.test(tokens[phrase.to]?.lower ?? '') ? phrase.to + 6 : phrase.to
+  let from = phrase.from
+  while (from < end && !isNameWord(tokens[from])) from++
+  let to = from
+  while (to < end && isNameWord(tokens[to])) to++
+  const span = spanOf(tokens, from, to)
+  return withinLength(to > from ? text.slice(span.start, span.end) : null)
+}
+
+const withinLength = (words: string | null): string | null => (words !== null && words.length <= longestPart ? words : null)
+
+const isNameWord = (token: Token | undefined): boolean => token?.isCapital === true && !determiners.has(token.lower)
+
+/** The phrase with the words that complete it: “analysts at Novalab”, “a person familiar with the plan”, “the group’s president, Ana Roe”. */
+export function mentionSpan({ reading, phrase: index }: PhrasePlace): TextSpan {
+  const { tokens, phrases, phraseOf } = reading
+  const phrase = phrases[index]
+  if (!phrase) return { start: 0, end: 0 }
+  const link = phrase.to + Number(followingAdjectives.has(tokens[phrase.to]?.lower ?? ''))
+  const next = phrases[phraseOf[link + 1] ?? -1]
+  if (phrase.kind === 'name' || phrase.kind === 'pronoun' || next?.from !== link + 1) return spanOf(tokens, phrase.from, phrase.to)
+  const isCompleted = /^(?:of|for|at|to|with|from)$/.test(tokens[link]?.lower ?? '') && next.kind !== 'pronoun'
+  const isNamed = tokens[link]?.text === ',' && phrase.kind === 'person' && next.kind === 'name' && tokens[next.to]?.text === ','
+  return spanOf(tokens, phrase.from, isCompleted || isNamed ? next.to : phrase.to)
+}

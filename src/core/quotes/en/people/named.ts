@@ -1,0 +1,46 @@
+/** Speakers who are named: people of the table, and bodies and people named once. */
+import type { PhrasePlace } from '../reading/paragraph-reading'
+import { findAntecedent } from './antecedents'
+import { identityOf, type Identity } from './identity'
+import type { PeopleTable } from './mentions'
+import type { NounPhrase } from '../reading/noun-phrases'
+import type { Person } from './people'
+import { positionOf } from './positions'
+import { spanOf } from '../reading/token-search'
+import type { Token } from '../reading/tokens'
+
+/** Titles that a name of one word keeps: Lord Harrow. */
+const noble = /^(?:lord|lady|baroness|pope|king|queen|prince|princess)$/
+
+/** “the Swede said” */
+const isDemonym = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
+  to - from === 2 &&
+  tokens[from]?.lower === 'the' &&
+  /^(?:swede|czech|dane|finn|pole|briton|scot|turk|spaniard|croat|serb|slovak|swiss|greek|kiwi|.*(?:[^n]ian|can|ean|ese|man))$/.test(
+    tokens[from + 1]?.lower ?? '',
+  )
+
+/** The speaker a name phrase means; `lastSpeaker` helps to tell whom “the Swede” takes up. */
+export function ofName(text: string, place: PhrasePlace, table: PeopleTable, lastSpeaker: Person | null): Identity {
+  const { tokens, phrases, names } = place.reading
+  const phrase = phrases[place.phrase]
+  const name = names[place.phrase]
+  const person = table.mentionOf(place)?.person
+  if (person) return identityOf(person, name && name.words.length > 1 ? 'named' : 'surname')
+  if (phrase && isDemonym(tokens, phrase)) {
+    const antecedent = findAntecedent(place, '', table, lastSpeaker)
+    if (antecedent?.person) return identityOf(antecedent.person, 'title', antecedent.place)
+  }
+  const isNoble = name && noble.test(tokens[name.from - 1]?.lower ?? '')
+  const span = spanOf(tokens, name ? name.from - Number(isNoble) : (phrase?.from ?? 0), name?.to ?? phrase?.to ?? 0)
+  const written = text.slice(span.start, span.end)
+  const { role, affiliation } = name ? positionOf(tokens, name) : { role: null, affiliation: null }
+  return {
+    canonical: table.byInitials.get(written) ?? written,
+    role: role && text.slice(role.start, role.end),
+    affiliation: affiliation && text.slice(affiliation.start, affiliation.end),
+    kind: 'named',
+    person: null,
+    foundAt: null,
+  }
+}

@@ -1,0 +1,61 @@
+/** Where a noun phrase may begin. */
+import type { Token } from './tokens'
+import { cueVerbs } from '../../../english/words/cue-verbs'
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronounSubjects,
+  sentenceAdverbs,
+  timeWords,
+} from '../../../english/words/function-words'
+import { pronounLike } from '../../../english/words/name-words'
+
+/** “that report”, and not “said that Keller”. */
+export function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before && before.sentence === tokens[at]?.sentence && !prepositions.has(before.lower) && !conjunctions.has(before.lower)) return false
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || next.isCapital || next.lower.endsWith('s')) return false
+  return !determiners.has(next.lower) && !pronounSubjects.has(next.lower)
+}
+
+/** “Another said …”, “some say …”: a determiner before a verb, or before nothing, stands for a person. */
+export function standsAlone(tokens: readonly Token[], at: number): boolean {
+  if (!pronounLike.has(tokens[at]?.lower ?? '')) return false
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true
+  return next.lower !== 'of' && [cueVerbs, auxiliaries, prepositions, conjunctions].some((words) => words.has(next.lower))
+}
+
+/** Where the nouns begin after a determiner: “one of the officials”, “hundreds of demonstrators”. */
+export function afterQuantifier(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.lower !== 'of') return at + 1
+  return determiners.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+}
+
+/** True where a name begins; at the head of a sentence every word has a capital, so that more is asked there. */
+export function startsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !isNameWord(tokens, at)) return false
+  const before = tokens[at - 1]
+  if (before && before.sentence === token.sentence && before.kind !== 'quote') return true
+  if (sentenceAdverbs.has(token.lower) || adverbs.has(token.lower)) return false
+  const isOrdinary = /(?:ly|ing)$/.test(token.lower) || cueVerbs.has(token.lower)
+  return !isOrdinary || goesOnLikeName(tokens[at + 1])
+}
+
+const goesOnLikeName = (next: Token | undefined): boolean =>
+  next !== undefined && (next.isCapital || next.kind === 'possessive' || cueVerbs.has(next.lower) || auxiliaries.has(next.lower))
+
+/** A capitalised word that is neither a function word nor a day; “Will said” and “From wrote” are names all the same. */
+export function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind !== 'word' || !token.isCapital) return false
+  const { lower } = token
+  if (timeWords.has(lower) || determiners.has(lower) || pronounSubjects.has(lower)) return false
+  if (!prepositions.has(lower) && !conjunctions.has(lower) && !auxiliaries.has(lower)) return true
+  return tokens[at - 1]?.sentence === token.sentence && cueVerbs.get(tokens[at + 1]?.lower ?? '')?.kind === 'speaking'
+}

@@ -1,0 +1,58 @@
+/** Sources and offices without a name: 업계 관계자, 국방부 대변인, 한 초선 의원, CEO. */
+import { organisationWithin, trailingOrganisation } from './introduction'
+import { singularOf, sliceOf, type TitledPhrase } from './phrase'
+import type { ReferenceDraft } from '../reading/reference'
+import type { Token } from '../reading/tokens'
+import { isOrganisation, titleOf } from '../../../korean/word-shape'
+import { pointingDeterminers, ranks, scenes } from '../../../korean/words/names'
+import { unnamedSources } from '../../../korean/words/titles'
+
+export function readOffice(phrase: TitledPhrase): ReferenceDraft {
+  const { text, head, before, last, title, office } = phrase
+  const start = (phrase.tokens[0] as Token).start
+  const rank = before.findIndex((token) => ranks.has(token.word))
+  const owner = rank >= 0 ? before.slice(0, rank) : before
+  const role = sliceOf(text, rank >= 0 ? [...before.slice(rank), last] : office)
+  const isSource = unnamedSources.has(title) || unnamedSources.has(singularOf(head)) || head.endsWith('들') || before.length > 0
+  return {
+    kind: isSource ? 'unnamed' : 'title',
+    name: text.slice(start, last.stemEnd),
+    start,
+    end: last.stemEnd,
+    title,
+    address: title,
+    role,
+    affiliation:
+      (owner.some((token) => (titleOf(token.stem)?.length ?? 0) > 1) ? null : sliceOf(text, owner)) ?? organisationWithin(last, title),
+    doubtful: false,
+  }
+}
+
+/** 한 초선 여성 의원, 이 지역 점주들: the determiner is at `at` of the words before the title. */
+export function readDetermined(phrase: TitledPhrase, at: number): ReferenceDraft {
+  const { text, before, last, title, office } = phrase
+  const determiner = before[at] as Token
+  const described = before.slice(at + 1)
+  const owner = trailingOrganisation(before.slice(0, at))
+  const inside = described.filter((token) => isOrganisation(token.word)).slice(-1)
+  const { start } = owner[0] ?? determiner
+  return {
+    kind: 'unnamed',
+    name: text.slice(owner.length > 0 ? start : nameStart(determiner, described, last), last.stemEnd),
+    start,
+    end: last.stemEnd,
+    title,
+    address: title,
+    role: sliceOf(text, office),
+    affiliation: sliceOf(text, owner) ?? sliceOf(text, inside),
+    doubtful: false,
+  }
+}
+
+/** 이 지역 점주들 are 점주들 elsewhere; 한 초선 의원 and 일부 주민 keep their determiner; 한 측근 is 측근. */
+function nameStart(determiner: Token, described: readonly Token[], last: Token): number {
+  if (described.length === 0) return last.start
+  if (determiner.word === '한' && isOrganisation((described[0] as Token).word)) return (described[0] as Token).start
+  if (!pointingDeterminers.has(determiner.word)) return determiner.start
+  return (described.find((token) => !scenes.has(token.word)) ?? last).start
+}

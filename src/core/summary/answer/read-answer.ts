@@ -1,0 +1,131 @@
+/** From whatever JSON a model wrote to a {@link Summary}: takes what fits, drops the rest, throws never. */
+import { isInAnotherLanguage } from '../../text/detect-language'
+import type { Language } from '../../text/language'
+import { comparable } from '../comparable'
+import { plainText } from './plain-text'
+import { keepTrueQuotations, type CheckedText } from './quotation-check'
+import { anyQuotationSign, spellOutSigns } from './quotation-signs'
+import { pointsOf, type Claim, type QuotePick, type Summary } from '../summary-state'
+
+export type AnswerStatus = 'ok' | 'not_news' | 'too_short'
+
+export interface Answer {
+  status: AnswerStatus
+  summary: Summary
+}
+
+export interface AnswerContext {
+  /** The language asked for. */
+  language: Language
+  /** The article's text, comparable. */
+  known: string
+  quoteIds: ReadonlySet<number>
+  /** Quotes that are not in the language asked for: the only ones that can have a translation. */
+  foreignQuoteIds: ReadonlySet<number>
+  /** Sentence indexes that may be cited. */
+  readable: ReadonlySet<number>
+  /** For each image sent, in order, its place among the article's images. */
+  images: readonly number[]
+  /** Whether the object has ended; the text of an open one may still grow. */
+  isClosed(value: object): boolean
+  /** Lines of closed objects, read once. */
+  settled: WeakMap<object, Claim | null>
+}
+
+const mostPoints = pointsOf.long + 1
+const mostPicks = 6
+const mostCitations = 3
+/** The end of a text that may still grow, when it may be half a figure: `$4`, `1,2`, `3.`. */
+const halfFigure = /[$€£₩¥]?\d[\d.,]*$|[$€£₩¥]$/
+
+const outerSigns = new RegExp(`^(?:${anyQuotationSign.source})+|(?:${anyQuotationSign.source})+$`, 'gu')
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const fieldOf = (value: unknown, name: string): unknown => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined)
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** Reads an answer, whole or still growing. Pure. */
+export function readAnswer(value: unknown, context: AnswerContext): Answer {
+  const status = fieldOf(value, 'status')
+  return {
+    status: status === 'not_news' || status === 'too_short' ? status : 'ok',
+    summary: {
+      headline: readClaim(fieldOf(value, 'headline'), context),
+      points: readPoints(fieldOf(value, 'bullets'), context),
+      picks: readPicks(fieldOf(value, 'quotes'), context),
+    },
+  }
+}
+
+function readPoints(value: unknown, context: AnswerContext): Claim[] {
+  const points = listOf(value)
+    .slice(0, mostPoints)
+    .flatMap((item) => readClaim(item, context) ?? [])
+  const told = new Set<string>()
+  return points.filter(({ text }) => !told.has(comparable(text)) && told.add(comparable(text)))
+}
+
+function readClaim(value: unknown, context: AnswerContext): Claim | null {
+  if (!isRecord(value)) return null
+  const isClosed = context.isClosed(value)
+  const settled = isClosed ? context.settled.get(value) : undefined
+  if (settled !== undefined) return settled
+  const claim = readOpenClaim(value, isClosed, context)
+  if (isClosed) context.settled.set(value, claim)
+  return claim
+}
+
+function readOpenClaim(value: Record<string, unknown>, isClosed: boolean, context: AnswerContext): Claim | null {
+  const raw = fieldOf(value, 'text')
+  if (typeof raw !== 'string') return null
+  const grown = isClosed ? raw : raw.replace(halfFigure, '')
+  const { text, doubts } = readLine(grown, context.known)
+  if (text === '') return null
+  const images = readImages(fieldOf(value, 'i'), context)
+  const sentences = readCitations(fieldOf(value, 's'), context)
+  return { text, sentences, ...(images.length > 0 ? { images } : {}), doubts, supported: true }
+}
+
+/** Quotation marks may have kept markup apart: `<“b>`. Then the line is read once more without them. */
+function readLine(raw: string, known: string): CheckedText {
+  const checked = keepTrueQuotations(plainText(raw), known)
+  const again = plainText(checked.text)
+  return again === checked.text ? checked : { text: plainText(again.replace(anyQuotationSign, '')), doubts: [] }
+}
+
+function readCitations(value: unknown, { readable }: AnswerContext): number[] {
+  const indexes = listOf(value).flatMap((item) => {
+    const index = wholeNumber(item) - 1
+    return readable.has(index) ? [index] : []
+  })
+  return [...new Set(indexes)].slice(0, mostCitations)
+}
+
+function readImages(value: unknown, { images }: AnswerContext): number[] {
+  return [...new Set(listOf(value).flatMap((item) => images[wholeNumber(item) - 1] ?? []))]
+}
+
+function readPicks(value: unknown, context: AnswerContext): QuotePick[] {
+  const picks = new Map<number, QuotePick>()
+  for (const item of listOf(value)) {
+    const id = wholeNumber(fieldOf(item, 'id'))
+    if (picks.has(id) || !context.quoteIds.has(id) || picks.size >= mostPicks) continue
+    picks.set(id, { id, why: readClaim(fieldOf(item, 'why'), context), translation: readTranslation(id, item, context) })
+  }
+  return [...picks.values()]
+}
+
+/** A translation is shown once it is whole: half a sentence can say the opposite. Its outer marks are the face's to set. */
+function readTranslation(id: number, item: unknown, { isClosed, language, foreignQuoteIds }: AnswerContext): string {
+  const raw = fieldOf(item, 'tr')
+  if (typeof raw !== 'string' || !foreignQuoteIds.has(id) || !isClosed(item as object)) return ''
+  const translation = spellOutSigns(plainText(raw)).replace(outerSigns, '')
+  return isInAnotherLanguage(translation, language) ? '' : translation
+}
+
+/** `7`, `"7"`, `"Q7"` and `"I7"`; NaN for everything else. */
+function wholeNumber(value: unknown): number {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : Number.NaN
+  const digits = typeof value === 'string' ? /^\s*[QI[]?(\d{1,6})\]?\s*$/.exec(value)?.[1] : undefined
+  return digits === undefined ? Number.NaN : Number(digits)
+}

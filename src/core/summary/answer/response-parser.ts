@@ -1,0 +1,84 @@
+/**
+ * Reads a model's answer while it streams. What comes out is safe to show at every moment: plain text, citations and
+ * quotes that exist, no half numbers, and quotation marks only around the article's own words.
+ */
+import { jsonrepair } from 'jsonrepair'
+import type { Article } from '../../article/article'
+import type { Quote } from '../../quotes/quote'
+import { isInAnotherLanguage } from '../../text/detect-language'
+import type { Language } from '../../text/language'
+import type { TextSpan } from '../../text/span'
+import { AnswerGate } from './answer-gate'
+import { comparable } from '../comparable'
+import { createIncrementalJson } from './incremental-json'
+import { readAnswer, type Answer, type AnswerContext } from './read-answer'
+import type { Summary } from '../summary-state'
+
+export interface ReaderInput {
+  article: Pick<Article, 'text'>
+  quotes: readonly Pick<Quote, 'id' | 'start' | 'end'>[]
+  /** Indexes of the sentences the model was given; no other can be cited. */
+  reading: readonly number[]
+  /** For each image sent, in order, its place among the article's images. */
+  images?: readonly number[]
+  /** The language asked for. */
+  language: Language
+}
+
+export interface AnswerReader {
+  /** The summary as far as it can be shown, or null when the delta changed nothing. Never throws. */
+  push(delta: string): Promise<Summary | null>
+  /** Call once, at the end. `complete` is false when the answer's object did not end. */
+  finish(): Answer & { complete: boolean }
+}
+
+export function createAnswerReader(input: ReaderInput): AnswerReader {
+  const gate = new AnswerGate()
+  const json = createIncrementalJson()
+  const terms = termsOfReading(input)
+  let text = ''
+  let value: unknown
+  let shown = ''
+
+  return {
+    async push(delta) {
+      const passed = gate.push(delta)
+      if (passed === '') return null
+      text += passed
+      value = await json.push(passed)
+      const { summary } = readAnswer(value, { ...terms, isClosed: json.isClosed })
+      const snapshot = JSON.stringify(summary)
+      if (snapshot === shown) return null
+      shown = snapshot
+      return summary
+    },
+    finish() {
+      const complete = gate.isClosed
+      const whole = json.intact ? value : (repaired(text) ?? value)
+      const isClosed = complete ? () => true : json.isClosed
+      return { ...readAnswer(whole, { ...terms, isClosed }), complete: complete && whole !== undefined }
+    },
+  }
+}
+
+function termsOfReading({ article, quotes, reading, images = [], language }: ReaderInput): Omit<AnswerContext, 'isClosed'> {
+  const isForeign = ({ start, end }: TextSpan): boolean => isInAnotherLanguage(article.text.slice(start, end), language)
+  return {
+    language,
+    known: comparable(article.text),
+    quoteIds: new Set(quotes.map(({ id }) => id)),
+    foreignQuoteIds: new Set(quotes.filter(isForeign).map(({ id }) => id)),
+    readable: new Set(reading),
+    images,
+    settled: new WeakMap(),
+  }
+}
+
+/** The value of JSON that is nearly right (a trailing comma, a bare quotation mark, a missing end); undefined when it is not. */
+function repaired(text: string): unknown {
+  try {
+    return JSON.parse(jsonrepair(text)) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,46 @@
+/** Finds the numbers of a text, Korean or English, with their values and units: 1만2000명, $40 billion, 95퍼센트, three. */
+import type { TextSpan } from '../../../text/span'
+import type { NumberFact } from './number-fact'
+import { spokenNumbers } from './spoken-numbers'
+import { isCounter, isMeasure } from './units'
+import { writtenNumbers } from './written-numbers'
+
+const rangeSign = /^\s?[~∼–-]\s?$|^ to $/
+
+/** The numbers outside the `taken` spans (dates), in order. Linear. */
+export function numbersIn(text: string, taken: readonly TextSpan[]): NumberFact[] {
+  const found = [...writtenNumbers(text), ...spokenNumbers(text)]
+  const free = found.filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end))
+  return shareUnits(text, withoutOverlaps(free.toSorted((a, b) => a.start - b.start || b.end - a.end)))
+}
+
+/** Same value, and units that do not contradict each other. */
+export function sameNumber(a: NumberFact, b: NumberFact): boolean {
+  const isClose = Math.abs(a.value - b.value) <= 1e-9 * Math.max(Math.abs(a.value), Math.abs(b.value))
+  return isClose && unitsAgree(a.symbol, b.symbol)
+}
+
+function unitsAgree(a: string | null, b: string | null): boolean {
+  if (a === b) return true
+  if (a === null || b === null) return !isMeasure(a ?? b ?? '')
+  // 두 차례 and 두 번 are the same; 5명 and 5% are not.
+  return isCounter(a) && isCounter(b)
+}
+
+function withoutOverlaps(facts: readonly NumberFact[]): NumberFact[] {
+  let end = 0
+  return facts.filter((fact) => {
+    const isFree = fact.start >= end
+    if (isFree) end = fact.end
+    return isFree
+  })
+}
+
+/** In `10~15만 명` and `5 to 17 months` the first number is of the second one's kind. */
+function shareUnits(text: string, facts: readonly NumberFact[]): NumberFact[] {
+  return facts.map((fact, index) => {
+    const next = facts[index + 1]
+    if (!next || fact.symbol !== null || !rangeSign.test(text.slice(fact.end, next.start))) return fact
+    return { ...fact, symbol: next.symbol }
+  })
+}

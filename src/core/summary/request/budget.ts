@@ -1,0 +1,132 @@
+/**
+ * What of a long article a model is given. Whatever is left out, the sentences keep their numbers, and the share
+ * that was read is told.
+ */
+import type { Quote } from '../../quotes/quote'
+import type { Sentence } from '../../text/sentence'
+import { costOf, prune, type ReadingSource, type Room } from './prune'
+import { responseSchema } from './response-format'
+import { systemPrompt } from './system-prompt'
+import { estimateTokens } from './tokens'
+
+/**
+ * `fit`: all in one request. `prune`: the sentences that matter most, in one request. `parts`: each part in a request of
+ * its own, then the sentences they point to in a last one. Lists hold sentence indexes, in order; `read` is the share of all.
+ */
+export type ReadingPlan = OneRequestPlan | PartsPlan
+export type OneRequestPlan = ReadingRoom & { kind: 'fit' | 'prune'; reading: number[]; read: number }
+export type PartsPlan = ReadingRoom & { kind: 'parts'; parts: number[][] }
+
+interface ReadingRoom extends Room {
+  /** Most tokens of the answer. */
+  maximumTokens: number
+}
+
+/** Assumed of a model that does not tell: every hosted one has it. */
+export const assumedContext = 32_768
+/** From here on one request must do: a model this large is worth more whole than in parts. */
+const onePassContext = 32_000
+/** Further over budget than this, pruning would leave a torso. */
+const mostPruned = 2.5
+/** Requests that one click may cost in all: parts, retries, changes of form and the last one that sums up. */
+export const mostRequests = 12
+/** So that something is left for the last request and for a retry. */
+const mostParts = mostRequests - 2
+/** Tokens of sentences, about four of them: with less room a part tells nothing, and a model that holds so little may well hold more. */
+const leastRoom = 400
+/** Below this a full context cannot be helped by sending less. */
+const leastSent = 100
+/** Tokens kept for the answer: a quarter of a small context, within bounds, and enough for thoughts in a large one. */
+const answer = { least: 600, small: 1_200, most: 4_000 }
+const largeContext = 16_000
+const frameTokens = 60
+const tokensPerCandidate = 28
+const mostCandidates = 24
+
+/** Plans one run. `contextTokens` is what the model holds, question and answer together, null when unknown; `imageTokens` of it are taken. */
+export function planReading(
+  article: ReadingSource,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  contextTokens: number | null,
+  imageTokens = 0,
+): ReadingPlan {
+  const context = contextTokens ?? assumedContext
+  const costs = sentences.map((sentence) => costOf(article, sentence))
+  const shares = shareContext(article, context, quotes, imageTokens)
+  const all = sentences.map(({ index }) => index)
+  const total = sum(costs)
+  if (total <= shares.room) return { ...withRest(shares, total), kind: 'fit', reading: all, read: 1 }
+  if (shares.room >= leastRoom && total > shares.room * mostPruned && context < onePassContext) return planParts(article, sentences, shares)
+  const pruned = prune(article, sentences, shares, all)
+  return { ...withRest(shares, sum(pruned.reading.map((index) => costs[index] ?? 0))), kind: 'prune', ...pruned }
+}
+
+/** Every sentence that a part has room for; where that makes too many parts, the ones that tell most. */
+function planParts(article: ReadingSource, sentences: readonly Sentence[], shares: ReadingRoom): PartsPlan {
+  const costs = sentences.map((sentence) => costOf(article, sentence))
+  let reading = sentences.flatMap(({ index }) => ((costs[index] ?? 0) <= shares.room ? [index] : []))
+  let parts = cutIntoParts(reading, costs, shares.room)
+  // Parts are not filled to the last token, so the first guess may still be one part too many.
+  for (let room = shares.room * mostParts; parts.length > mostParts; room *= 0.95) {
+    ;({ reading } = prune(article, sentences, { ...shares, room }, reading))
+    parts = cutIntoParts(reading, costs, shares.room)
+  }
+  return { ...shares, kind: 'parts', parts }
+}
+
+/** What sentences leave free is the answer's as well. */
+const withRest = (shares: ReadingRoom, used: number): ReadingRoom => ({
+  ...shares,
+  maximumTokens: Math.max(shares.maximumTokens, Math.min(answer.most, shares.maximumTokens + shares.room - used)),
+})
+
+/** The plan for a model that holds less than it was thought to: half of what it was sent; null when that would be next to nothing. */
+export function shrinkPlan(article: ReadingSource, sentences: readonly Sentence[], plan: ReadingPlan): ReadingPlan | null {
+  if (plan.kind === 'parts') {
+    const shares = { ...plan, room: Math.floor(plan.room / 2) }
+    if (shares.room >= leastRoom) return planParts(article, sentences, shares)
+    const all = sentences.map(({ index }) => index)
+    return { ...shares, kind: 'prune', ...prune(article, sentences, shares, all) }
+  }
+  const sent = sum(plan.reading.map((index) => costOf(article, sentences[index] as Sentence)))
+  const smaller = { ...plan, room: Math.floor(Math.min(plan.room, sent) / 2) }
+  return smaller.room < leastSent ? null : { ...smaller, kind: 'prune', ...prune(article, sentences, smaller, plan.reading) }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** Divides the context among instructions, candidates, answer and, with what is left, sentences. */
+function shareContext({ title }: ReadingSource, context: number, quotes: readonly Quote[], imageTokens: number): ReadingRoom {
+  const instructions = estimateTokens(systemPrompt) + estimateTokens(JSON.stringify(responseSchema)) + estimateTokens(title) + frameTokens
+  const reserved = context >= largeContext ? answer.most : Math.max(answer.least, Math.min(answer.small, Math.floor(context / 4)))
+  const free = Math.max(0, context - instructions - reserved - imageTokens)
+  const candidates = mostTelling(quotes, Math.min(mostCandidates, Math.floor(free / 4 / tokensPerCandidate)))
+  const room = Math.max(leastRoom, free - candidates.length * tokensPerCandidate)
+  return { room, candidates, maximumTokens: reserved }
+}
+
+/** Named speakers and whole utterances first; in the article's order. */
+function mostTelling(quotes: readonly Quote[], count: number): Quote[] {
+  const worth = ({ speaker, kind }: Quote): number => (speaker ? 2 : 0) + (kind === 'direct' ? 1 : 0)
+  return quotes
+    .toSorted((a, b) => worth(b) - worth(a) || a.id - b.id)
+    .slice(0, count)
+    .toSorted((a, b) => a.id - b.id)
+}
+
+/** Runs of the sentences to read, in order, each within the room. */
+function cutIntoParts(reading: readonly number[], costs: readonly number[], room: number): number[][] {
+  const parts: number[][] = []
+  let left = 0
+  for (const index of reading) {
+    const cost = costs[index] ?? 0
+    if (parts.length === 0 || cost > left) {
+      parts.push([])
+      left = room
+    }
+    parts.at(-1)?.push(index)
+    left -= cost
+  }
+  return parts
+}

@@ -1,0 +1,81 @@
+/** What stands in the form: the model that is being connected, before anything is asked of its server. */
+import { computed, signal } from '@preact/signals'
+import type { Failure } from '../../../core/error'
+import { presetById, type Preset } from '../../../core/presets/presets'
+import { modelInForce, type ManagedSettings, type ModelSettings } from '../../../core/settings'
+import { hasKey, managedSettings, storeKey, type ModelChoice } from '../../../protocol/settings'
+import { giveBackAccess } from '../../access/give-back-access'
+import { changeSettings, readerSettings } from '../../access/reader-settings'
+
+/** `stays`: an earlier connection, which worked, is still in force. */
+export type ConnectionResult =
+  | { status: 'none' }
+  | { status: 'testing' }
+  | { status: 'refused'; stays: boolean }
+  | { status: 'works'; model: string; milliseconds: number }
+  | { status: 'fails'; failure: Failure; stays: boolean }
+
+export const draft = signal({ preset: '', baseURL: '', model: '' })
+export const typedKey = signal('')
+export const keyKept = signal(false)
+export const choices = signal<readonly ModelChoice[]>([])
+/** What an organisation has fixed or proposed; null until it is known. */
+export const managed = signal<ManagedSettings | null>(null)
+export const result = signal<ConnectionResult>({ status: 'none' })
+
+export const chosenPreset = computed((): Preset | null => presetById(draft.value.preset))
+
+/** Origin the text would go to; null while the address is not one. */
+export const draftOrigin = computed((): string | null => {
+  const { baseURL } = draft.value
+  return URL.canParse(baseURL) && !baseURL.includes('{') ? new URL(baseURL).origin : null
+})
+
+/** The model that is asked now: the reader's, or the organisation's. */
+export const inForce = computed((): ModelSettings | null => modelInForce(readerSettings.value, managed.value ?? {}))
+
+/** Fills the form with what is connected now. */
+export async function showConnected(): Promise<void> {
+  managed.value = await managedSettings.send({}).catch(() => ({}))
+  const model = inForce.value
+  // A policy may name a preset this version does not have: its address is then one like any other.
+  const preset = model && presetById(model.preset) ? model.preset : 'custom'
+  draft.value = model ? { preset, baseURL: model.baseURL, model: model.model } : { preset: '', baseURL: '', model: '' }
+  await lookForKey()
+}
+
+export function choosePreset(preset: Preset): void {
+  const { model } = readerSettings.value
+  draft.value =
+    model?.preset === preset.id
+      ? { preset: preset.id, baseURL: model.baseURL, model: model.model }
+      : { preset: preset.id, baseURL: preset.baseURL, model: preset.models[0] ?? '' }
+  typedKey.value = ''
+  choices.value = []
+  result.value = { status: 'none' }
+  void lookForKey()
+}
+
+export function disconnect(): void {
+  draft.value = { preset: '', baseURL: '', model: '' }
+  result.value = { status: 'none' }
+  const former = readerSettings.value.model
+  void changeSettings({ model: null, declinesModel: true })
+  void giveBackAccess(former?.baseURL, inForce.value)
+}
+
+export async function lookForKey(): Promise<void> {
+  const origin = draftOrigin.value
+  keyKept.value = origin !== null && (await hasKey.send({ origin }).catch(() => false))
+}
+
+/** The browser's own model needs no address, no key and no permission. */
+export const isBuiltIn = ({ baseURL }: Preset): boolean => baseURL === ''
+
+export const browserHasModel = (): boolean => 'LanguageModel' in globalThis
+
+export async function forgetKey(): Promise<void> {
+  if (draftOrigin.value === null) return
+  await storeKey.send({ origin: draftOrigin.value, key: '' })
+  keyKept.value = false
+}

@@ -1,0 +1,54 @@
+/** What can be done with a quotation. Each button answers where it was pressed. */
+import type { VerifiedQuote } from '../../core/quotes/quote'
+import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
+import type { Language } from '../../core/text/language'
+import { useQuoteCommands, type QuoteCommands } from './quote-commands'
+import { say } from '../words'
+import { Menu, type MenuItem } from '../shared/Menu'
+import { SpeakerEvidence } from './SpeakerEvidence'
+
+interface QuoteActionsProps {
+  verified: VerifiedQuote
+  article: ArticleState
+  pick: QuotePick | null
+  language: Language
+}
+
+export function QuoteActions({ verified, article, pick, language }: QuoteActionsProps) {
+  const commands = useQuoteCommands(verified, article, language)
+  const { copied, saved, saving, earlier } = commands
+  const saveLabel = saved ? 'saved' : earlier ? 'save_new_wording' : 'save'
+  return (
+    <div class="quote-actions">
+      <button class={copied === 'done' ? 'quiet-button done' : 'quiet-button leading'} data-command="copy" onClick={() => commands.copy()}>
+        {copied === null ? say('copy') : say(copied === 'done' ? 'copied' : 'copy_refused')}
+      </button>
+      <button class="quiet-button" data-command="show" onClick={() => commands.show()}>
+        {say('show_in_page')}
+      </button>
+      <button
+        class={saved ? 'quiet-button done' : 'quiet-button'}
+        data-command="save"
+        aria-pressed={saved}
+        onClick={() => commands.toggleSaved()}
+      >
+        {say(saving ? `save_${saving}` : saveLabel)}
+      </button>
+      <Menu label={say('more')} items={menuOf(commands, pick, language)} />
+      <SpeakerEvidence speaker={verified.quote.speaker} />
+    </div>
+  )
+}
+
+function menuOf({ copy, copyLink }: QuoteCommands, pick: QuotePick | null, language: Language): MenuItem[] {
+  const translation = pick && pick.translation !== '' ? { text: pick.translation, language } : null
+  const items: (MenuItem | null)[] = [
+    translation && { command: 'with-translation', label: say('copy_with_translation'), run: () => copy({ translation }) },
+    { command: 'link', label: say('copy_link'), run: copyLink },
+    { command: 'without-link', label: say('copy_without_link'), run: () => copy({ link: false }) },
+    { command: 'markdown', label: say('copy_markdown'), run: () => copy({ style: 'markdown' }) },
+    { command: 'press-ko', label: say('copy_press_ko'), run: () => copy({ style: 'press-ko' }) },
+    { command: 'press-en', label: say('copy_press_en'), run: () => copy({ style: 'press-en' }) },
+  ]
+  return items.filter((item) => item !== null)
+}

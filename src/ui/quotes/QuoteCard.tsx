@@ -1,0 +1,74 @@
+/** One quotation: the article's words, and nothing that is not a {@link VerifiedQuote}. */
+import { Fragment } from 'preact'
+import { addressOf } from '../../core/citation/citation'
+import type { VerifiedQuote } from '../../core/quotes/quote'
+import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
+import type { Language } from '../../core/text/language'
+import { useSummary } from '../tab/summary-model'
+import { say } from '../words'
+import { ClaimText } from '../shared/ClaimText'
+import { QuoteActions } from './QuoteActions'
+
+interface QuoteCardProps {
+  verified: VerifiedQuote
+  article: ArticleState
+  pick: QuotePick | null
+  /** Whether the pick's reason and translation are shown already. */
+  inFull: boolean
+  language: Language
+}
+
+export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCardProps) {
+  const { quote, parts } = verified
+  const speaker = quote.speaker?.canonical ?? say('unattributed')
+  return (
+    <article
+      class={pick ? 'quote picked' : 'quote'}
+      data-quote={quote.id}
+      tabIndex={-1}
+      aria-label={pick ? say('key_quote_of', speaker) : speaker}
+    >
+      <blockquote lang={article.article.language} cite={addressOf(article.article) ?? undefined}>
+        {parts.map((words, index) => (
+          <Fragment key={index}>
+            {index > 0 && <span class="between"> … </span>}
+            <q>{words}</q>
+          </Fragment>
+        ))}
+      </blockquote>
+      <EarlierWording quoteId={quote.id} language={article.article.language} />
+      {pick && inFull && <PickDetails pick={pick} language={language} />}
+      <QuoteActions verified={verified} article={article} pick={pick} language={language} />
+    </article>
+  )
+}
+
+/** The words as the reader saved them, where the outlet has changed them since. They are the record's, not the article's. */
+function EarlierWording({ quoteId, language }: { quoteId: number; language: Language }) {
+  const parts = useSummary().saved.earlier.value.get(quoteId)
+  if (!parts) return null
+  return (
+    <p class="earlier">
+      <span class="mark">{say('changed')}</span>
+      {say('saved_as')} <span lang={language}>“{parts.join(' … ')}”</span>
+    </p>
+  )
+}
+
+function PickDetails({ pick, language }: { pick: QuotePick; language: Language }) {
+  return (
+    <>
+      {pick.translation !== '' && (
+        <p class="translation">
+          <span class="mark">{say('machine_translation')}</span>
+          <span lang={language}>{pick.translation}</span>
+        </p>
+      )}
+      {pick.why && pick.why.text !== '' && (
+        <p class="why">
+          <ClaimText claim={pick.why} language={language} />
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+/** Who speaks: the name in the summary's script first, the other small beside it, role and affiliation as the article has them. */
+import type { Language } from '../../core/text/language'
+import type { QuoteGroup } from './group-quotes'
+import { shownName } from './shown-name'
+import { languageName, say } from '../words'
+import { Tip } from '../shared/Tip'
+
+interface SpeakerNameProps {
+  group: QuoteGroup
+  language: Language
+  articleLanguage: Language
+}
+
+export function SpeakerName({ group, language, articleLanguage }: SpeakerNameProps) {
+  const { name, otherScript, office } = shownName(group, language, articleLanguage)
+  const translated = group.quotes.find(({ quote }) => quote.translated)?.quote.translated
+  if (!group.speaker) return <h3 class="who">{name}</h3>
+  return (
+    <h3 class="who">
+      <b>{name}</b>
+      {translated && <TranslatedMark reason={translated.reason} />}
+      <span class="other-script">{otherScript}</span>
+      <span class="office" lang={articleLanguage}>
+        {office}
+      </span>
+    </h3>
+  )
+}
+
+/** A person who speaks another language in public was translated. `reason` names that language, e.g. `speaks-en`. */
+function TranslatedMark({ reason }: { reason: string }) {
+  return (
+    <Tip class="mark" reason={say('usually_speaks', languageName(reason.replace('speaks-', '')))}>
+      {say('likely_translated')}
+    </Tip>
+  )
+}

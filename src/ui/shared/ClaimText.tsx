@@ -1,0 +1,87 @@
+/** A line of the summary: its words with doubts marked, and chips that lead to the sentences it rests on. */
+import type { ComponentChild } from 'preact'
+import type { Sentence } from '../../core/text/sentence'
+import type { Claim } from '../../core/summary/summary-state'
+import type { Language } from '../../core/text/language'
+import { useSummary } from '../tab/summary-model'
+import { say } from '../words'
+import { ImageChips } from './ImageChips'
+import { Tip } from './Tip'
+
+interface ClaimTextProps {
+  claim: Claim
+  language: Language
+}
+
+export function ClaimText({ claim, language }: ClaimTextProps) {
+  const [head, lastWord] = splitLastWord(claim)
+  return (
+    <>
+      <span lang={language}>{head}</span>
+      <span class="line-end">
+        <span lang={language}>{lastWord}</span>
+        {!claim.supported && (
+          <Tip class="unsupported" reason={say('unsupported_reason')}>
+            {say('unsupported')}
+          </Tip>
+        )}
+        <SentenceChips indexes={claim.sentences} />
+        {claim.images && <ImageChips indexes={claim.images} />}
+      </span>
+    </>
+  )
+}
+
+/** A line that is still being written: one growing text, so that no word of it moves, and judged only when it is whole. */
+export function UnfinishedText({ claim, language }: ClaimTextProps) {
+  return (
+    <span lang={language}>
+      {claim.text}
+      <span class="caret" aria-hidden="true" />
+    </span>
+  )
+}
+
+/** The words with their doubts marked, and apart from them the last word, which holds the chips on its line. */
+function splitLastWord(claim: Claim): [ComponentChild[], string] {
+  const pieces = withDoubts(claim)
+  const rest = pieces.pop()
+  if (typeof rest !== 'string') return [[...pieces, rest], '']
+  const at = rest.trimEnd().lastIndexOf(' ') + 1
+  return [[...pieces, rest.slice(0, at)], rest.slice(at)]
+}
+
+function withDoubts({ text, doubts }: Claim): ComponentChild[] {
+  const pieces: ComponentChild[] = []
+  let last = 0
+  for (const doubt of doubts.toSorted((a, b) => a.start - b.start)) {
+    if (doubt.start < last) continue
+    pieces.push(text.slice(last, doubt.start))
+    pieces.push(
+      <Tip key={doubt.start} class="doubt" reason={say(`doubt_${doubt.reason}`)}>
+        {text.slice(doubt.start, doubt.end)}
+      </Tip>,
+    )
+    last = doubt.end
+  }
+  return [...pieces, text.slice(last)]
+}
+
+/** One chip for each paragraph the sentences stand in; it shows all of that paragraph's sentences. */
+export function SentenceChips({ indexes }: { indexes: readonly number[] }) {
+  const model = useSummary()
+  const byParagraph = new Map<number, Sentence[]>()
+  for (const index of indexes) {
+    const sentence = model.article.value?.sentences[index]
+    if (sentence) byParagraph.set(sentence.paragraph, [...(byParagraph.get(sentence.paragraph) ?? []), sentence])
+  }
+  return (
+    <>
+      {[...byParagraph].map(([paragraph, spans]) => (
+        <button key={paragraph} class="chip" aria-label={say('show_paragraph', paragraph + 1)} onClick={() => model.show(spans)}>
+          ¶{paragraph + 1}
+        </button>
+      ))}
+    </>
+  )
+}

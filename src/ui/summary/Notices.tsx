@@ -1,0 +1,75 @@
+/** What the reader should know about this text before trusting its summary: one quiet line each, with its way on. */
+import type { Article } from '../../core/article/article'
+import type { SummaryState } from '../../core/summary/summary-state'
+import { openOwnPage } from '../../platform/tabs'
+import { isRunning } from '../tab/quote-picks'
+import { sameWishes } from '../tab/same-wishes'
+import { useSummary } from '../tab/summary-model'
+import { SelectionSwitch } from './SelectionSwitch'
+import { libraryPage } from '../pages'
+import { percent, say, sayCount, type MessageKey } from '../words'
+
+export function ArticleNotices({ article, state }: { article: Article; state: SummaryState }) {
+  const lines = noticesOf(article, state)
+  return (
+    <>
+      <div class="notice-lines">
+        {lines.map((line) => (
+          <p key={line} class="notice-line">
+            {line}
+          </p>
+        ))}
+        <ChangedSinceSaved />
+      </div>
+      <SelectionSwitch article={article} state={state} />
+      {state.status === 'on-device' && state.reason === 'not-article' && <NotArticleNotice verdict={article.verdict} state={state} />}
+    </>
+  )
+}
+
+function noticesOf(article: Article, state: SummaryState): string[] {
+  // While a run lasts the footer says it: a line here would push down what is being read.
+  const read = 'read' in state && !isRunning(state) ? state.read : 1
+  const lines: (string | false)[] = [
+    article.verdict === 'stub' && say('notice_stub'),
+    article.truncated && article.verdict !== 'stub' && say('notice_truncated'),
+    read < 1 && say('notice_read', percent(read)),
+  ]
+  return lines.filter((line) => line !== false)
+}
+
+/** A page that is no article goes to a model only when the reader says so again. */
+function NotArticleNotice({ verdict, state }: { verdict: Article['verdict']; state: SummaryState }) {
+  const model = useSummary()
+  const connected = model.connected.value
+  const isConnected = connected !== null && connected !== 'unknown'
+  const sentence: MessageKey = verdict === 'listing' ? 'notice_listing' : 'notice_not_article'
+  return (
+    <div class="notice">
+      <p>{say(sentence)}</p>
+      {isConnected && (
+        <button
+          class="main-button"
+          data-command="anyway"
+          onClick={() => model.start({ ...sameWishes(state, model.article.value), anyway: true })}
+        >
+          {say('action_anyway')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Saved before, and no longer in the article as they were: the library has the words as they stood. */
+function ChangedSinceSaved() {
+  const { saved } = useSummary()
+  if (saved.changed.value === 0) return null
+  return (
+    <p class="notice-line">
+      {sayCount('changed_since_saved', saved.changed.value)}{' '}
+      <button class="link-button" onClick={() => void openOwnPage(libraryPage)}>
+        {say('open_library')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,64 @@
+/** Firefox with the build that may reach the loopback address, a news site, and a model's server: set up once for a file. */
+import { wholeAnswer } from '../../servers/completion-frames'
+import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
+import { launchFirefox, type Firefox } from '../../drivers/firefox/firefox'
+import { acceptPermissions } from '../../drivers/firefox/firefox-actions'
+import { until } from '../../drivers/poll'
+import { startSite, type Site } from '../../servers/site-server'
+import { shareStage } from '../fresh-stage'
+
+export interface FirefoxStage {
+  firefox: Firefox
+  site: Site
+  server: FakeModelServer
+}
+
+/** Call at the top of a file; the stage is ready in its tests. `prepare` is what all of them find done. */
+export function setFirefoxStage(
+  extension = 'dist/firefox-e2e',
+  prepare: (stage: FirefoxStage) => Promise<void> = async () => undefined,
+): FirefoxStage {
+  const stage = {} as FirefoxStage
+  shareStage(
+    async () => {
+      stage.site = await startSite()
+      stage.server = await startFakeModelServer()
+      stage.firefox = await launchFirefox({ extension })
+      await prepare(stage)
+    },
+    async () => {
+      await stage.firefox?.close()
+      await Promise.all([stage.site?.close(), stage.server?.close()])
+    },
+  )
+  return stage
+}
+
+/** Connects the model's server through the options page, as a reader would, and leaves that page open. */
+export async function connectInFirefox(
+  { firefox, server }: FirefoxStage,
+  { key = 'key-of-the-test', model = 'fake-model' } = {},
+): Promise<void> {
+  const { client } = firefox
+  server.answerWith(wholeAnswer('ok'))
+  await firefox.openPage(`${firefox.origin}src/ui/options/options.html`)
+  await until('the options', () => client.inPage(() => document.querySelector('[data-preset="custom"]') !== null))
+  await client.click('[data-preset="custom"]')
+  await client.fill('[name="baseURL"]', server.baseURL)
+  await client.fill('[name="key"]', key)
+  await client.fill('[name="model"]', model)
+  await client.click('[data-command="test"]')
+  // The consent to send the text of pages is asked in the same question as the server's origin.
+  await acceptPermissions(firefox)
+  await until('the connection to work', () => client.inPage(() => document.querySelector('.answer.works') !== null))
+}
+
+/** Has the summaries written in Korean, whatever the language of the browser; the options page is open. */
+export async function askForKorean({ firefox }: FirefoxStage): Promise<void> {
+  await firefox.client.inPage(() => {
+    const language = document.querySelector<HTMLSelectElement>('[name="language"]')
+    if (!language) throw new Error('options offer no language')
+    language.value = 'ko'
+    language.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+}

@@ -1,0 +1,152 @@
+/** Two invented articles, read as the extension reads them; their quotations are marked by hand, so that pictures stay the same. */
+import { layOutParagraphs, type Article } from '../../src/core/article/article'
+import type { Evidence, Quote, Speaker } from '../../src/core/quotes/quote'
+import { selectKeySentences } from '../../src/core/summary/on-device/extractive'
+import type { ArticleState } from '../../src/core/summary/summary-state'
+import { splitSentences } from '../../src/core/text/sentences'
+import type { Language } from '../../src/core/text/language'
+import { englishParagraphs, koreanParagraphs } from './article-texts'
+
+type KnownFigure = Required<Pick<Speaker, 'figureId' | 'names'>>
+
+const han: KnownFigure = { figureId: 'own-han', names: { ko: '한서윤', en: 'Han Seo-yun' } }
+const holm: KnownFigure = { figureId: 'own-holm', names: { ko: '마거릿 홈', en: 'Margaret Holm' } }
+
+interface Said {
+  words: string[]
+  name: string | null
+  figure?: KnownFigure
+  mention?: string
+  role?: string
+  affiliation?: string
+  evidence?: Evidence
+  translated?: boolean
+}
+
+const koreanQuotes: Said[] = [
+  {
+    words: ['큰 모델을 빌려 쓰는 시대는 길지 않을 것', '손안의 기기에서 끝나는 인공지능이 결국 표준이 된다'],
+    name: '한서윤',
+    figure: han,
+    role: '대표',
+    affiliation: '누리봇',
+  },
+  {
+    words: ['공개는 선물이 아니라 전략이다. 우리는 다른 길을 가겠다'],
+    name: '마거릿 홈',
+    figure: holm,
+    role: '최고경영자',
+    affiliation: '오로라랩스',
+    translated: true,
+  },
+  {
+    words: ['안전을 시험하지 않은 모델을 수백만 명의 주머니에 넣는 일은 서두를 일이 아니다'],
+    name: '마거릿 홈',
+    figure: holm,
+    mention: '그는',
+    evidence: { kind: 'pronoun', note: '그는 → 마거릿 홈, ¶4' },
+    translated: true,
+  },
+  {
+    words: ['시험 결과를 모두 올렸다'],
+    name: '한서윤',
+    figure: han,
+    mention: '한 대표는',
+    evidence: { kind: 'title', note: '한 대표 → 한서윤, ¶2' },
+  },
+  { words: ['공공 데이터 1200만 건을 추가로 열 계획'], name: '과기 당국 관계자', evidence: { kind: 'unnamed', note: '' } },
+  { words: ['값이 내려가면 쓰는 사람이 는다. 그다음이 진짜 경쟁'], name: null },
+]
+
+const englishQuotes: Said[] = [
+  {
+    words: ['We are not giving it away', 'We are giving it back'],
+    name: 'Margaret Holm',
+    role: 'chief executive',
+    affiliation: 'Aurora Labs',
+  },
+  {
+    words: ['Nobody asked the people whose pockets it will sit in'],
+    name: 'Daniel Okoro',
+    role: 'director',
+    affiliation: 'Open Ledger Institute',
+  },
+  {
+    words: ['The tests are public, and so are the failures'],
+    name: 'Margaret Holm',
+    mention: 'She',
+    evidence: { kind: 'pronoun', note: 'She → Margaret Holm, ¶2' },
+  },
+]
+
+function toQuote(text: string, said: Said, id: number): Quote {
+  const segments = said.words.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
+  const start = segments[0]?.start ?? 0
+  const mention = said.mention ?? said.name ?? ''
+  const at = text.lastIndexOf(mention, start)
+  const speaker =
+    said.name === null
+      ? null
+      : {
+          mention: { text: mention, start: at, end: at + mention.length },
+          canonical: said.name,
+          role: said.role ?? null,
+          affiliation: said.affiliation ?? null,
+          ...said.figure,
+          evidence: said.evidence ?? { kind: 'named' as const, note: '' },
+        }
+  const translated = said.translated ? { likely: true as const, reason: 'speaks-en' } : null
+  return { id, start, end: segments.at(-1)?.end ?? 0, segments, speaker, kind: 'direct', translated }
+}
+
+export const articleRun = 'run-1'
+
+function read(language: Language, facts: Partial<Article>, paragraphs: readonly string[], quotes: Said[]): ArticleState {
+  const article: Article = {
+    url: 'https://news.example/2026/11/12/small-model',
+    canonicalUrl: null,
+    title: '',
+    deck: null,
+    byline: null,
+    siteName: null,
+    section: null,
+    leadImage: null,
+    publishedAt: '2026-11-12T09:30:00+09:00',
+    modifiedAt: null,
+    language,
+    ...layOutParagraphs(paragraphs.map((text) => ({ text, kind: 'body' }))),
+    images: [],
+    verdict: 'article',
+    truncated: false,
+    selection: false,
+    ...facts,
+  }
+  const sentences = splitSentences(article)
+  return {
+    runId: articleRun,
+    article,
+    sentences,
+    quotes: quotes.map((said, index) => toQuote(article.text, said, index + 1)),
+    keySentences: selectKeySentences(article, sentences, 3),
+  }
+}
+
+const koreanFacts = {
+  title: '누리봇, 휴대전화에서 도는 언어모델 무료 공개…업계 반응은 엇갈려',
+  byline: '정하윤 기자',
+  siteName: '새벽일보',
+}
+const englishFacts = {
+  title: 'Aurora Labs opens its phone-sized model, and critics ask who tested it',
+  byline: 'Ines Falk',
+  siteName: 'The Daybreak',
+}
+
+export const koreanArticle = read('ko', koreanFacts, koreanParagraphs, koreanQuotes)
+export const englishArticle = read('en', englishFacts, englishParagraphs, englishQuotes)
+
+/** The same article with other facts, e.g. another verdict. */
+export const withFacts = (state: ArticleState, facts: Partial<Article>): ArticleState => ({
+  ...state,
+  article: { ...state.article, ...facts },
+})

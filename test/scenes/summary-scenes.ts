@@ -1,0 +1,188 @@
+/** Every state of popup and panel. */
+import { modelErrors, pageErrors, runErrors, type ErrorCode } from '../../src/core/error'
+import { defaultSettings, type Settings } from '../../src/core/settings'
+import { emptySummary, type ArticleState, type RunFacts, type Summary, type SummaryState } from '../../src/core/summary/summary-state'
+import { articleRun, englishArticle, koreanArticle, withFacts } from './articles'
+import { frontTab, sceneTime, type Act, type Scene } from './scene'
+import { chartSummary, englishSummary, halfSummary, koreanSummary } from './summaries'
+
+const facts: RunFacts = {
+  runId: articleRun,
+  language: 'ko',
+  length: 'standard',
+  engine: { name: 'gpt-5.4-mini', host: 'api.openai.com' },
+  startedAt: 1_000,
+  adaptations: [],
+  requests: 1,
+  read: 1,
+}
+
+const connected: Settings = {
+  ...defaultSettings,
+  model: { preset: 'openai', baseURL: 'https://api.openai.com/v1', model: 'gpt-5.4-mini', contextTokens: null, images: false },
+  ownFigures: [
+    { id: 'own-holm', names: ['마거릿 홈', 'Margaret Holm'] },
+    { id: 'own-han', names: ['한서윤', 'Han Seo-yun'] },
+  ],
+  watched: ['own-holm'],
+}
+
+const done = (summary: Summary, change: Partial<RunFacts> = {}): SummaryState => ({
+  status: 'done',
+  summary,
+  finishedAt: 4_100,
+  inputTokens: 1_820,
+  outputTokens: 420,
+  fromCache: false,
+  ...facts,
+  ...change,
+})
+const onDevice = (language: 'ko' | 'en', reason: 'no-model' | 'not-article'): SummaryState => ({
+  status: 'on-device',
+  runId: articleRun,
+  language,
+  length: 'standard',
+  reason,
+})
+const failed = (code: ErrorCode, summary: Summary, detail = {}): SummaryState => ({
+  status: 'failed',
+  failure: { code, detail },
+  summary,
+  facts,
+  runId: articleRun,
+  language: 'ko',
+  length: 'standard',
+})
+
+interface Given {
+  article?: ArticleState
+  state: SummaryState
+  settings?: Settings
+  face?: 'popup' | 'sidepanel'
+  saved?: { id: string; quoteId: number | null; result: string; parts?: string[] }[]
+  act?: Act
+}
+
+function scene(name: string, { article, state, settings = connected, face = 'popup', saved = [], act }: Given): Scene {
+  return {
+    name,
+    face,
+    session: { [`summary:${frontTab}`]: state, ...(article ? { [`article:${frontTab}`]: article } : {}) },
+    local: { settings },
+    answers: {
+      'summary/start': 'accepted',
+      'summary/stop': 'stopped',
+      'settings/managed': {},
+      'page/show': true,
+      'page/show-image': true,
+      'page/selection': 0,
+      'library/recheck': saved,
+      'library/save': { id: 'saved-1' },
+      'library/remove': null,
+    },
+    tabUrl: 'https://news.example/2026/11/12/small-model',
+    ...(act ? { act } : {}),
+  }
+}
+
+const free: Settings = { ...connected, model: null }
+const reading: SummaryState = { status: 'reading', runId: articleRun, language: 'ko', length: 'standard' }
+const quote = (id: number): string => `[data-quote="${id}"]`
+
+const mainScenes: Scene[] = [
+  scene('reading', { state: reading }),
+  scene('reading-article-there', { article: koreanArticle, state: reading }),
+  scene('reading-without-model', { article: koreanArticle, state: reading, settings: free }),
+  scene('on-device', { article: koreanArticle, state: onDevice('ko', 'no-model'), settings: free }),
+  scene('on-device-english-wanted', { article: koreanArticle, state: onDevice('en', 'no-model'), settings: free }),
+  scene('on-device-english-article', { article: englishArticle, state: onDevice('en', 'no-model'), settings: free }),
+  scene('streaming', {
+    article: koreanArticle,
+    state: { status: 'streaming', summary: halfSummary, thinking: false, ...facts, language: 'en' },
+  }),
+  scene('thinking', {
+    article: koreanArticle,
+    state: { status: 'streaming', summary: emptySummary, thinking: true, ...facts, read: 0.62 },
+  }),
+  scene('model-just-connected', { article: koreanArticle, state: onDevice('ko', 'no-model') }),
+  scene('waiting', {
+    article: koreanArticle,
+    state: {
+      status: 'waiting',
+      summary: halfSummary,
+      until: Date.parse(sceneTime) + 18_000,
+      failure: { code: 'rate_limit' },
+      ...facts,
+      language: 'en',
+    },
+  }),
+  scene('done', { article: koreanArticle, state: done(koreanSummary) }),
+  scene('done-english', { article: koreanArticle, state: done(englishSummary, { language: 'en' }), face: 'sidepanel' }),
+  scene('done-saved-and-gone', {
+    article: koreanArticle,
+    state: done(koreanSummary),
+    saved: [
+      { id: 'a', quoteId: 1, result: 'unchanged' },
+      { id: 'b', quoteId: null, result: 'gone' },
+    ],
+    face: 'sidepanel',
+  }),
+  scene('done-changed-since-saved', {
+    article: koreanArticle,
+    state: done(koreanSummary),
+    saved: [
+      { id: 'a', quoteId: 1, result: 'edited', parts: ['처음에 실린 말은 이보다 조금 길었고 단어 하나가 달랐다'] },
+      { id: 'b', quoteId: 2, result: 'unchanged' },
+    ],
+    face: 'sidepanel',
+  }),
+  scene('done-read-off-charts', { article: koreanArticle, state: done(chartSummary, { images: { sent: 2, bytes: 118_400, left: 1 } }) }),
+  scene('failed-midway', { article: koreanArticle, state: failed('stalled', halfSummary) }),
+  scene('failed-after-the-headline', {
+    article: koreanArticle,
+    state: failed('bad_output', { ...emptySummary, headline: koreanSummary.headline }),
+  }),
+  scene('stopped', { article: koreanArticle, state: failed('stopped', halfSummary) }),
+]
+
+const actScenes: Scene[] = [
+  scene('doubt', { article: koreanArticle, state: done(koreanSummary), act: { hover: '.doubt' } }),
+  scene('unsupported', { article: koreanArticle, state: done(koreanSummary), act: { focus: '.unsupported' } }),
+  scene('evidence', { article: koreanArticle, state: done(koreanSummary), face: 'sidepanel', act: { hover: `${quote(3)} .evidence` } }),
+  scene('menu', {
+    article: koreanArticle,
+    state: done(englishSummary, { language: 'en' }),
+    face: 'sidepanel',
+    act: { click: `${quote(3)} [data-command=more]` },
+  }),
+  scene('copied', {
+    article: koreanArticle,
+    state: done(koreanSummary),
+    face: 'sidepanel',
+    act: { click: `${quote(3)} [data-command=copy]` },
+  }),
+  scene('highlighted', { article: koreanArticle, state: done(koreanSummary), act: { click: '.points .chip' } }),
+  scene('key-only', { article: koreanArticle, state: done(koreanSummary), face: 'sidepanel', act: { click: '[data-command=key-only]' } }),
+]
+
+const pageScenes: Scene[] = [
+  scene('idle', { state: { status: 'idle' }, face: 'sidepanel', act: { switchTab: 2 } }),
+  scene('selection', { article: withFacts(koreanArticle, { selection: true }), state: done(koreanSummary) }),
+  scene('not-article', { article: withFacts(koreanArticle, { verdict: 'not-article' }), state: onDevice('ko', 'not-article') }),
+  scene('listing', { article: withFacts(koreanArticle, { verdict: 'listing' }), state: onDevice('ko', 'not-article') }),
+  scene('stub', { article: withFacts(koreanArticle, { verdict: 'stub', truncated: true }), state: done(koreanSummary) }),
+  scene('cut-and-pruned', { article: withFacts(koreanArticle, { truncated: true }), state: done(koreanSummary, { read: 0.62 }) }),
+  scene('no-quotes', { article: { ...koreanArticle, quotes: [] }, state: onDevice('ko', 'no-model'), settings: free }),
+]
+
+const pageFailures: Scene[] = pageErrors.map((code) =>
+  scene(`failed-${code}`, { state: { ...failed(code, emptySummary), facts: null } as SummaryState }),
+)
+const runFailures: Scene[] = [...modelErrors, ...runErrors].map((code) =>
+  scene(`failed-${code}`, {
+    article: koreanArticle,
+    state: failed(code, emptySummary, { host: 'api.openai.com', model: 'gpt-5.4-mini', seconds: 18 }),
+  }),
+)
+
+export const summaryScenes: readonly Scene[] = [...mainScenes, ...actScenes, ...pageScenes, ...pageFailures, ...runFailures]

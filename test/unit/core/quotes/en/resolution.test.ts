@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import type { Speaker } from '../../../../../src/core/quotes/quote'
+import { quotesIn } from './read'
+
+const speakerOf = (text: string): Speaker | null | undefined => quotesIn(text).at(-1)?.speaker
+
+const says = (who: string): string => `“It is a start, and nothing more,” ${who} said.`
+
+describe('a name is kept whole', () => {
+  it.each([
+    ['with its particles', `Erik van der Linden left early. ${says('Van der Linden')}`, 'Erik van der Linden'],
+    ['with a nickname in marks', `Mira “Sparrow” Solberg left early.\n\n${says('Solberg')}`, 'Mira “Sparrow” Solberg'],
+    ['as a body of several words', says('the World Health Circle'), 'World Health Circle'],
+    ['with a hyphened article', `Noor al-Sabbagh left early.\n\n${says('Al-Sabbagh')}`, 'Noor al-Sabbagh'],
+    ['after a title and its twin', says('CEO and co-founder Mira Solberg'), 'Mira Solberg'],
+  ])('%s', (_, text, canonical) => {
+    expect(speakerOf(text)?.canonical).toBe(canonical)
+  })
+})
+
+describe('a pronoun', () => {
+  it.each([
+    [
+      'means somebody described in its own paragraph',
+      `Mira Solberg left.\n\nA spokesman for Novalab arrived. ${says('he')}`,
+      'spokesman for Novalab',
+    ],
+    ['never means a place', `Mira Solberg left.\n\nThe train stopped in Port Harrow. ${says('she')}`, 'Mira Solberg'],
+    ['never means a body', `Mira Solberg left.\n\nHarrow Rovers drew again. ${says('she')}`, 'Mira Solberg'],
+    [
+      'finds the subject after an introduction',
+      `Ada Brandt left.\n\nIn the yard, Mira Solberg shook a tree. ${says('she')}`,
+      'Mira Solberg',
+    ],
+    ['finds who is “named”', `A baker named Odd waved his hat. ${says('he')}`, 'Odd'],
+  ])('%s', (_, text, canonical) => {
+    expect(speakerOf(text)?.canonical).toBe(canonical)
+  })
+
+  it('keeps to the gender that the article has used', () => {
+    const text = `Sayuri Brandt wiped her hands. She smiled.\n\nKiran Solberg shut his door. He left.\n\nBrandt waved. Solberg sang. ${says('she')}`
+    expect(speakerOf(text)?.canonical).toBe('Sayuri Brandt')
+  })
+
+  it('is the speaker when a paper passes the words on', () => {
+    const text = 'Mira Solberg spoke to the radio.\n\n“It is a start,” the Harrow Post quoted her as saying.'
+    expect(speakerOf(text)?.canonical).toBe('Mira Solberg')
+  })
+})
+
+describe('a description', () => {
+  it.each([
+    ['of a people', `Mira Solberg won in two sets. ${says('the Swede')}`, 'Mira Solberg'],
+    ['of a source already described', `A clerk for Novalab left. ${says('the clerk')}`, 'clerk for Novalab'],
+    ['of somebody whose office was not told before', `Mira Solberg won again. ${says('the striker')}`, 'Mira Solberg'],
+    [
+      'that a “who” belongs to',
+      'Novalab may sell, according to a person familiar with the plan, who called it “a start, and nothing more.”',
+      'person familiar with the plan',
+    ],
+    ['that is a name with an owner in it', says('The Harbour Workers’ Federation'), 'Harbour Workers’ Federation'],
+    ['of a body by a word of its name', `The Bank of Harrow met Novalab.\n\n${says('the bank')}`, 'Bank of Harrow'],
+  ])('%s is resolved', (_, text, canonical) => {
+    expect(speakerOf(text)?.canonical).toBe(canonical)
+  })
+})
+
+describe('what somebody is', () => {
+  it.each([
+    ['may be any trade beside the name', `Mira Solberg, a crane rigger at Novalab, waved. ${says('she')}`, 'crane rigger', 'Novalab'],
+    ['needs no article', says('Mira Solberg, harbour warden at Port Harrow,'), 'harbour warden', 'Port Harrow'],
+    ['may come with a body of many words', says('The leader of Vale and Elm council, Mira Solberg,'), 'leader', 'Vale and Elm'],
+    ['may be “its”', `Novalab apologised. Its chief executive, Mira Solberg, left. ${says('she')}`, 'chief executive', 'Novalab'],
+    ['may be a rank', says('Sgt. Mira Solberg of the county sheriff’s office'), 'Sgt.', 'county sheriff’s office'],
+    ['is the trade rather than the kinship', says('His sister Mira Solberg, a chemist,'), 'chemist', null],
+    ['may be told after the name', `Mira Solberg left. ${says('the Novalab chief executive')}`, 'chief executive', 'Novalab'],
+    [
+      'may be at a body with an owner in its name',
+      says('Mira Solberg, chair of the Harrow Residents’ Association,'),
+      'chair',
+      'Harrow Residents’ Association',
+    ],
+    ['may be of a ministry, which is no body', says('Trade Minister Mira Solberg'), 'Trade Minister', null],
+    ['may be a party, and a state is no body', says('Mira Solberg, a Republican from Harrow,'), 'Republican', null],
+    ['may be an office of companies', `Novalab grew. ${says('Finance chief Mira Solberg')}`, 'Finance chief', 'Novalab'],
+    ['may come with a home, which is no body', says('Mira Solberg, a retired rigger from Harrow,'), 'retired rigger', null],
+    ['may be told by what they lead', says('Mira Solberg, who leads the Harrow Alliance,'), null, 'Harrow Alliance'],
+  ])('%s', (_, text, role, affiliation) => {
+    expect(speakerOf(text)).toMatchObject({ canonical: 'Mira Solberg', role, affiliation })
+  })
+})

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { findQuotes } from '../../../../../src/core/quotes/find-quotes'
+import { planReading } from '../../../../../src/core/summary/request/budget'
+import { buildPrompt, type PromptInput } from '../../../../../src/core/summary/request/prompt'
+import { estimateTokens } from '../../../../../src/core/summary/request/tokens'
+import { readPointedArticles } from '../grounding/grounding-points'
+import { articleOf, inputOf } from '../run/scripted-model'
+
+const article = articleOf(
+  [
+    '노바랩은 3일 첫 공장을 열었다. 공장은 240명을 고용한다.',
+    '아이다 모로 노바랩 대표는 “우리는 이 아침을 9년이나 기다려 왔고 앞으로도 기다릴 수 있다”고 말했다.',
+  ],
+  'ko',
+  '노바랩,\n첫 공장',
+)
+const { sentences, quotes } = inputOf(article, 'ko')
+
+const promptWith = (changes: Partial<PromptInput> = {}) =>
+  buildPrompt({
+    ...{ article, sentences, quotes, reading: sentences.map(({ index }) => index), language: 'ko', length: 'short' },
+    ...{ boundary: 'f00dfeed', firmer: false, maximumTokens: 1_000, images: [] },
+    ...changes,
+  })
+
+test('sentences are numbered from 1 inside a boundary that the page cannot know', () => {
+  const lines = promptWith().user.split('\n')
+  expect(lines.slice(0, 6)).toEqual([
+    '<article-f00dfeed>',
+    'title: 노바랩, 첫 공장',
+    'source: Example, 2025-02-04',
+    '[1] 노바랩은 3일 첫 공장을 열었다.',
+    '[2] 공장은 240명을 고용한다.',
+    expect.stringMatching(/^\[3\] 아이다 모로/),
+  ])
+  expect(promptWith().system).not.toContain('f00dfeed')
+})
+
+test('a candidate names its sentence and begins with its words, which are not sent twice', () => {
+  expect(promptWith().user).toMatch(/^Q1 \| s:3 \| .* \| 우리는 이 아침을 9년이나 기…$/m)
+})
+
+test('the language and length of an answer change only the last lines, so that a cached prefix holds', () => {
+  const [korean, english] = [promptWith(), promptWith({ language: 'en', length: 'long' })]
+  expect(english.system).toBe(korean.system)
+  expect(english.schema).toEqual(korean.schema)
+  const shared = korean.user.indexOf('Output language')
+  expect(english.user.slice(0, shared)).toBe(korean.user.slice(0, shared))
+  expect(english.user.slice(shared)).toBe('Output language: English\nBullets: 7. Quotes: up to 1. Answer in JSON.')
+})
+
+test('what is left out keeps its number, and its quotes are not offered', () => {
+  const { user } = promptWith({ reading: [1] })
+  expect(user).toContain('[2] ')
+  expect(user).not.toMatch(/\[[13]\]|Q1/)
+})
+
+test('the answer is spoken citations first', () => {
+  expect(JSON.stringify(promptWith().schema)).toMatch(/"required":\["status","headline","bullets","quotes"\]/)
+  expect(JSON.stringify(promptWith().schema)).toMatch(/"required":\["s","text"\]/)
+})
+
+test('at the median no more is sent than a quarter on top of the article, and the instructions', () => {
+  const excess = readPointedArticles().map(({ article: source, sentences: all }) => {
+    const plan = planReading(source, all, findQuotes(source), 128_000)
+    const reading = all.map(({ index }) => index)
+    const { system, user, schema } = promptWith({ article: source, sentences: all, reading, quotes: plan.candidates, length: 'standard' })
+    return estimateTokens(system + user + JSON.stringify(schema)) - estimateTokens(source.text) * 1.25 - 900
+  })
+  expect(excess.toSorted((a, b) => a - b)[Math.floor(excess.length / 2)]).toBeLessThanOrEqual(0)
+})

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import { languageOfText } from '../../../../src/extract/metadata/language'
+import { metadataOf } from '../../../../src/extract/metadata/metadata'
+import { parseDate } from '../../../../src/extract/metadata/dates'
+import { gatherFacts } from '../../../../src/extract/metadata/page-facts'
+
+function metadata(head: string, body = '', signatures: string[] = []) {
+  const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
+  return metadataOf(gatherFacts(new DOMParser().parseFromString(html, 'text/html')), signatures)
+}
+
+const node = (fields: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`
+
+describe('the title', () => {
+  test('is what the page’s sources agree on, without the name of the site', () => {
+    expect(metadata('<title>Pier to reopen in May | The Harbour Post</title>', '<h1>Pier to reopen in May</h1>').title).toBe(
+      'Pier to reopen in May',
+    )
+  })
+  test('is not the name of the site, even where that is the only heading', () => {
+    expect(metadata('<title>해담TV</title><meta property="og:title" content="부두, 5월에 다시 연다">', '<h1>해담TV</h1>').title).toBe(
+      '부두, 5월에 다시 연다',
+    )
+  })
+  test('loses escapes that a script escaped once too often', () => {
+    expect(metadata(node({ headline: 'Reed&#039;s pier &amp;amp; boats reopen' })).title).toBe("Reed's pier & boats reopen")
+  })
+})
+
+describe('the byline', () => {
+  test('is a name without title and e-mail address', () => {
+    expect(metadata('', '<span class="byline">고은별 기자 (star@haedam.example)</span>').byline).toBe('고은별')
+  })
+  test('comes from the dateline or the sign-off when the page names nobody', () => {
+    expect(metadata('', '', ['[해담일보 나도윤 기자]']).byline).toBe('나도윤')
+  })
+  test('is not the outlet', () => {
+    expect(metadata(`<meta property="og:site_name" content="Harbour Post">${node({ author: { name: 'Harbour Post' } })}`).byline).toBeNull()
+  })
+  test('names all authors the data gives', () => {
+    expect(metadata(node({ author: [{ name: 'Ada Marsh' }, { name: 'Tom Reed' }] })).byline).toBe('Ada Marsh, Tom Reed')
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['2031-04-19T15:22:48+0900', '2031-04-19T15:22:48+09:00'],
+    ['입력 2031.04.05 오후 7:38', '2031-04-05T19:38:00'],
+    ['2031년 4월 5일', '2031-04-05'],
+    ['April 5, 2031', '2031-04-05'],
+    ['5 Apr 2031', '2031-04-05'],
+    ['20310405', '2031-04-05'],
+  ])('%s', (text, expected) => expect(parseDate(text)).toBe(expected))
+
+  test.each(['', 'soon', '9999-99-99', '12.5.3'])('no date in “%s”', (text) => expect(parseDate(text)).toBeNull())
+
+  test('the day two sources agree on wins', () => {
+    const head = `${node({ datePublished: '2031-04-07' })}<meta property="article:published_time" content="2031-04-05T08:00:00Z"><meta name="date" content="2031-04-05">`
+    expect(metadata(head).publishedAt).toBe('2031-04-05T08:00:00Z')
+  })
+  test('a date that is only written is read where the page marks it', () => {
+    expect(metadata('', '<p class="date">입력 2031.04.05 07:38 | 수정 2031.04.06 09:00</p>').publishedAt).toBe('2031-04-05T07:38:00')
+  })
+})
+
+test('addresses are absolute and of the web, or null', () => {
+  expect(metadata('<link rel="canonical" href="https://haedam.example/news/1">').canonicalUrl).toBe('https://haedam.example/news/1')
+  expect(metadata('<link rel="canonical" href="javascript:alert(1)">').canonicalUrl).toBeNull()
+})
+
+test('broken JSON-LD is passed over', () => {
+  expect(metadata('<script type="application/ld+json">{"@type": "NewsArticle", </script><title>Pier reopens</title>').title).toBe(
+    'Pier reopens',
+  )
+})
+
+test('the language is that of the text', () => {
+  expect(languageOfText('해담시는 AI 기업 NURI와 협약을 맺었다고 밝혔다')).toBe('ko')
+  expect(languageOfText('The mayor of Haedam (해담) spoke to reporters')).toBe('en')
+})
