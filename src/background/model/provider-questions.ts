@@ -7,10 +7,10 @@ import { isBuiltInAiReady } from '../../providers/built-in-ai'
 import { listModels } from '../../providers/list-models'
 import { testConnection } from '../../providers/test-connection'
 import { settingsItem, type ConnectionTest, type ConnectionTrial, type ModelChoice } from '../../protocol/settings'
+import { browserLanguage } from './browser-language'
 import { connectionTo, isBuiltIn } from './connected-model'
 import { keepKey } from './key-store'
 import { modelSurroundings } from './model-surroundings'
-import { browserLanguage } from '../runs/run-terms'
 
 type Answered<Value> = ({ ok: true } & Value) | { ok: false; failure: Failure }
 

@@ -2,9 +2,9 @@
 import type { ModelSettings, OwnFigure, Settings } from '../../core/settings'
 import type { SummaryLength } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
-import { interfaceLocale } from '../../platform/i18n'
 import { tabById } from '../../platform/tabs'
 import type { StartSummary } from '../../protocol/summary'
+import { browserLanguage } from '../model/browser-language'
 
 export interface RunTerms {
   runId: string
@@ -18,8 +18,6 @@ export interface RunTerms {
   /** A private window: nothing of it is kept. */
   incognito: boolean
 }
-
-export const browserLanguage = (): Language => (interfaceLocale().startsWith('ko') ? 'ko' : 'en')
 
 export async function termsOf(wishes: StartSummary, settings: Settings, facts: { runId: string; clicked: boolean }): Promise<RunTerms> {
   const tab = await tabById(wishes.tabId)
