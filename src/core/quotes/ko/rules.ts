@@ -2,7 +2,7 @@
 import type { LanguageRules } from '../language-rules'
 import { attributeUtterances } from './attribution/attribute'
 import { Phrases } from './phrases/noun-phrase'
-import { toSpeaker } from './people/discourse'
+import { toSpeaker } from './people/resolved'
 import { readSentences } from './reading/tokens'
 import { findUtterances } from './reading/utterances'
 

@@ -1,6 +1,7 @@
 /** Goes through the article once and gives every utterance its speaker. */
 import { closingOwner } from './after-quotation'
-import { Discourse, type Resolved } from '../people/discourse'
+import { Discourse } from '../people/discourse'
+import type { Resolved } from '../people/resolved'
 import { explicitSpeaker } from './explicit-speaker'
 import { meetPeople } from '../people/meet-people'
 import type { Phrases } from '../phrases/noun-phrase'
