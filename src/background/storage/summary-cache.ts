@@ -20,7 +20,7 @@ export interface CacheTerms {
 }
 
 /** Raised when prompt or grounding change, so that older summaries are not shown as if made today. */
-const edition = '1'
+const edition = '2'
 
 export const cacheKey = ({ shown, language, length, model, images }: CacheTerms): Promise<string> =>
   digest(edition, language, length, model, shown, ...images)

@@ -1,85 +1,86 @@
 /**
- * Every sign that a reader takes for a quotation mark: those Unicode calls so (`Quotation_Mark` in PropList.txt,
- * https://www.unicode.org/reports/tr44/#Quotation_Mark), and their look-alikes among primes, accents, modifier letters,
- * ornaments and brackets. Only for what a model writes: what marks speech in an article is decided in `mark-signs.ts`.
+ * Every sign that a reader takes for a quotation mark in a model's line. Wider than the marks an article's quotations are found
+ * by (`quotes/mark-signs.ts`): there a sign too many invents speech, here a sign too few lets invented speech pass.
  */
 
-/** Signs by what they do, each list with the plain sign of that work. */
-const work: Record<string, string> = {
-  '“': '“❝〝',
-  '”': '”❞〞〟',
-  '„': '„‟❠⹂',
-  '"': '"＂″‴⁗‶‷ʺ˝ˮ״〃˵˶',
-  '‘': '‘‛‚❛❟',
-  '’': '’❜',
-  "'": "'＇´ˊ`｀ˋ′‵ʹʼʻʽʾʿˈ׳ꞌ",
-  '「': '「｢﹁⸢⌜⸤〈⟨〈︿',
-  '」': '」｣﹂⸣⌟⸥〉⟩〉﹀',
-  '『': '『﹃《⟪︽≪',
-  '』': '』﹄》⟫︾≫',
-  '«': '«‹❮❰',
-  '»': '»›❯❱',
+/** A bracket is always one side of a pair; the sign of a single may be an apostrophe. */
+export type SignFamily = 'double' | 'single' | 'bracket'
+
+/** An opening sign before each sign that may close it. What is not listed closes itself, as `"` does. */
+const markPairs = pairsIn("“” „” „“ ‟” ⹂” ‘’ ‚’ ‚‘ ‛’ ❛❜ ❝❞ 🙶🙷 〝〞 〝〟 ‵′ ‶″ ‷‴ ’’ ʻʼ ʻʻ ʽʼ ʽʽ ˋˊ ˋˋ ˊˊ `´ `' ´´ '' ′′ ″″ ʼʼ ``")
+const bracketPairs = pairsIn(
+  '«» »« ‹› ›‹ 「」 『』 ｢｣ ﹁﹂ ﹃﹄ 《》 〈〉 ⟪⟫ ⟨⟩ 〈〉 ︽︾ ︿﹀ ⸢⸣ ⸤⸥ ⌜⌝ ⌞⌟ ⸂⸃ ⸄⸅ ⸉⸊ ⸌⸍ ⸜⸝ ⸠⸡ ❮❯ ❰❱ ⦑⦒ ⧼⧽ ≪≫ ⋘⋙ <> ＜＞ ﹤﹥',
+)
+const brackets = new Set(bracketPairs.flat())
+/** Brackets that also stand alone, as signs of arithmetic. */
+const arithmetic = '<>＜＞﹤﹥≪≫⋘⋙'
+
+/** Apostrophes, primes, accents that stand alone, and what https://www.unicode.org/Public/security/latest/confusables.txt holds for `'`. */
+const singles = "'‘’‚‛❛❜❟`´′‵＇｀ʹʻʼʽʾʿˈˊˋ˴ʹ΄՚՛՝׳ߴߵᑊᛌ᾽᾿῾Ꞌꞌ"
+/** The same for `"`. */
+const doubles = '″‶‴‷⁗❝❞❠🙶🙷🙸ʺˮ˵˶˝¨״〃᳓'
+
+/** The property is of https://www.unicode.org/Public/UCD/latest/ucd/PropList.txt; Pi and Pf are initial and final punctuation. */
+const sign = `[\\p{Quotation_Mark}\\p{Pi}\\p{Pf}${singles}${doubles}${[...brackets].join('')}]`
+/** One sign, or the same several times: '' and \`\` are read as one mark. ,, opens where a word follows. */
+export const signRuns = new RegExp(`(${sign})\\1*|(?<![\\p{L}\\p{N},]),,(?=[\\p{L}\\p{N}])`, 'gu')
+const oneSign = new RegExp(`^${sign}$`, 'u')
+
+function pairsIn(list: string): [string, string][] {
+  return list.split(' ').map((pair) => [...pair] as [string, string])
 }
 
-const plainOf = new Map(Object.entries(work).flatMap(([plain, signs]) => Array.from(signs, (sign) => [sign, plain] as const)))
-const classOf = (signs: Iterable<string>): RegExp =>
-  new RegExp(`[${[...signs].join('').replace(/[\]\\^-]/g, '\\$&')}\\p{Quotation_Mark}]`, 'gu')
-
-/** One sign of any kind. */
-export const anyQuotationSign = classOf(plainOf.keys())
-
-/** Signs that may be an apostrophe. */
-const apostrophes = new Set(["'", '‘', '’'])
-const letter = /[\p{Script=Latin}\p{N}]/u
-/** Words that begin with an apostrophe, and the second one of rock ’n’ roll. */
-const elided = /^(?:s(?![a-z])|\d\ds|em|til|tis|twas|cause|bout|round|n(?![a-z]))/i
-
-/** True when the sign, which pairs with no other, is none of quotation: an apostrophe, or the minutes and inches after a number. */
-export function mayStandAlone(text: string, at: number): boolean {
-  const sign = text[at] ?? ''
-  const before = text[at - 1] ?? ' '
-  const after = text[at + 1] ?? ' '
-  if (sign === '′' || sign === '″') return /\d/.test(before)
-  if (!apostrophes.has(plainOf.get(sign) ?? '')) return false
-  if (letter.test(before) && letter.test(after)) return true
-  if (sign !== "'" && sign !== '’') return false
-  const isPossessive = /s/i.test(before) && !letter.test(after)
-  return isPossessive || elided.test(text.slice(at + 1, at + 7)) || /['’]n$/.test(text.slice(Math.max(0, at - 2), at))
+export function familyOf(run: string): SignFamily {
+  const [first = ''] = run
+  if (brackets.has(first)) return 'bracket'
+  return run === first && singles.includes(first) ? 'single' : 'double'
 }
 
-/** The same text with every sign as its plain one, unit for unit, so that offsets hold in both. */
-export const withPlainSigns = (text: string): string =>
-  text.replace(anyQuotationSign, (sign) => plainOf.get(sign) ?? '"'.padEnd(sign.length))
+export const isArithmetic = (run: string): boolean => arithmetic.includes(run[0] ?? '')
 
+const closersOf = new Map<string, string>()
+const openersOf = new Map<string, string>()
+for (const [open, close] of [...markPairs, ...bracketPairs]) {
+  closersOf.set(open, (closersOf.get(open) ?? '') + close)
+  openersOf.set(close, (openersOf.get(close) ?? '') + open)
+}
+
+/** What may stand at the other end before a sign, most often itself; none for a sign that only opens. `` is closed as ` is. */
+export function partnersOf(key: string): string[] {
+  const [sign = ''] = key
+  const isListed = closersOf.has(sign) || openersOf.has(sign)
+  const partners = isListed ? [...(openersOf.get(sign) ?? '')] : [sign]
+  return key === sign ? partners : partners.map((partner) => partner + partner)
+}
+
+export function canOpen(key: string): boolean {
+  const [sign = ''] = key
+  return closersOf.has(sign) || !openersOf.has(sign)
+}
+
+const legacy = { quot: '"', laquo: '«', raquo: '»', acute: '´' }
+/** Names of https://html.spec.whatwg.org/multipage/named-characters.html; the legacy ones need no semicolon. */
 const named: Record<string, string> = {
-  ...{ quot: '"', ldquo: '“', rdquo: '”', bdquo: '„', apos: "'", lsquo: '‘', rsquo: '’', sbquo: '‚' },
-  ...{ laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›', prime: '′', lang: '⟨', rang: '⟩' },
+  ...legacy,
+  ...{ apos: "'", lsquo: '‘', rsquo: '’', sbquo: '‚', lsquor: '‚', rsquor: '’', opencurlyquote: '‘', closecurlyquote: '’' },
+  ...{ ldquo: '“', rdquo: '”', bdquo: '„', ldquor: '„', rdquor: '”', opencurlydoublequote: '“', closecurlydoublequote: '”' },
+  ...{ lsaquo: '‹', rsaquo: '›', lang: '⟨', rang: '⟩', langle: '⟨', rangle: '⟩', prime: '′', bprime: '‵', backprime: '‵', tprime: '‴' },
+  ...{ grave: '`', diacriticalgrave: '`', diacriticalacute: '´', diacriticaldoubleacute: '˝', dblac: '˝' },
 }
-const entity = /&(?:amp;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{4,6}));/gi
-/** Ornaments beyond the basic plane: 🙶 🙷 🙸. */
-const ornaments: readonly (readonly [RegExp, string])[] = [
-  [/\u{1F676}/gu, '“'],
-  [/\u{1F677}/gu, '”'],
-  [/\u{1F678}/gu, '„'],
-]
-/** Two single signs do the work of a double one. */
-const doubled: readonly (readonly [RegExp, string])[] = [
-  [/(?:''|´´|′′|ʼʼ|ʹʹ|＇＇|``)/g, '"'],
-  [/(?:‘‘|‛‛|❛❛)/g, '“'],
-  [/(?:’’|❜❜)/g, '”'],
-  [/(?:,,|‚‚)(?=\S)/g, '„'],
-]
+const writtenOut = new RegExp(
+  `&(?:amp;)*(?:#(?<decimal>\\d{1,7});?|#x(?<hex>[\\da-f]{1,6});?|(?<old>${Object.keys(legacy).join('|')});?|(?<name>[a-z]{3,24});)` +
+    `|\\\\+(?:u(?:(?<unit>[\\da-f]{4})|\\{(?<point>[\\da-f]{1,6})\\})|x(?<byte>[\\da-f]{2})|(?=${sign}))|(?<!\\d)%(?<percent>2[27])`,
+  'giu',
+)
 
-/** Spells out signs that are written in some other way: as HTML entities, with a backslash, as two single ones. Linear; changes offsets. */
-export function spellOutSigns(text: string): string {
-  let spelt = text.replace(entity, signOfEntity).replace(/\\+(?=["'“”‘’])/g, '')
-  for (const [form, sign] of [...ornaments, ...doubled]) spelt = spelt.replace(form, sign)
-  return spelt
-}
-
-function signOfEntity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return named[name.toLowerCase()] ?? whole
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
-  const sign = code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  return sign !== '' && sign.search(anyQuotationSign) === 0 ? sign : whole
+/** Marks that are written out, as `&quot;`, `&#x201C;`, `\\u201c` or `\\"`, become the signs they stand for. Linear. */
+export function withSigns(text: string): string {
+  return text.replace(writtenOut, (whole: string, ...rest: unknown[]) => {
+    const { decimal, hex, old, name, unit, point: inBraces, byte, percent } = rest.at(-1) as Record<string, string | undefined>
+    const code = hex ?? unit ?? inBraces ?? byte ?? percent
+    if (whole.startsWith('\\') && code === undefined) return ''
+    const point = decimal === undefined ? Number.parseInt(code ?? '', 16) : Number(decimal)
+    const meant = named[(old ?? name ?? '').toLowerCase()] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : '')
+    return oneSign.test(meant) ? meant : whole
+  })
 }

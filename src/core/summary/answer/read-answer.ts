@@ -3,8 +3,7 @@ import { isInAnotherLanguage } from '../../text/detect-language'
 import type { Language } from '../../text/language'
 import { comparable } from '../comparable'
 import { plainText } from './plain-text'
-import { keepTrueQuotations, type CheckedText } from './quotation-check'
-import { anyQuotationSign, spellOutSigns } from './quotation-signs'
+import { keepTrueQuotations, wholeLine, withoutQuotationSigns, type CheckedText } from './quotation-check'
 import { pointsOf, type Claim, type QuotePick, type Summary } from '../summary-state'
 
 export type AnswerStatus = 'ok' | 'not_news' | 'too_short'
@@ -35,10 +34,10 @@ export interface AnswerContext {
 const mostPoints = pointsOf.long + 1
 const mostPicks = 6
 const mostCitations = 3
-/** The end of a text that may still grow, when it may be half a figure: `$4`, `1,2`, `3.`. */
+/** The end of a text that may still grow, when it may be half a figure, `$4`, `1,2`, `3.`, or half a sign, `&quo`, `\u20`. */
 const halfFigure = /[$€£₩¥]?\d[\d.,]*$|[$€£₩¥]$/
-
-const outerSigns = new RegExp(`^(?:${anyQuotationSign.source})+|(?:${anyQuotationSign.source})+$`, 'gu')
+const halfSign = /&[#\w]{0,24}$|\\[\w{]{0,7}$/
+const letterOrDigit = /[\p{L}\p{N}]/u
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const fieldOf = (value: unknown, name: string): unknown => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined)
@@ -78,9 +77,9 @@ function readClaim(value: unknown, context: AnswerContext): Claim | null {
 function readOpenClaim(value: Record<string, unknown>, isClosed: boolean, context: AnswerContext): Claim | null {
   const raw = fieldOf(value, 'text')
   if (typeof raw !== 'string') return null
-  const grown = isClosed ? raw : raw.replace(halfFigure, '')
+  const grown = isClosed ? raw : raw.replace(halfSign, '').replace(halfFigure, '')
   const { text, doubts } = readLine(grown, context.known)
-  if (text === '') return null
+  if (!letterOrDigit.test(text)) return null
   const images = readImages(fieldOf(value, 'i'), context)
   const sentences = readCitations(fieldOf(value, 's'), context)
   return { text, sentences, ...(images.length > 0 ? { images } : {}), doubts, supported: true }
@@ -90,7 +89,9 @@ function readOpenClaim(value: Record<string, unknown>, isClosed: boolean, contex
 function readLine(raw: string, known: string): CheckedText {
   const checked = keepTrueQuotations(plainText(raw), known)
   const again = plainText(checked.text)
-  return again === checked.text ? checked : { text: plainText(again.replace(anyQuotationSign, '')), doubts: [] }
+  if (again === checked.text) return checked
+  const bare = plainText(withoutQuotationSigns(again))
+  return checked.doubts.length > 0 ? wholeLine(bare) : { text: bare, doubts: [] }
 }
 
 function readCitations(value: unknown, { readable }: AnswerContext): number[] {
@@ -115,11 +116,14 @@ function readPicks(value: unknown, context: AnswerContext): QuotePick[] {
   return [...picks.values()]
 }
 
-/** A translation is shown once it is whole: half a sentence can say the opposite. Its outer marks are the face's to set. */
-function readTranslation(id: number, item: unknown, { isClosed, language, foreignQuoteIds }: AnswerContext): string {
+/**
+ * A translation is shown once it is whole: half a sentence can say the opposite. Its outer marks are the face's to set; words
+ * that it quotes inside are held against the article as those of every line.
+ */
+function readTranslation(id: number, item: unknown, { isClosed, language, foreignQuoteIds, known }: AnswerContext): string {
   const raw = fieldOf(item, 'tr')
   if (typeof raw !== 'string' || !foreignQuoteIds.has(id) || !isClosed(item as object)) return ''
-  const translation = spellOutSigns(plainText(raw)).replace(outerSigns, '')
+  const translation = readLine(raw, known).text.replace(/^["“'‘「『]+|["”'’」』]+$/g, '')
   return isInAnotherLanguage(translation, language) ? '' : translation
 }
 
