@@ -14,7 +14,10 @@ export interface Measured {
   figures: Figures
 }
 
-const quoteSets = ['ko_news', 'ko_sent', 'challenge_ko', 'en_polnear', 'en_news', 'challenge_en']
+const quoteSets = [
+  ...['ko_news', 'ko_news2', 'ko_sent', 'challenge_ko', 'challenge2_ko'],
+  ...['en_polnear', 'en_news', 'en_news2', 'challenge_en', 'challenge2_en'],
+]
 
 function run(command: string, ...rest: string[]): string {
   const { status, stdout, stderr } = spawnSync(command, rest, { encoding: 'utf8', maxBuffer: 1 << 30 })
