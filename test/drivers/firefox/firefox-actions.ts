@@ -14,13 +14,17 @@ export async function clickToolbarButton({ client, popup, extensionId }: Firefox
   await until('the popup', () => popup.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'))
 }
 
-/** Closes the popup as a click beside it would. */
-export const closePopup = ({ client }: Firefox): Promise<void> =>
-  client.inBrowser(() => {
-    const { Services } = globalThis as unknown as PrivilegedGlobals
-    const inside = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('browser.webextension-popup-browser')
-    inside?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup()
-  })
+/** Closes the popup as a click beside it would, and waits until it is gone: a press on the button of one that is closing does nothing. */
+export async function closePopup({ client }: Firefox): Promise<void> {
+  await until('the popup to close', () =>
+    client.inBrowser(() => {
+      const { Services } = globalThis as unknown as PrivilegedGlobals
+      const inside = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('browser.webextension-popup-browser')
+      inside?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup()
+      return inside === null
+    }),
+  )
+}
 
 /** Says yes to the browser's question about permissions; the button is asleep for a moment so that no click meant for the page hits it. */
 export const acceptPermissions = ({ client }: Firefox): Promise<void> =>

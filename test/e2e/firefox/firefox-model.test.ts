@@ -1,5 +1,5 @@
 /** With a model, in Firefox: connected through options, streamed, and resumed after the background's death. */
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { places, readFace, type ShownSummary } from '../../drivers/face'
 import { clickToolbarButton, closePopup, errorsOfExtension, stopBackground } from '../../drivers/firefox/firefox-actions'
 import { until } from '../../drivers/poll'
@@ -27,6 +27,11 @@ async function summarise(): Promise<void> {
 }
 
 describe('a model in Firefox', () => {
+  afterEach(async () => {
+    await closePopup(stage.firefox)
+    expect(await errorsOfExtension(stage.firefox)).toEqual([])
+  })
+
   it('writes the summary while the reader watches; the background’s death is told within a second, and one click goes on', async () => {
     stage.server.answerWith(slowly, quickly)
     await summarise()
@@ -49,9 +54,5 @@ describe('a model in Firefox', () => {
     await summarise()
     expect((await shownWhen('the summary', ({ status }) => status === 'done')).points).toEqual(pointTexts)
     expect(stage.server.requests).toHaveLength(0)
-  })
-
-  it('leaves no error in the console', async () => {
-    expect(await errorsOfExtension(stage.firefox)).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ const fixtures = 'test/fixtures/rooms'
 const cycles = ['cycle', 'cycle-of-types']
 
 function lint(path: string): string {
-  const options = ['-c', 'oxlint.config.mjs', '--type-aware', '--format=unix', path]
+  const options = ['-c', 'oxlint.config.mjs', '--disable-nested-config', '--type-aware', '--format=unix', path]
   return spawnSync('node_modules/.bin/oxlint', options, { encoding: 'utf8' }).stdout
 }
 
