@@ -15,20 +15,25 @@ const styles: Record<string, MarkStyle> = {
   '”': 'double',
   '„': 'double',
   '‟': 'double',
+  '〝': 'double',
+  '〞': 'double',
+  '〟': 'double',
   "'": 'single',
   '‘': 'single',
   '’': 'single',
   '「': 'corner',
   '」': 'corner',
+  '｢': 'corner',
+  '｣': 'corner',
   '『': 'double-corner',
   '』': 'double-corner',
   '«': 'guillemet',
   '»': 'guillemet',
 }
 
-const signs = /["＂“”„‟'‘’「」『』«»]/g
-const alwaysOpens = '„‟「『«'
-const alwaysCloses = '」』»'
+const signs = /["＂“”„‟〝〞〟'‘’「」｢｣『』«»]/g
+const alwaysOpens = '„‟〝「｢『«'
+const alwaysCloses = '〞〟」｣』»'
 
 const spaceOrBracket = /[\s([{<—–\-"“‘'/:]/
 const spaceOrStop = /[\s.,;:?!)\]}>…—–"”’]/

@@ -5,7 +5,7 @@ import type { Subject } from './subjects'
 import type { Sentence, Token } from '../reading/tokens'
 import { askers, speechNouns, speechVerb } from '../../../korean/words/cues'
 import { predicateNoun } from '../../../korean/particles'
-import { looksForeign } from '../../../korean/word-shape'
+import { isPersonNoun, looksForeign, titleOf } from '../../../korean/word-shape'
 import { boundaryWords, neverSpeakers } from '../../../korean/words/stops'
 
 const reach = 7
@@ -94,8 +94,19 @@ function followingSubject(sentence: Sentence, index: number, end: number, subjec
   const first = sentence[index + 1] as Token
   const isBare = sentence[index]?.utterance?.ending === 'bare'
   if (isBare && subject.rank === 3) return subject.reference
-  if (subject.reference.start > first.start) return null
+  const lead = sentence.slice(index + 1).filter(({ start }) => start < subject.reference.start)
+  if (subject.reference.start > first.start && !lead.every(leadsToName)) return null
   const verb = sentence.slice(subject.index + 1, end).findIndex(({ word }) => speechVerb.test(word))
   const reachOfVerb = isBare ? reach : 2
-  return verb >= 0 && verb <= reachOfVerb ? subject.reference : null
+  return verb >= 0 && verb <= reachOfVerb ? withOffice(subject.reference, lead) : null
+}
+
+/** “…”고 시장 김민수는: what the subject is, before its name. */
+const leadsToName = ({ grammar, breaks, stem }: Token): boolean =>
+  (grammar === 'none' || grammar === 'genitive') && !breaks && !speechVerb.test(stem)
+
+function withOffice(reference: Reference, lead: readonly Token[]): Reference {
+  const office = lead.at(-1)
+  if (reference.kind !== 'person' || reference.role || !office || !isPersonNoun(office.word)) return reference
+  return { ...reference, role: office.word, title: titleOf(office.word) }
 }
