@@ -28,12 +28,20 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   const { tokens, isBare } = site.reading
   const before = tokens[site.at - 1]
   if (titled && (standsForTitle(before) || (before?.kind === 'sign' && standsForTitle(tokens[site.at - 2])))) return false
+  if (isExample(text, quote.start) && !facts.some((fact) => fact.endsWith(', touching') && /^(?:quote|speaker)-/.test(fact))) return false
   if (site.words >= longEnough || isBare) return true
   if (namesWords(before) || (before?.text === ':' && namesWords(tokens[site.at - 2]))) return false
   if (before?.kind === 'possessive' || disowning.has(before?.lower ?? '')) return false
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
   return isWholeUtterance(words, site.setting) || isCued(words, facts) || goesOn(words, facts)
 }
+
+/** “prompts (e.g. “write a poem”)”, “a command like “open the door””: what is typed, or what one might say. */
+const beforeExample =
+  /(?:\be\.g\.|\bi\.e\.|\b(?:prompt|command|query|keyword|search term)s?|\b(?:commands?|prompts?|something|questions?) like|\btyp(?:ed|ing)|\bthe question|\b(?:played|sang|singing))[,:]?\s*$/i
+const exampleReach = 24
+
+const isExample = (text: string, start: number): boolean => beforeExample.test(text.slice(Math.max(0, start - 1 - exampleReach), start - 1))
 
 /** A question or a shout; a capital and the comma that leads to a cue; or a whole sentence in a sentence with a cue. */
 const isWholeUtterance = (words: string, setting: Setting): boolean =>

@@ -58,7 +58,8 @@ function phrasesAt(tokens: readonly Token[], at: number): NounPhrase[] {
   const isRelayed = /^(?:him|her|them)$/.test(first.lower) && tokens[at + 1]?.lower === 'as'
   if (isRelayed || pronounSubjects.has(first.lower) || standsAlone(tokens, at))
     return [{ kind: 'pronoun', from: at, to: at + 1, head: at, isPossessor: false }]
-  if (determiners.has(first.lower) || first.kind === 'number') return readPhrases(tokens, at, afterQuantifier(tokens, at))
+  const isDeterminer = determiners.has(first.lower) && !startsName(tokens, at)
+  if (isDeterminer || first.kind === 'number') return readPhrases(tokens, at, afterQuantifier(tokens, at))
   return startsName(tokens, at) || isPersonNoun(first.lower) || isOrganisationNoun(first.lower) ? readPhrases(tokens, at, at) : []
 }
 

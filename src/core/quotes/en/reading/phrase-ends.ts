@@ -57,7 +57,7 @@ function continuesDescription(tokens: readonly Token[], from: number, to: number
   const last = tokens[to - 1]
   const isModified = determiners.has(last?.lower ?? '') || last?.kind === 'possessive' || last?.kind === 'number'
   if (isClosedClass(word)) return isModified && word === 'one'
-  if (isModified) return last?.kind !== 'number' || cueVerbs.get(word)?.kind !== 'speaking' || cueNouns.has(word)
+  if (isModified) return last?.kind !== 'number' || !cueVerbs.has(word) || cueNouns.has(word)
   if (followingAdjectives.has(word) && isPersonNoun(last?.lower ?? '')) return false
   if (last?.isCapital && !followsName(tokens, from, to)) return false
   if (cueVerbs.has(word) && !(cueNouns.has(word) && tokens[to + 1]?.kind !== 'quote')) return false

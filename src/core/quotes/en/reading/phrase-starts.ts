@@ -55,7 +55,17 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind !== 'word' || !token.isCapital) return false
   const { lower } = token
+  if (isGivenNameHere(tokens, at)) return true
   if (timeWords.has(lower) || determiners.has(lower) || pronounSubjects.has(lower)) return false
   if (!prepositions.has(lower) && !conjunctions.has(lower) && !auxiliaries.has(lower)) return true
   return tokens[at - 1]?.sentence === token.sentence && cueVerbs.get(tokens[at + 1]?.lower ?? '')?.kind === 'speaking'
+}
+
+/** “said Per Vik”, “May Chen said”, “An Tran, the mayor,”: before a surname, and where somebody is expected who speaks. */
+function isGivenNameHere(tokens: readonly Token[], at: number): boolean {
+  const [before, token, surname, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (before?.sentence !== token?.sentence || surname?.kind !== 'word' || !surname.isCapital || token?.lower.endsWith('day')) return false
+  if (determiners.has(token?.lower ?? '') && token?.lower !== 'an') return false
+  const isSpoken = cueVerbs.get(before?.lower ?? '')?.kind === 'speaking'
+  return (isSpoken || before?.kind === 'quote') && (after === undefined || /^[,.]$/.test(after.text) || cueVerbs.has(after.lower))
 }

@@ -38,6 +38,9 @@ describe('English quotations', () => {
     ['a title of a work', 'Its founder wrote “The Long Road to Thinking Machines” in 2019.'],
     ['a programme', 'She spoke on the “Harbour Morning Hour” show about rivers.'],
     ['a nickname', 'Robert “Bob” Amsel sold the boat.'],
+    ['what is typed into a machine', 'Give it a prompt (e.g. “write a poem about the old harbour”) and the tool by Novalab answers.'],
+    ['an example of a command', 'Typing a command like “open the second door on the left” in Novalab’s bar opens it.'],
+    ['a song', 'The band from Port Ellery played “Never Going Back Again Tonight” on the steps.'],
     ['an attribute of markup', '<div class="a note for all readers">'],
   ])('are not %s', (_, text) => {
     expect(read(text)).toEqual([])

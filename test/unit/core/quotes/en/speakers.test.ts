@@ -7,6 +7,9 @@ describe('who said an English quotation', () => {
     ['quote, speaker, cue', '“We will publish the logs in May,” Mira Solberg said.', ['We will publish the logs in May, ← Mira Solberg']],
     ['speaker, cue, quote', 'Mira Solberg said, “We will publish the logs in May.”', ['We will publish the logs in May. ← Mira Solberg']],
     ['a colon', 'Mira Solberg was blunt: “We shipped it far too early.”', ['We shipped it far too early. ← Mira Solberg']],
+    ['a given name that is a word', '“We never sold it,” said Per Solberg, the owner.', ['We never sold it, ← Per Solberg']],
+    ['a given name that is a month', '“We never sold it,” said May Solberg, the owner.', ['We never sold it, ← May Solberg']],
+    ['an age that tells', '“I heard the crane fall,” the 25-year-old told Harbour Radio.', ['I heard the crane fall, ← 25-year-old']],
     ['a label', 'Mira Solberg: “We shipped it far too early.”', ['We shipped it far too early. ← Mira Solberg']],
     [
       'according to',
