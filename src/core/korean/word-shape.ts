@@ -8,6 +8,7 @@ import {
   places,
   shortEndings,
 } from './words/organisations'
+import { commonLoans } from './words/loans'
 import { givenSyllables, notNames, surnames } from './words/names'
 import { honorifics, titles, titlesAfterNames, unnamedSources } from './words/titles'
 import { Endings } from './words/word-set'
@@ -109,7 +110,7 @@ export const loanedTrade = /(?:스트|스타|[머너더러]|맨|디언|이언)$/
 export const looksForeign = (word: string): boolean => shapeOf(word).looksForeign
 
 const readsAsForeign = (word: string): boolean =>
-  word.length >= 2 && word.length <= 7 && hangul.test(word) && foreignSyllable.test(word) && !notNames.has(word)
+  word.length >= 2 && word.length <= 7 && hangul.test(word) && foreignSyllable.test(word) && !notNames.has(word) && !commonLoans.has(word)
 
 /** True for 다솜미술관 and 가온전자, not for what only its last syllable makes an organisation. */
 export const hasTellingEnding = (word: string): boolean => tellingEndings.longestIn(word) !== null

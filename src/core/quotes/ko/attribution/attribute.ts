@@ -64,6 +64,7 @@ function attributeSentence(
   let free = subjects
   let current: Resolved | null = null
   let waiting: Utterance[] = []
+  const asking = new Set<Reference>()
   for (const [index, token] of sentence.entries()) {
     const { utterance } = token
     if (!utterance) continue
@@ -71,6 +72,7 @@ function attributeSentence(
     const isTalk =
       isHearsay(sentence, index) && (named === null || subjects.some(({ rank, reference }) => rank <= 1 && reference === named))
     const found = isTalk ? null : named
+    if (found && utterance.needs === 'asked') asking.add(found)
     const isLocal =
       found !== null && isSubordinate(sentence, index) && free.some(({ rank, reference }) => rank === 2 && reference === found)
     if (isLocal) {
@@ -93,7 +95,12 @@ function attributeSentence(
   if (current) return
   const owner = closingOwner(phrases, sentence)
   if (owner) discourse.note(discourse.resolve(owner))
-  else noteTopic(sentence, subjects, discourse)
+  else
+    noteTopic(
+      sentence,
+      subjects.filter(({ reference }) => !asking.has(reference)),
+      discourse,
+    )
 }
 
 /** Questions put to the speaker and words that stand written somewhere are no quotations when nobody is named for them. */

@@ -24,6 +24,9 @@ const clauseEnd = /(?:지만|는데|으나|었고|았고|했고|였고|됐고|�
 const surelyVerb = /(?:하|되|시키|이끄|만드|나오|키우|따르|이르|다루|지내|떠나|앞두|갖추|맞추|비추|늦추|낮추|나서|보이)$/
 const perhapsVerb = /(?:오가|내|주|쓰|보|가|오|모르|부르|오르|흐르|두|지|치|나|서|타|꾸|누|리|기|크|바꾸|모이|쌓이|놓이|쓰이|감추|멈추)$/
 
+/** 70%에 달한다는 보고, 미칠 수 있다는 지적: a clause that a noun takes up. 캐나다는 and 판다는 are none. */
+const reportedClause = /(?:[았었였했겠됐갔왔]|한|된|는|있|없|않|같|이|온|진|킨|친|준|쓴|른)다$/
+
 /** Every subject of the sentence, in order. */
 export function findSubjects(phrases: Phrases, sentence: Sentence, people: People): Subject[] {
   const found: Subject[] = []
@@ -41,6 +44,7 @@ export function findSubjects(phrases: Phrases, sentence: Sentence, people: Peopl
 function isPlausible(reference: Reference, token: Token, previous: Token | undefined, people: People): boolean {
   const isGuess = reference.kind === 'bare' || reference.kind === 'organisation'
   if (/(?:면서|하여|해서)$/.test(token.stem) || quotedClause.test(token.stem)) return false
+  if (isGuess && token.word.endsWith('다는') && reportedClause.test(token.stem)) return false
   if (isGuess && neverSpeakers.has(token.stem) && reference.start === token.start) return false
   if (askers.has(token.stem)) return true
   if (token.grammar === 'place') return reference.kind === 'organisation' || reference.kind === 'unnamed'

@@ -1,4 +1,5 @@
 /** Resolves 그, 그녀, 그들 and 이들 to the one they go back to: the last of its kind that spoke or was the topic. */
+import { isCommonName, isPersonNoun, looksForeign } from '../../../korean/word-shape'
 import { kin, pluralPronouns } from '../../../korean/words/names'
 import type { Reference } from '../reading/reference'
 import type { Resolved } from './resolved'
@@ -33,6 +34,9 @@ export class Antecedents {
   }
 }
 
-/** 랜스 may be a person, 헌법 21조 is none. */
-const mayBePerson = ({ reference, person }: Resolved): boolean =>
-  reference.kind !== 'bare' || person !== null || !/\d|[법조문서안론글기책곡]$/.test(reference.name)
+/** 랜스 and 남편 may be people, 헌법 21조 and 영상 are none. */
+function mayBePerson({ reference, person }: Resolved): boolean {
+  if (reference.kind !== 'bare' || person !== null) return true
+  const words = reference.name.split(' ')
+  return words.every((word) => looksForeign(word)) || isPersonNoun(words.at(-1) ?? '') || isCommonName(reference.name)
+}

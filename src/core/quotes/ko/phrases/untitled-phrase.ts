@@ -108,6 +108,10 @@ function readBare({ tokens, last }: Phrase): ReferenceDraft {
   const descriptor = isDescriptive(last.stem) ? -1 : tokens.findLastIndex((token) => token !== last && isDescriptive(token.word))
   let from = Math.max(kin.has(last.stem) ? -1 : genitive, determiner, descriptor) + 1
   if (determiner >= 0 && pointingDeterminers.has(tokens[determiner]?.word ?? '') && scenes.has(tokens[from]?.word ?? '')) from++
+  if (isPeople(tokens[from]?.word ?? '') && looksForeign(tokens[from + 1]?.word ?? '')) from++
   const named = tokens.slice(Math.min(from, tokens.length - 1))
   return { ...nobody, kind: 'bare', name: headWordsOf(named), start: (named[0] as Token).start, end: last.stemEnd }
 }
+
+/** 유대인 앤서니 앤들러: a people is said of the name, and is none of it. */
+const isPeople = (word: string): boolean => /^[가-힣]{1,5}(?:인|계)$/.test(word) && titleOf(word) === null

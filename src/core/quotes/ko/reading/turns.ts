@@ -5,7 +5,7 @@
 import type { Paragraph } from '../../../text/paragraph'
 import type { TextSpan } from '../../../text/span'
 import { nobody, type Reference } from './reference'
-import { isOrganisation, titleOf } from '../../../korean/word-shape'
+import { isKoreanName, isOrganisation, titleOf } from '../../../korean/word-shape'
 import { places } from '../../../korean/words/organisations'
 import { askers } from '../../../korean/words/cues'
 
@@ -58,7 +58,10 @@ function readTurn(text: string, paragraphs: readonly Paragraph[], index: number)
   if (!about && !closing) return null
   if (rest) return about ? { label: reference, words: rest, paragraph: index } : null
   const below = paragraphs[index + 1]
-  const words = about && below ? trimmed(text, below.start, below.end) : null
+  // [홍길동] alone is a label where the words below stand in marks.
+  const isLabel =
+    about !== null || (isKoreanName(person) && below !== undefined && /^\s*["“]/.test(text.slice(below.start, below.start + 3)))
+  const words = isLabel && below ? trimmed(text, below.start, below.end) : null
   return words && { label: reference, words, paragraph: index + 1 }
 }
 

@@ -23,6 +23,8 @@ describe('who speaks in Korean', () => {
     ['a document', '보고서는 “수요가 준다”고 분석했다.', ['보고서']],
     ['an unnamed source', '업계 관계자는 “칩이 모자란다”고 말했다.', ['업계 관계자']],
     ['a subject far behind', '“이제는 비만 와도 무섭습니다.” 마을에서 만난 윤서아 씨가 손을 저으며 말했다.', ['윤서아']],
+    ['no clause a noun takes up', '박도현 대표는 개편을 알렸다. 부담이 커질 수 있다는 지적에는 “함께 풀겠다”고 답했다.', ['박도현']],
+    ['a name in brackets above the words', '박도현 대표가 왔다.\n[박정연]\n"곧 모두가 쓰게 됩니다."', ['박정연']],
     ['talk of the town', '박도현 대표는 “좋다”고 했다. 업계에서는 “때가 늦었다”는 말이 나온다.', ['박도현', null]],
     ['a body that ends like a title', '국가도로운영공사는 “곧 연다”고 했다.', ['국가도로운영공사']],
     ['nobody', '이어 "그 일은 잊었다"고 말했다.', [null]],
@@ -46,6 +48,11 @@ describe('who speaks in Korean', () => {
   ])('reads turns: %s', (_, text) => {
     const speaker = { canonical: '박정연', role: '대표', affiliation: '다솜랩' }
     expect(quotesIn(text)).toMatchObject([{ speaker }])
+  })
+
+  it('goes on with the one who was asked, not with the one who asked', () => {
+    const text = '박도현 대표는 “늦었다”고 했다. 윤서아 의원이 “왜 늦었느냐”고 묻자 고개를 숙였다. 이어 “사과드린다”고 말했다.'
+    expect(speakersIn(text)).toEqual(['박도현', '윤서아', '박도현'])
   })
 
   it('leaves out the interviewer', () => {
