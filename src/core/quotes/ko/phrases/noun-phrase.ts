@@ -34,6 +34,7 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
   if (precedesTitle && (officeModifiers.has(token.word) || isKoreanName(token.word) || isDepartment(token.word))) return false
   if (precedesTitle && surnames.has(token.word) && previous?.grammar !== 'other') return false
   if (token.word === '겸' && precedesTitle && previous && titleOf(previous.word)) return false
+  if (token.word === '및' && joinsBodies(previous, next, sentence[at + 2])) return false
   if (boundaryWords.has(token.word) || /^\d/.test(token.word)) return true
   if (places.has(token.word)) return false
   switch (token.grammar) {
@@ -47,6 +48,14 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
       return titleOf(token.word) === null && !isNameInDisguise(token, next, sentence[at + 2])
   }
 }
+
+/** 가온랩 및 다솜랩 대표: one office of two bodies. */
+const joinsBodies = (previous: Token | undefined, next: Token, afterNext: Token | undefined): boolean =>
+  previous !== undefined &&
+  isOrganisation(previous.word) &&
+  afterNext !== undefined &&
+  titleOf(afterNext.stem) !== null &&
+  !isKoreanName(next.word)
 
 /** 서비스를 총괄한, 해 달라고 한, 얼마 전, 같은 당: what the first of two words tells of the second. */
 function closesClause(previous: Token, token: Token): boolean {

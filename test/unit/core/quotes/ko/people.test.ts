@@ -6,6 +6,7 @@ const said = ' “기쁘다”고 말했다.'
 describe('names, titles and organisations in Korean', () => {
   it.each([
     ['NAME ORG TITLE', '박도현 다솜랩 대표는', '박도현', '대표', '다솜랩'],
+    ['NAME ORG 및 ORG TITLE', '박도현 가온랩 및 다솜랩 대표는', '박도현', '대표', '가온랩 및 다솜랩'],
     ['ORG NAME TITLE', '다솜증권 윤서아 애널리스트는', '윤서아', '애널리스트', '다솜증권'],
     ['ORG의 NAME TITLE', '가온랩의 토비 랜스 최고경영자(CEO)는', '토비 랜스', '최고경영자(CEO)', '가온랩'],
     ['ORG ROLE인 NAME', '가온랩 창업자인 량이청은', '량이청', '창업자', '가온랩'],
