@@ -2,6 +2,7 @@
  * Text as rules want to read it, with the way back: composed letters (NFC), plain spaces, and none of the characters
  * that a page shows as nothing. Most texts need no change and cost one look.
  */
+import { countWhile } from './ordered'
 import type { TextSpan } from './span'
 
 export interface NormalizedText {
@@ -63,18 +64,18 @@ const unchanged = (text: string): NormalizedText => ({
 
 function mapped(text: string, edits: readonly Edit[]): NormalizedText {
   const sourceOffset = (offset: number): number => {
-    const edit = lastWhere(edits, (candidate) => candidate.at <= offset)
+    const edit = edits[countWhile(edits, (candidate) => candidate.at <= offset) - 1]
     if (!edit) return offset
     const past = offset - edit.at - edit.length
     return past < 0 ? edit.source : edit.source + edit.sourceLength + past
   }
   const sourceEnd = (offset: number): number => {
-    const edit = lastWhere(edits, (candidate) => candidate.at < offset)
+    const edit = edits[countWhile(edits, (candidate) => candidate.at < offset) - 1]
     if (!edit) return offset
     return edit.source + edit.sourceLength + Math.max(0, offset - edit.at - edit.length)
   }
   const normalizedOffset = (offset: number): number => {
-    const edit = lastWhere(edits, (candidate) => candidate.source < offset)
+    const edit = edits[countWhile(edits, (candidate) => candidate.source < offset) - 1]
     if (!edit) return offset
     return edit.at + edit.length + Math.max(0, offset - edit.source - edit.sourceLength)
   }
@@ -84,16 +85,4 @@ function mapped(text: string, edits: readonly Edit[]): NormalizedText {
     sourceSpan: ({ start, end }) => ({ start: sourceOffset(start), end: sourceEnd(end) }),
     normalizedSpan: ({ start, end }) => ({ start: normalizedOffset(start), end: normalizedOffset(end) }),
   }
-}
-
-/** The last edit for which `holds` is true, where it is true for a first part of them only. */
-function lastWhere(edits: readonly Edit[], holds: (edit: Edit) => boolean): Edit | undefined {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(edits[middle] as Edit)) low = middle + 1
-    else high = middle
-  }
-  return edits[low - 1]
 }

@@ -127,7 +127,7 @@ class Pairing {
     const isAmong = (counts: Map<string, number>): boolean => partners.some((key) => (counts.get(key) ?? 0) > 0)
     const closesMark = isAmong(this.marks)
     if (sign.use === 'possessive') {
-      const last = this.open.findLast(() => true)
+      const last = this.open.at(-1)
       if (last && partners.includes(last.sign.key)) last.weakEnd ??= { sign, index }
       else this.alone.push(sign)
     } else if (closesMark || (isAmong(this.elisions) && sign.use !== 'elision')) this.close(sign, index, partners, closesMark)

@@ -1,6 +1,6 @@
 /**
  * Every sign that a reader takes for a quotation mark in a model's line. Wider than the marks an article's quotations are found
- * by (`quotes/mark-signs.ts`): there a sign too many invents speech, here a sign too few lets invented speech pass.
+ * by (`text/mark-signs.ts`): there a sign too many invents speech, here a sign too few lets invented speech pass.
  */
 
 /** A bracket is always one side of a pair; the sign of a single may be an apostrophe. */

@@ -2,7 +2,7 @@
 import type { MarkedSpan } from '../../../text/marks'
 import { factsAbove } from './facts-above'
 import { factsHere } from './facts'
-import { countWhile } from '../reading/ordered'
+import { countWhile } from '../../../text/ordered'
 import type { ParagraphReading, PhrasePlace } from '../reading/paragraph-reading'
 import { siteOf, type QuoteSite } from './site'
 import { weigh, type Fact } from './weights'

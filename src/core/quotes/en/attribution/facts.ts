@@ -1,7 +1,7 @@
 /** What speaks for a phrase being the speaker of a quotation in its own paragraph: named facts about where the two stand. */
 import type { CueSubject } from '../reading/cues'
 import type { NounPhrase } from '../reading/noun-phrases'
-import { countWhile } from '../reading/ordered'
+import { countWhile } from '../../../text/ordered'
 import { touchesAfter, touchesBefore, wordsBetween, type QuoteSite } from './site'
 import type { Token } from '../reading/tokens'
 import { isVerb } from '../reading/verbs'

@@ -1,6 +1,6 @@
 /** A quotation in its paragraph, with the cues that may belong to it. */
 import type { CueSubject } from '../reading/cues'
-import { countWhile } from '../reading/ordered'
+import { countWhile } from '../../../text/ordered'
 import type { ParagraphReading } from '../reading/paragraph-reading'
 import { adverbs } from '../../../english/words/function-words'
 

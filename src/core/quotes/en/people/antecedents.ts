@@ -3,7 +3,7 @@ import type { PhrasePlace } from '../reading/paragraph-reading'
 import type { NameMention, PeopleTable } from './mentions'
 import { isDateline, type NounPhrase } from '../reading/noun-phrases'
 import type { Token } from '../reading/tokens'
-import { countWhile } from '../reading/ordered'
+import { countWhile } from '../../../text/ordered'
 import type { Person } from './people'
 import type { Gender } from '../../../english/words/first-names'
 

@@ -1,4 +1,4 @@
-/** Search in lists that are in order, so that a long paragraph costs no more per word than a short one. */
+/** Search in lists that are in order, so that a long text costs no more per word than a short one. */
 
 /** How many of the first items `holds` is true for, where it is true for a first part of them only. */
 export function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
