@@ -1,11 +1,11 @@
 /** One saved quotation with its source, and what can be done with it. */
-import { Fragment } from 'preact'
 import { addressOf } from '../../core/citation/citation'
 import type { SavedQuote } from '../../core/citation/saved-quote'
 import { officeOf, outletOf } from '../../core/citation/formats/source-line'
 import type { Language } from '../../core/text/language'
 import { openWebPage } from '../../platform/tabs'
 import { copySaved } from '../quotes/copy-quote'
+import { QuotedWords } from '../shared/QuotedWords'
 import { useAnswer } from '../shared/use-answer'
 import { day, say } from '../words'
 import { remove } from './shown-quotes'
@@ -15,14 +15,7 @@ export function SavedQuoteCard({ quote, language }: { quote: SavedQuote; languag
   return (
     <article class="saved" data-saved={quote.id}>
       <SavedSpeaker quote={quote} />
-      <blockquote lang={article.language} cite={addressOf(article) ?? undefined}>
-        {parts.map((words, index) => (
-          <Fragment key={index}>
-            {index > 0 && <span class="between"> … </span>}
-            <q>{words}</q>
-          </Fragment>
-        ))}
-      </blockquote>
+      <QuotedWords parts={parts} article={article} />
       <p class="origin" lang={article.language}>
         {[outletOf(article), article.publishedAt && day(article.publishedAt), article.title].filter(Boolean).join(' · ')}
       </p>

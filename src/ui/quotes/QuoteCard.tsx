@@ -1,12 +1,11 @@
 /** One quotation: the article's words, and nothing that is not a {@link VerifiedQuote}. */
-import { Fragment } from 'preact'
-import { addressOf } from '../../core/citation/citation'
 import type { VerifiedQuote } from '../../core/quotes/quote'
 import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { useSummary } from '../tab/summary-model'
 import { say } from '../words'
 import { ClaimText } from '../shared/ClaimText'
+import { QuotedWords } from '../shared/QuotedWords'
 import { QuoteActions } from './QuoteActions'
 
 interface QuoteCardProps {
@@ -28,14 +27,7 @@ export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCa
       tabIndex={-1}
       aria-label={pick ? say('key_quote_of', speaker) : speaker}
     >
-      <blockquote lang={article.article.language} cite={addressOf(article.article) ?? undefined}>
-        {parts.map((words, index) => (
-          <Fragment key={index}>
-            {index > 0 && <span class="between"> … </span>}
-            <q>{words}</q>
-          </Fragment>
-        ))}
-      </blockquote>
+      <QuotedWords parts={parts} article={article.article} />
       <EarlierWording quoteId={quote.id} language={article.article.language} />
       {pick && inFull && <PickDetails pick={pick} language={language} />}
       <QuoteActions verified={verified} article={article} pick={pick} language={language} />

@@ -1,0 +1,22 @@
+/** The words of a quotation in marks, in the article's language; the reporter's words between its parts are left out. */
+import { Fragment } from 'preact'
+import { addressOf } from '../../core/citation/citation'
+import type { CitedArticle } from '../../core/citation/cited-source'
+
+interface QuotedWordsProps {
+  parts: readonly string[]
+  article: CitedArticle
+}
+
+export function QuotedWords({ parts, article }: QuotedWordsProps) {
+  return (
+    <blockquote lang={article.language} cite={addressOf(article) ?? undefined}>
+      {parts.map((words, index) => (
+        <Fragment key={index}>
+          {index > 0 && <span class="between"> … </span>}
+          <q>{words}</q>
+        </Fragment>
+      ))}
+    </blockquote>
+  )
+}
