@@ -9,7 +9,7 @@ export interface SavedQuotes {
   earlier: ReadonlySignal<ReadonlyMap<number, readonly string[]>>
   /** How many that were saved from this article no longer stand in it as they were. */
   changed: ReadonlySignal<number>
-  /** Compares anew; called whenever the article was read. */
+  /** Compares anew; called whenever the article was read. Until that is known, nothing passes for saved. */
   recheck(): void
   /** Saves a quotation (`private`: not in a private window) or takes it out again. Rejects when it could not be done. */
   toggle(quoteId: number): Promise<'saved' | 'private' | 'removed'>
@@ -26,12 +26,19 @@ export function savedQuotes(tabId: number): SavedQuotes {
   const ids = signal<ReadonlyMap<number, string>>(new Map())
   const earlier = signal<ReadonlyMap<number, readonly string[]>>(new Map())
   const changed = signal(0)
-  const recheck = async (): Promise<void> => {
-    const found = await recheckSavedQuotes.send({ tabId })
+  let readings = 0
+  const show = (found: readonly RecheckedSaved[]): void => {
     const other = found.filter((one) => !isAsSaved(one))
     ids.value = byQuote(found.filter(isAsSaved), ({ id }) => id)
     earlier.value = byQuote(other, ({ parts }) => parts)
     changed.value = other.length
+  }
+  const recheck = async (): Promise<void> => {
+    const reading = ++readings
+    // The numbers of the article before are other quotations in this one.
+    show([])
+    const found = await recheckSavedQuotes.send({ tabId })
+    if (reading === readings) show(found)
   }
   const save = async (quoteId: number): Promise<'saved' | 'private'> => {
     const kept = await saveQuote.send({ tabId, quoteId })
@@ -40,9 +47,9 @@ export function savedQuotes(tabId: number): SavedQuotes {
     ids.value = new Map(ids.value).set(quoteId, kept.id)
     return 'saved'
   }
-  const remove = async (quoteId: number, id: string): Promise<'removed'> => {
+  const remove = async (id: string): Promise<'removed'> => {
     await removeSavedQuote.send({ id })
-    ids.value = new Map([...ids.value].filter(([kept]) => kept !== quoteId))
+    ids.value = new Map([...ids.value].filter(([, kept]) => kept !== id))
     return 'removed'
   }
   return {
@@ -52,7 +59,7 @@ export function savedQuotes(tabId: number): SavedQuotes {
     recheck: () => void recheck().catch(() => undefined),
     toggle: (quoteId) => {
       const id = ids.value.get(quoteId)
-      return id === undefined ? save(quoteId) : remove(quoteId, id)
+      return id === undefined ? save(quoteId) : remove(id)
     },
   }
 }

@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
 import { allQuotes, clearLibrary, putQuotes } from '../../../../src/background/storage/quote-library'
-import { saveFromArticle } from '../../../../src/background/storage/saved-from-article'
+import { recheckSaved, saveFromArticle } from '../../../../src/background/storage/saved-from-article'
 import type { ArticleState } from '../../../../src/core/summary/summary-state'
-import { fictionalArticle, quotationOf } from '../../core/citation/fictional-article'
+import { fictionalArticle, quotationOf, speaker } from '../../core/citation/fictional-article'
 
 const first = '“공장은 겨울 전에 다 짓겠다”'
 const second = '“일손은 이 고장에서 찾겠다”'
@@ -62,3 +62,42 @@ it('a save that fails does not stand in the way of the next', async () => {
   await putQuotes([])
   expect(await allQuotes()).toHaveLength(1)
 })
+
+/** Two who say the same, the second further down. */
+function twinsOf(...names: readonly string[]): ArticleState {
+  const twins = stateOf(names.map((name) => `${name} 대표는 “할 말이 없다”고 했다.`))
+  const from = twins.article.text.lastIndexOf('“')
+  const segment = { start: from, end: twins.article.text.indexOf('”', from) + 1 }
+  const [one, other] = twins.quotes.map((quote, index) => ({ ...quote, speaker: speaker(names[index] ?? '', '대표', null) }))
+  if (!one || !other) throw new Error('two quotations were expected')
+  return { ...twins, quotes: [one, { ...other, ...segment, segments: [segment] }] }
+}
+
+it('the same words of two people are two records, each at its place', async () => {
+  const twins = twinsOf('도예린', '한가람')
+  const saved = [await saveFromArticle(twins, 1), await saveFromArticle(twins, 2), await saveFromArticle(twins, 2)]
+  expect(saved.map((quote) => quote?.speaker?.canonical)).toEqual(['도예린', '한가람', '한가람'])
+  expect(await allQuotes()).toHaveLength(2)
+  const found = await recheckSaved(twins)
+  expect(Object.fromEntries(found.map(({ id, quoteId }) => [id, quoteId]))).toEqual({ [saved[0]?.id ?? '']: 1, [saved[1]?.id ?? '']: 2 })
+})
+
+it('the same words of one person are one record', async () => {
+  const twins = twinsOf('도예린', '도예린')
+  await Promise.all([saveFromArticle(twins, 1), saveFromArticle(twins, 2)])
+  expect(await allQuotes()).toHaveLength(1)
+})
+
+function saying(words: string): ArticleState {
+  const state = stateOf([`도예린 대표는 “${words}”고 말했다.`])
+  return { ...state, quotes: [{ ...quotationOf(state.article, [words]).quote, id: 1 }] }
+}
+
+it.each(['다 짓겠다. 다만 의회가 동의해야 한다', '돈이 모이면 다 짓겠다'])(
+  'words that stand in a longer quotation now are edited: %s',
+  async (longer) => {
+    await saveFromArticle(saying('다 짓겠다'), 1)
+    expect(await recheckSaved(saying('다 짓겠다'))).toMatchObject([{ quoteId: 1, result: 'unchanged' }])
+    expect(await recheckSaved(saying(longer))).toMatchObject([{ quoteId: 1, result: 'edited', parts: ['다 짓겠다'] }])
+  },
+)

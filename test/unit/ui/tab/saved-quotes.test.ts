@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { RecheckedSaved } from '../../../../src/protocol/library'
 import { savedQuotes } from '../../../../src/ui/tab/saved-quotes'
 
-const library = vi.hoisted(() => ({ found: [] as unknown[], asked: [] as string[] }))
+const library = vi.hoisted(() => ({ found: [] as unknown, asked: [] as string[] }))
 vi.mock('../../../../src/protocol/library', () => ({
   recheckSavedQuotes: { send: () => Promise.resolve(library.found) },
   saveQuote: { send: () => Promise.resolve(library.asked.push('save') && { id: 'new' }) },
@@ -42,4 +42,32 @@ test('the button of an edited quotation saves the new words and removes nothing'
   expect(await saved.toggle(3)).toBe('saved')
   expect(library.asked).toEqual(['save'])
   expect(saved.ids.value.get(3)).toBe('new')
+})
+
+test('what was saved of the article before is not saved of this one', async () => {
+  const saved = await checked(found('a', 1, 'unchanged'), found('c', 3, 'edited'))
+  library.found = Promise.reject(new Error('the background is gone'))
+  saved.recheck()
+  expect([saved.ids.value.size, saved.earlier.value.size, saved.changed.value]).toEqual([0, 0, 0])
+  expect(await saved.toggle(1)).toBe('saved')
+  expect(library.asked).toEqual(['save'])
+})
+
+test('an answer about the article before comes too late', async () => {
+  const saved = await checked(found('a', 1, 'unchanged'))
+  let answer: (found: unknown) => void = () => undefined
+  library.found = new Promise((resolve) => (answer = resolve))
+  saved.recheck()
+  library.found = [found('b', 2, 'unchanged')]
+  saved.recheck()
+  await vi.waitFor(() => expect(saved.ids.value.size).toBe(1))
+  answer([found('a', 1, 'unchanged')])
+  await new Promise((resolve) => setTimeout(resolve))
+  expect([...saved.ids.value]).toEqual([[2, 'b']])
+})
+
+test('removing what two quotations share unmarks both', async () => {
+  const saved = await checked(found('a', 1, 'unchanged'), found('a', 2, 'unchanged'))
+  expect(await saved.toggle(1)).toBe('removed')
+  expect(saved.ids.value.size).toBe(0)
 })
