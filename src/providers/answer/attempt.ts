@@ -30,7 +30,7 @@ async function* untilEnded(chunks: AsyncIterable<unknown>, answer: FollowedAnswe
   try {
     for await (const value of chunks) yield readChunk(value)
   } catch (thrown) {
-    const isNoMatter = answer.isWhole ? !isVerdict(toModelError(thrown).code) : answer.hasFinished
+    const isNoMatter = answer.isOver ? !isVerdict(toModelError(thrown).code) : answer.hasFinished
     if (!isNoMatter) throw thrown
   }
 }
@@ -41,13 +41,13 @@ async function* readAnswer(chunks: AsyncIterable<unknown>, watchdog: Watchdog): 
   for await (const chunk of untilEnded(chunks, answer)) {
     rearm(watchdog, chunk)
     const text = answer.take(chunk)
-    if (answer.isWhole) watchdog.whole()
+    if (answer.isOver) watchdog.whole()
     if (answer.isThinking && !isThinking) yield { type: 'thinking' }
     isThinking = answer.isThinking
     if (text !== '') yield { type: 'text-delta', text }
   }
   // The package ends the loop in silence when the request was aborted after its headers.
-  if (watchdog.stalled && !answer.hasFinished && !answer.isWhole) throw new ModelError('stalled', 'restart')
+  if (watchdog.stalled && !answer.hasFinished && !answer.isOver) throw new ModelError('stalled', 'restart')
   yield { type: 'end', usage: answer.assertWhole() }
 }
 

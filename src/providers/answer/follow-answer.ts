@@ -10,8 +10,8 @@ export interface FollowedAnswer {
   readonly isThinking: boolean
   /** The server gave a reason to finish. */
   readonly hasFinished: boolean
-  /** The answer's object has closed. */
-  readonly isWhole: boolean
+  /** Nothing more of the answer is read: its object has closed, or is longer than any answer. */
+  readonly isOver: boolean
   /** What the answer cost. @throws ModelError unless it was whole */
   assertWhole(): ChunkUsage
 }
@@ -40,11 +40,11 @@ export function followAnswer(): FollowedAnswer {
     get hasFinished() {
       return end.finish !== null
     },
-    get isWhole() {
+    get isOver() {
       return object.isClosed
     },
     assertWhole() {
-      assertWhole({ ...end, objectClosed: object.isClosed })
+      assertWhole({ ...end, objectClosed: object.isWhole, isOverlong: object.isClosed && !object.isWhole })
       return usage
     },
   }

@@ -11,6 +11,8 @@ export interface AnswerEnd {
   /** Any text at all besides white space. */
   hasText: boolean
   objectClosed: boolean
+  /** It was given up as longer than any answer. */
+  isOverlong: boolean
 }
 
 /** Reasons to finish other than being done, as servers name them. */
@@ -32,9 +34,11 @@ const badEndings: Record<string, readonly [ModelErrorCode, Retry]> = {
 /** What the server says about the answer's content, not about how far it got: it holds for a whole answer too. */
 export const isVerdict = (code: ModelErrorCode): boolean => code === 'content_filter' || code === 'refusal'
 
-function failureAtEnd({ finish, refused, hasText, objectClosed }: AnswerEnd): readonly [ModelErrorCode, Retry] | null {
+function failureAtEnd({ finish, refused, hasText, objectClosed, isOverlong }: AnswerEnd): readonly [ModelErrorCode, Retry] | null {
   const bad = finish === null ? undefined : badEndings[finish.toLowerCase()]
-  if (bad && (!objectClosed || isVerdict(bad[0]))) return bad
+  if (bad && isVerdict(bad[0])) return bad
+  if (isOverlong) return ['bad_output', 'retry_once']
+  if (bad && !objectClosed) return bad
   if (objectClosed) return null
   if (refused && !hasText) return ['refusal', 'never']
   if (finish === null) return ['truncated_no_finish', 'restart']

@@ -13,6 +13,8 @@ afterAll(() => server.close())
 const answer = '{"status":"ok","headline":{"s":[1],"text":"한빛시 {도서관} 새로 연다"}}'
 const frames = [opening, ...inPieces(answer).map(text)]
 const endless = (frame: string): string[] => Array<string>(1_000).fill(frame)
+/** One word over and over, as small models are known to write. */
+const runaway = Array<string>(50).fill(text('더'.repeat(5_000)))
 const patient = { firstToken: 20_000, gap: 20_000, total: 60_000, grace: 200 }
 
 const run = (reply: Reply, timing = patient) => {
@@ -79,6 +81,8 @@ describe('an answer that is not whole', () => {
     ['a closed one with a filter’s error', after('data: {"error":{"message":"blocked","code":"content_filter"}}\n\n'), 'content_filter'],
     ['an open one at the length limit', { frames: [...frames.slice(0, -1), finish('length'), done] }, 'truncated'],
     ['an open one before endless white space', { frames: [...frames.slice(0, -1), ...endless(text(' '))], frameDelay: 2 }, 'stalled'],
+    ['a line that outgrows every answer', { frames: [...frames.slice(0, -1), ...runaway, finish('length'), done] }, 'bad_output'],
+    ['a line that never ends', { frames: [...frames.slice(0, -1), ...runaway], end: 'hang' as const }, 'bad_output'],
   ])('%s', async (_, reply: Reply, code) => {
     expect((await run(reply, { ...patient, gap: 300 })).failure?.code).toBe(code)
   })

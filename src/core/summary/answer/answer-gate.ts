@@ -10,7 +10,7 @@ const thoughtTags = ['<think>', '<thinking>', '<thought>']
 /** A bracket that begins an object, as a bracket in prose does not; or one of which that is not yet known. */
 const objectStart = /\{\s*(?:["'}]|$)/
 
-type GateState = 'start' | 'thinking' | 'searching' | 'open' | 'closed'
+type GateState = 'start' | 'thinking' | 'searching' | 'open' | 'closed' | 'overlong'
 
 export class AnswerGate {
   private readonly scanner = new ObjectScanner()
@@ -19,14 +19,19 @@ export class AnswerGate {
   private endOfThought = ''
   private length = 0
 
-  /** True once the object's last bracket has come. */
+  /** True once nothing more of the answer is read: it is whole, or has outgrown every answer. */
   get isClosed(): boolean {
+    return this.isWhole || this.state === 'overlong'
+  }
+
+  /** True once the object's last bracket has come. */
+  get isWhole(): boolean {
     return this.state === 'closed'
   }
 
   /** Takes a delta; returns the part of the object that it adds, '' while there is none. */
   push(delta: string): string {
-    if (this.state === 'closed') return ''
+    if (this.isClosed) return ''
     if (this.state === 'open') return this.letThrough(delta)
     this.waiting += delta
     if (this.state === 'start') this.lookForThought()
@@ -64,7 +69,8 @@ export class AnswerGate {
     const end = this.scanner.endIn(text)
     const passed = end === null ? text : text.slice(0, end)
     this.length += passed.length
-    if (end !== null || this.length > longestAnswer) this.state = 'closed'
-    return this.length > longestAnswer ? '' : passed
+    if (this.length > longestAnswer) this.state = 'overlong'
+    else if (end !== null) this.state = 'closed'
+    return this.state === 'overlong' ? '' : passed
   }
 }

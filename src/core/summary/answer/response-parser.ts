@@ -53,7 +53,7 @@ export function createAnswerReader(input: ReaderInput): AnswerReader {
       return summary
     },
     finish() {
-      const complete = gate.isClosed
+      const complete = gate.isWhole
       const whole = json.intact ? value : (repaired(text) ?? value)
       const isClosed = complete ? () => true : json.isClosed
       return { ...readAnswer(whole, { ...terms, isClosed }), complete: complete && whole !== undefined }

@@ -37,4 +37,5 @@ test('an endless answer is cut off', () => {
   gate.push('{"a":"')
   for (let round = 0; round < 300; round++) gate.push('x'.repeat(1_000))
   expect(gate.isClosed).toBe(true)
+  expect(gate.isWhole).toBe(false)
 })
