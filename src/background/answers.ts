@@ -7,6 +7,7 @@ import {
   hasKey,
   listModels,
   managedSettings,
+  overtakeTests,
   storedData,
   storeKey,
   testConnection,
@@ -16,7 +17,7 @@ import { articleOf, showImage, showInPage, startSummary, stopSummary } from '../
 import { countKeys, forgetKeys, keepKey, keyOf } from './model/key-store'
 import { forgetLessons } from './model/ladder-memory'
 import { readManagedSettings } from './model/managed-settings'
-import { askModels, tryConnection } from './model/provider-questions'
+import { askModels, overtake, tryConnection } from './model/provider-questions'
 import { addQuotes, allQuotes, clearLibrary, findSaved, removeQuote } from './storage/quote-library'
 import { recheckSaved, saveFromArticle } from './storage/saved-from-article'
 import { cacheSize, clearCache } from './storage/summary-cache'
@@ -26,6 +27,7 @@ const clearers: Record<ClearableData, () => Promise<void>> = {
   cache: clearCache,
   library: clearLibrary,
   keys: async () => {
+    overtake()
     await Promise.all([forgetKeys(), forgetLessons()])
   },
 }
@@ -50,11 +52,16 @@ export const answers = [
     return image ? scrollToImage.sendToTab(tabId, { source: image.src }).catch(() => false) : false
   }),
   storeKey.answer(async ({ origin, key }) => {
+    overtake()
     await keepKey(origin, key)
     return 'stored' as const
   }),
   hasKey.answer(async ({ origin }) => (await keyOf(origin)) !== null),
   testConnection.answer(tryConnection),
+  overtakeTests.answer(() => {
+    overtake()
+    return 'overtaken'
+  }),
   listModels.answer(askModels),
   managedSettings.answer(readManagedSettings),
   storedData.answer(measureData),

@@ -57,11 +57,17 @@ export const hasKey = defineRequest<{ origin: string }, boolean>('key/has', (val
   isRecord(value) && typeof value['origin'] === 'string' ? { origin: value['origin'] } : null,
 )
 
-/** Sends a few words to the provider, as a summary would be sent. Key and model are kept when that worked, and only then. */
+/**
+ * Sends a few words to the provider, as a summary would be sent. Key and model are kept when that worked, and only then; not `adopted` when the
+ * reader decided otherwise meanwhile.
+ */
 export const testConnection = defineRequest<
   ConnectionTest,
-  { ok: true; model: string; milliseconds: number } | { ok: false; failure: Failure }
+  { ok: true; model: string; milliseconds: number; adopted: boolean } | { ok: false; failure: Failure }
 >('provider/test', parseTest)
+
+/** Whatever test is under way shall connect nothing: the reader has decided on something else. */
+export const overtakeTests = defineRequest<Record<string, never>, 'overtaken'>('provider/overtake', parseNothing)
 
 export interface ModelChoice {
   id: string

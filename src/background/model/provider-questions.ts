@@ -34,25 +34,34 @@ async function assertWorks(test: ConnectionTest, { language }: Settings): Promis
   if (!(await isBuiltInAiReady(language ?? browserLanguage()))) throw new ModelError('model_not_found', 'never')
 }
 
-const choiceOf = ({ model, declinesModel }: Settings): string => JSON.stringify([model, declinesModel])
+/** Counts tests, and what else is decided about models and keys: a decision may leave the settings just as they were. */
+let decisions = 0
 
-/** Puts what has worked in the place of what worked before; a choice that the reader made during the test stands. */
-async function takeOver({ preset, baseURL, model, key, adopts }: ConnectionTest, before: Settings): Promise<void> {
-  if (adopts && choiceOf(await settingsItem.get()) !== choiceOf(before)) return
+/** A test that is under way connects nothing and keeps no key any more. */
+export const overtake = (): void => void decisions++
+
+const choiceOf = ({ model, declinesModel }: Settings): string =>
+  JSON.stringify([model?.preset, model?.baseURL, model?.model, declinesModel])
+
+/** Puts what has worked in the place of what worked before. False when the reader decided otherwise during the test. */
+async function takeOver({ preset, baseURL, model, key, adopts }: ConnectionTest, before: Settings, decision: number): Promise<boolean> {
+  const isOvertaken = adopts !== null && choiceOf(await settingsItem.get()) !== choiceOf(before)
+  if (isOvertaken || decision !== decisions) return false
   // The key goes first: a death in between leaves a key too many, never a model without its key.
   if (key !== '') await keepKey(new URL(baseURL).origin, key)
   if (adopts) await settingsItem.set({ ...(await settingsItem.get()), model: { preset, baseURL, model, ...adopts }, declinesModel: false })
+  return true
 }
 
 /** Asks the provider for a few words, as a summary would be asked for, and connects it when it gave them. */
-export const tryConnection = (test: ConnectionTest): Promise<Answered<{ model: string; milliseconds: number }>> =>
+export const tryConnection = (test: ConnectionTest): Promise<Answered<{ model: string; milliseconds: number; adopted: boolean }>> =>
   answered(async () => {
+    const decision = ++decisions
     const before = await settingsItem.get()
     const started = Date.now()
     await assertWorks(test, before)
     const milliseconds = Date.now() - started
-    await takeOver(test, before)
-    return { model: test.model, milliseconds }
+    return { model: test.model, milliseconds, adopted: await takeOver(test, before, decision) }
   })
 
 /** The models the provider offers. A typed key is used for the question and forgotten. */

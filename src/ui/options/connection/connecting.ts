@@ -14,7 +14,10 @@ const contextOf = (model: string): number | null => choices.value.find((choice) 
 export function connect(): void {
   const origin = draftOrigin.value
   if (origin === null) return
-  const adopts = { contextTokens: contextOf(draft.value.model), images: readerSettings.value.model?.images ?? false }
+  const { model: former } = readerSettings.value
+  // Charts were allowed for one server; another is asked about anew.
+  const images = former?.baseURL === draft.value.baseURL && former.images
+  const adopts = { contextTokens: contextOf(draft.value.model), images }
   void finishConnecting({ ...draft.value, key: typedKey.value, adopts }, requestServer(origin))
 }
 
@@ -59,7 +62,8 @@ async function tryOut(test: ConnectionTest, granted: Promise<boolean>): Promise<
   const stays = hasEarlier(test)
   if (!(await granted.catch(() => false))) return { status: 'refused', stays }
   const answer = await testConnection.send(test).catch(() => unexpected)
-  return answer.ok ? { status: 'works', ...answer } : { status: 'fails', failure: answer.failure, stays }
+  if (!answer.ok) return { status: 'fails', failure: answer.failure, stays }
+  return answer.adopted ? { status: 'works', ...answer } : { status: 'none' }
 }
 
 /** Loads the server's models, and remembers how much the connected one can read. A server without such a list works all the same. */

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals'
 import type { Failure } from '../../../core/error'
 import { presetById, type Preset } from '../../../core/presets/presets'
 import { modelInForce, type ManagedSettings, type ModelSettings } from '../../../core/settings'
-import { hasKey, managedSettings, storeKey, type ModelChoice } from '../../../protocol/settings'
+import { hasKey, managedSettings, overtakeTests, storeKey, type ModelChoice } from '../../../protocol/settings'
 import { giveBackAccess } from '../../access/give-back-access'
 import { changeSettings, readerSettings } from '../../access/reader-settings'
 
@@ -60,6 +60,8 @@ export function disconnect(): void {
   draft.value = { preset: '', baseURL: '', model: '' }
   result.value = { status: 'none' }
   const former = readerSettings.value.model
+  // In the settings this may change nothing that a test under way could see.
+  void overtakeTests.send({}).catch(() => undefined)
   void changeSettings({ model: null, declinesModel: true })
   void giveBackAccess(former?.baseURL, inForce.value)
 }

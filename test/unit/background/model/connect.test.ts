@@ -83,6 +83,31 @@ describe('a test of a connection', () => {
     expect(await keyOf(server.origin)).toBe('key of before')
   })
 
+  it.each([
+    ['the device is chosen again', 'provider/overtake', {}],
+    ['the key of a server is forgotten', 'key/store', { origin: 'https://models.newsroom.example', key: '' }],
+    ['all keys are forgotten', 'data/clear', { what: 'keys' }],
+  ])('connects nothing when meanwhile %s', async (_, request, input) => {
+    const onDevice = { ...defaultSettings, declinesModel: true }
+    await Promise.all([forgetKeys(), settingsItem.set(onDevice)])
+    server.answerWith({ ...wholeAnswer('ok'), headersDelay: 150 })
+    const answer = test()
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+    await ask(request, input)
+    expect(await answer).toMatchObject({ ok: true, adopted: false })
+    expect([await settingsItem.get(), await countKeys()]).toEqual([onDevice, 0])
+  })
+
+  it('connects what was tested last, though charts were allowed meanwhile', async () => {
+    server.answerWith({ ...wholeAnswer('ok'), headersDelay: 150 })
+    const first = test({ model: 'first' })
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+    const second = test({ model: 'second' })
+    await settingsItem.set({ ...(await settingsItem.get()), model: { ...working, images: false } })
+    expect(await Promise.all([first, second])).toMatchObject([{ adopted: false }, { adopted: true }])
+    expect((await settingsItem.get()).model?.model).toBe('second')
+  })
+
   it('without a typed key uses the one that is kept, and keeps it', async () => {
     server.answerWith(wholeAnswer('ok'))
     await test({ key: '' })

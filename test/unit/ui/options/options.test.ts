@@ -41,7 +41,7 @@ vi.mock('../../../../src/protocol/settings', () => {
     if (!told.works) return { ok: false, failure: { code: 'auth' } }
     told.kept ||= key !== ''
     if (adopts) told.settings = { ...(told.settings as Settings), model: { preset, baseURL, model, ...adopts }, declinesModel: false }
-    return { ok: true, model, milliseconds: 5 }
+    return { ok: true, model, milliseconds: 5, adopted: true }
   }
   return {
     settingsItem: {
@@ -55,6 +55,7 @@ vi.mock('../../../../src/protocol/settings', () => {
     hasKey: request('has', () => told.kept),
     storeKey: request('hand over', 'stored'),
     testConnection: request('test', test),
+    overtakeTests: request('overtake', 'overtaken'),
     listModels: request('list', { ok: true, models: [{ id: 'gpt-5.4-mini', contextTokens: 9000 }] }),
     managedSettings: request('managed', {}),
   }
@@ -123,6 +124,23 @@ describe('a connection that is tried', () => {
     expect(told.settings).toMatchObject({ model: working })
     expect(result.value).toEqual({ status: 'fails', failure: { code: 'auth' }, stays: true })
     await vi.waitFor(() => expect(givenBack()).toEqual(['give back https://api.openai.com/v1']))
+  })
+
+  it('is told of the device being chosen, which need not change a setting', () => {
+    disconnect()
+    expect(told.steps).toContain('overtake')
+  })
+
+  it.each([
+    ['the same server', working, true],
+    ['another server', typed, false],
+  ])('keeps the leave to send charts for %s', async (_, address, images) => {
+    await changeSettings({ model: { ...working, images: true } })
+    const { preset, baseURL } = address
+    draft.value = { preset, baseURL, model: 'other' }
+    connect()
+    await settled()
+    expect(readerSettings.value.model).toMatchObject({ model: 'other', images })
   })
 
   it('and fails before any was there connects nothing, and what was typed stays in the form', async () => {
