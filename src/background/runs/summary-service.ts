@@ -8,7 +8,7 @@ import { effectiveSettings } from '../model/managed-settings'
 import { pacedWriter } from './paced-writer'
 import { termsOf, type RunTerms } from './run-terms'
 import { readingState, summariseTab } from './summarise-tab'
-import { endedEarly, forgetTab, isUnderWay, keepSummary, markStopped } from '../storage/tab-state'
+import { checkedEnd, forgetTab, isUnderWay, keepSummary, markStopped } from '../storage/tab-state'
 import { stillFits } from './still-fits'
 
 interface Run {
@@ -66,7 +66,7 @@ async function run(terms: RunTerms, signal: AbortSignal): Promise<void> {
   try {
     await summariseTab(terms, tell, signal)
   } catch (error) {
-    if (!signal.aborted && isUnderWay(latest)) tell(endedEarly(latest, failureOf(error)))
+    if (!signal.aborted && isUnderWay(latest)) tell(await checkedEnd(tabId, latest, failureOf(error)))
   }
   await writer.flush()
 }

@@ -1,6 +1,7 @@
 /** The two stored items of a tab, and room for them: the session's storage is 10 MiB and throws when it is full. */
 import { emptySummary, type ArticleState, type SummaryState } from '../../core/summary/summary-state'
 import { VerbatimError, type Failure } from '../../core/error'
+import { groundSummary } from '../../core/summary/grounding/ground'
 import { browser } from '../../platform/browser'
 import { tabById } from '../../platform/tabs'
 import { articleOf, summaryOf } from '../../protocol/summary'
@@ -76,15 +77,22 @@ export const keepSummary = (tabId: number, state: SummaryState): Promise<void> =
 export const markStopped = (tabId: number, runId: string): Promise<void> =>
   inTurn(async () => {
     const state = await summaryOf(tabId).get()
-    if (isUnderWay(state) && state.runId === runId) await summaryOf(tabId).set(endedEarly(state, { code: 'stopped' }))
+    if (isUnderWay(state) && state.runId === runId) await summaryOf(tabId).set(await checkedEnd(tabId, state, { code: 'stopped' }))
   })
 
 type UnderWay = Extract<SummaryState, { status: 'reading' | 'streaming' | 'waiting' }>
 
 export const isUnderWay = (state: SummaryState): state is UnderWay => ['reading', 'streaming', 'waiting'].includes(state.status)
 
+/** What is left of a run that ended before its lines were held against the article: they are now. */
+export async function checkedEnd(tabId: number, state: UnderWay, failure: Failure): Promise<SummaryState> {
+  const ended = endedEarly(state, failure)
+  const read = await articleOf(tabId).get()
+  return read ? { ...ended, summary: groundSummary(ended.summary, read.article, read.sentences, read.quotes, state.language) } : ended
+}
+
 /** What is left of a run that ended early: everything that was on screen, and the word why. */
-export function endedEarly(state: UnderWay, failure: Failure): SummaryState {
+function endedEarly(state: UnderWay, failure: Failure): Extract<SummaryState, { status: 'failed' }> {
   const { runId, language, length } = state
   const rest = { status: 'failed', failure, runId, language, length } as const
   if (state.status === 'reading') return { ...rest, summary: emptySummary, facts: null }
@@ -104,6 +112,6 @@ export const markInterruptedRuns = (isOwn: (runId: string) => boolean): Promise<
     for (const tabId of tabs) {
       const state = await summaryOf(tabId).get()
       if (!(await isOpen(tabId))) await removeItems(tabId)
-      else if (isUnderWay(state) && !isOwn(state.runId)) await summaryOf(tabId).set(endedEarly(state, { code: 'interrupted' }))
+      else if (isUnderWay(state) && !isOwn(state.runId)) await summaryOf(tabId).set(await checkedEnd(tabId, state, { code: 'interrupted' }))
     }
   })
