@@ -13,7 +13,9 @@ test.each(documents)('%s links to nothing that is not there', (file) => {
   expect(targets.filter((target) => !existsSync(target))).toEqual([])
 })
 
-test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names only paths that exist', (file) => {
-  const paths = [...readFileSync(file, 'utf8').matchAll(/`((?:src|test|build|public|docs)\/[\w./-]+)`/g)].map((match) => match[1] ?? '')
+test.each(documents)('%s names only paths that exist', (file) => {
+  const paths = [...readFileSync(file, 'utf8').matchAll(/`((?:src|test|scripts|build|public|docs)\/[\w./-]+)`/g)].map(
+    (match) => match[1] ?? '',
+  )
   expect(paths.filter((path) => !existsSync(path))).toEqual([])
 })
