@@ -1,4 +1,4 @@
-/** A list that was run into one line: `1. Build the wall 2. Plant the trees`. */
+/** A list that was run into one line: `1. Sort the letters 2. Answer the first one`. */
 
 const opening = /^\s*(?:[•⁃‣*]\s?)?(\d{1,2}|[a-z])([.)]{1,2})\s/
 const markers = /\s(?:[•⁃‣*]\s?)?(\d{1,2}|[a-z])([.)]{1,2})(?=\s)/g
