@@ -11,7 +11,7 @@ import { places, type ShownSummary } from '../../drivers/face'
 import { until } from '../../drivers/poll'
 import { quickly } from '../model/model-stage'
 import { settledFace } from '../stage'
-import { setHostileStage } from './hostile-stage'
+import { setHostileStage, workClock } from './hostile-stage'
 
 const stage = setHostileStage()
 
@@ -36,7 +36,7 @@ async function expectHarmless({ page, popup }: Visit): Promise<void> {
 }
 
 async function expectWholeStory({ popup, shown }: Visit, lang: 'en' | 'ko' = 'en'): Promise<void> {
-  const { article } = await stage.read(popup)
+  const article = await stage.read(popup)
   for (const paragraph of story[lang]) expect(article.text).toContain(paragraph)
   expect(shown.quotes.flatMap((quote) => quote.words).join('\n')).toContain(words[lang])
 }
@@ -57,7 +57,7 @@ describe('a page with markup in every place', () => {
   it('gives no address that is a script or a document of its own', async () => {
     const found = await visit(hostilePage(scriptAddresses))
     await expectHarmless(found)
-    const { article } = await stage.read(found.popup)
+    const article = await stage.read(found.popup)
     expect(JSON.stringify([article.canonicalUrl, article.url, article.leadImage])).not.toMatch(/javascript:|data:/)
     const links = await found.popup.evaluate(() =>
       [...document.querySelectorAll('[href],[src],[cite]')].map((element) => element.outerHTML).join(),
@@ -119,13 +119,18 @@ describe('a page that takes the browser’s words away', () => {
 
 describe('a monstrous page', () => {
   it.each(Object.keys(monsters))('of %s is read within two seconds', async (name) => {
-    const { popup, shown } = await visit(monsters[name] ?? '')
-    const first = await stage.read(popup)
-    const again = await stage.read(popup)
-    const fastest = Math.min(first.milliseconds, again.milliseconds)
-    console.info(`${name}: ${Math.round(fastest)} ms`)
+    const { page, popup, shown } = await visit(monsters[name] ?? '')
+    const clock = await workClock(page)
+    const costs: number[] = []
+    for (let run = 0; run < 2; run++) {
+      const before = await clock()
+      await stage.read(popup)
+      costs.push((await clock()) - before)
+    }
+    console.info(`${name}: ${costs.map(Math.round).join(', ')} ms`)
     expect(shown.quotes.length).toBeGreaterThan(0)
-    expect(fastest).toBeLessThan(2_000)
+    expect(Math.min(...costs)).toBeGreaterThan(0)
+    expect(Math.min(...costs)).toBeLessThan(2_000)
   })
 })
 

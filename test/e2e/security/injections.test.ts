@@ -18,7 +18,7 @@ describe.each(['en', 'ko'] as const)('a page in %s that talks to the model', (la
     const within = injections[lang].map((text) => `<p>${escapeText(text)}</p>`).join('')
     const { popup } = await stage.summarise(stage.serve(hostilePage({ lang, within })))
     await settledFace(popup)
-    const { article } = await stage.read(popup)
+    const article = await stage.read(popup)
     for (const text of [...story[lang], ...injections[lang]]) expect(article.text).toContain(text)
   })
 
@@ -30,7 +30,7 @@ describe.each(['en', 'ko'] as const)('a page in %s that talks to the model', (la
       .join('')
     const { popup } = await stage.summarise(stage.serve(hostilePage({ lang, head: hidingRule, within })))
     await settledFace(popup)
-    const { article } = await stage.read(popup)
+    const article = await stage.read(popup)
     for (const paragraph of story[lang]) expect(article.text).toContain(paragraph)
     expect(ways.filter((_, index) => article.text.includes(`(${index})`)).map(([way]) => way)).toEqual([])
   })

@@ -31,6 +31,13 @@ export const personNouns = set(`
   aunt coach councillor dad detective forecaster grandfather grandmother inspector juror mom nephew niece novelist sergeant superintendent
   uncle widow widower keeper firefighter baker dishwasher caretaker neighbour clerk commuter striker midfielder goalkeeper winger quarterback skipper
   headteacher pupil shopkeeper miner chef customer someone somebody
+  anthropologist archaeologist architect astronomer barrister biologist blogger boxer broadcaster cardiologist carpenter chemist
+  choreographer climatologist comedian composer conductor curator cyclist dancer dentist designer drummer ecologist electrician
+  epidemiologist essayist ethicist filmmaker gardener geologist golfer goalie guitarist illustrator influencer librarian magistrate
+  mathematician meteorologist midwife musician neuroscientist novelist olympian oncologist painter paramedic pensioner pharmacist
+  philosopher photographer physician physicist pianist pitcher playwright plumber podcaster presenter psychiatrist psychologist
+  rancher rapper refugee retiree sculptor seismologist sociologist solicitor songwriter sprinter statistician streamer swimmer
+  technologist theologian trucker veterinarian violinist virologist wrestler
 `)
 
 /** Plurals that spelling does not make, and nouns that are plural by nature. */
@@ -52,7 +59,8 @@ const documentNouns = set(`
   account ad advertisement affidavit announcement article bill blog book brief column complaint document editorial email e-mail
   essay excerpt filing headline indictment interview lawsuit law letter memo message narrator note notice op-ed page passage
   petition piece plan platform playbook poll post question record release report resolution review ruling script sign slogan
-  statement study summary survey text transcript tweet update video voice opinion words guidelines constitution
+  statement booklet brochure decree dossier handbook invitation judgment leaflet manual newsletter pamphlet questionnaire verdict
+  study summary survey text transcript tweet update video voice opinion words guidelines constitution
 `)
 
 /** True when the table has the word, its singular, or the noun a compound ends in: “officials”, “co-host”. */

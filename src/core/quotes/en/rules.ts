@@ -1,14 +1,14 @@
 /** English: which marked spans are speech, and who speaks. */
 import type { AttributedQuote, LanguageRules, QuoteSource } from '../language-rules'
-import { completeAffiliations } from './people/affiliations'
-import { attributeQuotes } from './attribution/attribute'
+import { completeAffiliations } from './referents/affiliations'
+import { attributeQuotes, type Attribution } from './attribution/attribute'
 import { learnGenders } from './people/genders'
-import { readParagraph, type ParagraphReading } from './reading/paragraph-reading'
+import { readParagraph, type ParagraphReading, type PhrasePlace } from './reading/paragraph-reading'
 import { buildPeopleTable } from './people/mentions'
-import type { Person } from './people/people'
+import { readReferences } from './referents/references'
 import { speechMarks } from './reading/quotation-marks'
 import { joinSegments } from './attribution/quotations'
-import { resolveSpeaker } from './people/resolve'
+import { resolveSpeaker } from './referents/resolve'
 import { isSpeech } from './attribution/speech'
 
 export const englishRules: LanguageRules = { attribute }
@@ -21,12 +21,24 @@ function attribute(source: QuoteSource): AttributedQuote[] {
   learnGenders(people.mentions, readings)
   completeAffiliations(text, people)
   const speech = attributeQuotes(text, readings).filter((found) => isSpeech(text, found))
-  let lastSpeaker: Person | null = null
-  return joinSegments(text, speech).map(({ segments, attribution, kind }) => {
-    const resolved = resolveSpeaker(text, attribution, people, lastSpeaker)
-    lastSpeaker = resolved?.person ?? lastSpeaker
-    return { segments, kind, speaker: resolved?.speaker ?? null }
-  })
+  const references = readReferences(readings, people, quotationsBySpeaker(text, speech))
+  return joinSegments(text, speech).map(({ segments, attribution, kind }) => ({
+    segments,
+    kind,
+    speaker: resolveSpeaker(text, attribution, people, references),
+  }))
+}
+
+/** The words that are attributed to a phrase, if any. */
+function quotationsBySpeaker(text: string, attributions: readonly Attribution[]): (place: PhrasePlace) => string | null {
+  const words = new Map<ParagraphReading, Map<number, string>>()
+  for (const { speaker, quote } of attributions) {
+    if (!speaker) continue
+    const here = words.get(speaker.reading) ?? new Map<number, string>()
+    here.set(speaker.phrase, `${here.get(speaker.phrase) ?? ''} ${text.slice(quote.start, quote.end)}`)
+    words.set(speaker.reading, here)
+  }
+  return ({ reading, phrase }) => words.get(reading)?.get(phrase) ?? null
 }
 
 function readParagraphs({ text, paragraphs, marks, sentences }: QuoteSource): ParagraphReading[] {

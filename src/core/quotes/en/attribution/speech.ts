@@ -1,9 +1,11 @@
 /** Tells speech from other uses of the same marks: titles of works, nicknames, words held at arm's length. */
 import type { Attribution } from './attribute'
-import type { Setting } from './site'
+import type { QuoteSite, Setting } from './site'
 import type { Token } from '../reading/tokens'
 import type { Fact } from './weights'
-import { conjunctions, determiners, prepositions } from '../../../english/words/function-words'
+import { auxiliaries, conjunctions, determiners, prepositions, pronounSubjects } from '../../../english/words/function-words'
+import { pronounLike } from '../../../english/words/name-words'
+import { isPersonNoun } from '../../../english/words/people-words'
 
 /** Fewer words than this are speech only where the sentence says so. */
 const longEnough = 5
@@ -28,6 +30,7 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   const { tokens, isBare } = site.reading
   const before = tokens[site.at - 1]
   if (titled && (standsForTitle(before) || (before?.kind === 'sign' && standsForTitle(tokens[site.at - 2])))) return false
+  if (isNamed(site) || isHeading(words, site)) return false
   if (isExample(text, quote.start) && !facts.some((fact) => fact.endsWith(', touching') && /^(?:quote|speaker)-/.test(fact))) return false
   if (site.words >= longEnough || isBare) return true
   if (namesWords(before) || (before?.text === ':' && namesWords(tokens[site.at - 2]))) return false
@@ -42,6 +45,38 @@ const beforeExample =
 const exampleReach = 24
 
 const isExample = (text: string, start: number): boolean => beforeExample.test(text.slice(Math.max(0, start - 1 - exampleReach), start - 1))
+
+/** Nouns that marked words name: the “one town, one vote” formula. */
+const namedThing =
+  /^(?:formula|principle|policy|doctrine|slogan|effect|rule|brochure|leaflet|strategy|programme|program|campaign|initiative|tour|trilogy|hashtag|button|sign|sticker)s?$/
+
+/** Verbs whose subject is then a word and no statement: “honest” describes her better. */
+const ofWords = /^(?:describes?|means?|refers?)$/
+
+/** Words given a name (advice called “What to do in a flood”), naming a thing, or spoken of as words. */
+function isNamed({ reading: { tokens }, at, words }: QuoteSite): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (givenNames.test(before?.lower ?? '') && isThing(tokens[at - 2])) return true
+  if (namedThing.test(after?.lower ?? '') && determiners.has(before?.lower ?? '')) return true
+  return words < longEnough && ofWords.test(after?.lower ?? '')
+}
+
+const givenNames = /^(?:called|titled|entitled|headlined|captioned)$/
+
+/** “advice called”, and not “what critics called”, “what he called”, “has called” */
+const isThing = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.isCapital &&
+  ![auxiliaries, pronounSubjects, pronounLike].some((words) => words.has(token.lower)) &&
+  !isPersonNoun(token.lower)
+
+/** A line of its own without a stop: “A Year in the Valley” */
+const isHeading = (words: string, { reading, words: count }: QuoteSite): boolean =>
+  reading.isBare &&
+  reading.quotes.length === 1 &&
+  count < longEnough + 3 &&
+  !/[.,!?…—–-]['’”"]?$/.test(words.trim()) &&
+  !reading.tokens.some(({ text }) => /[.!?]/.test(text))
 
 /** A question or a shout; a capital and the comma that leads to a cue; or a whole sentence in a sentence with a cue. */
 const isWholeUtterance = (words: string, setting: Setting): boolean =>

@@ -1,13 +1,16 @@
 /** Learns who is “he” and who is “she” from the pronouns of paragraphs that speak of one person. */
 import type { NameMention } from './mentions'
 import type { ParagraphReading } from '../reading/paragraph-reading'
-import type { Person } from './people'
-import { isGivenName, type Gender } from '../../../english/words/first-names'
+import type { Person } from './person'
+import type { Gender } from '../../../english/words/first-names'
 
 const genderOf = new Map<string, Gender>([
   ...['he', 'his', 'him', 'himself'].map((word): [string, Gender] => [word, 'male']),
   ...['she', 'her', 'herself'].map((word): [string, Gender] => [word, 'female']),
 ])
+
+/** The weight of a “he”: it is the subject, as the person is; a “his” may be anybody's. */
+const sure = 2
 
 /** Sets the gender of people whose given name leaves it open or guessed. `mentions` are those of all readings, in order. */
 export function learnGenders(mentions: readonly NameMention[], readings: readonly ParagraphReading[]): void {
@@ -23,8 +26,13 @@ export function learnGenders(mentions: readonly NameMention[], readings: readonl
     if (!person || someone.some((mention) => mention.person !== person)) continue
     for (const { lower, start } of reading.tokens) {
       const gender = start > (someone[0]?.start ?? 0) ? genderOf.get(lower) : undefined
-      if (gender) votes.set(person, (votes.get(person) ?? 0) + (gender === 'male' ? 1 : -1))
+      const weight = /^s?he$/.test(lower) ? sure : 1
+      if (gender) votes.set(person, (votes.get(person) ?? 0) + (gender === 'male' ? weight : -weight))
     }
   }
-  for (const [person, vote] of votes) if (vote !== 0 && !isGivenName(person.words[0] ?? '')) person.gender = vote > 0 ? 'male' : 'female'
+  for (const [person, vote] of votes) {
+    if (vote === 0 || person.genderFrom === 'name') continue
+    person.gender = vote > 0 ? 'male' : 'female'
+    person.genderFrom = Math.abs(vote) >= sure ? 'pronouns' : 'guess'
+  }
 }

@@ -1,7 +1,8 @@
 /** Every name in an article with the person it means: full names, surnames, given names; never a guess between namesakes. */
 import type { PersonName } from '../reading/names'
 import type { ParagraphReading, PhrasePlace } from '../reading/paragraph-reading'
-import { collectNames, isSameName, type Names, type Person } from './people'
+import { collectNames, isSameName, type Names } from './people'
+import type { Person } from './person'
 import { apposedTo } from '../reading/insertions'
 import { indexOf } from '../reading/token-search'
 import { isVerb } from '../reading/verbs'

@@ -3,7 +3,7 @@ import type { Phrased } from './noun-phrases'
 import { subjectBefore } from './subjects'
 import type { Token } from './tokens'
 import { cueVerbs, type Cue } from '../../../english/words/cue-verbs'
-import { adverbs, prepositions, timeWords } from '../../../english/words/function-words'
+import { adverbs, auxiliaries, determiners, prepositions, timeWords } from '../../../english/words/function-words'
 
 export interface CueSubject {
   /** Index of the cue's token. */
@@ -32,8 +32,21 @@ export function findCues(phrased: Phrased): CueSubject[] {
     const cue = isAccording ? undefined : cueAt(tokens, at)
     if (isAccording) found.push(accordingTo(phrased, at))
     else if (cue && isVerbHere(phrased, at)) found.push(withSubject(phrased, at, cue))
+    else if (!cue && isUnlistedCue(phrased, at))
+      found.push(withSubject(phrased, at, { kind: 'speaking', base: token.lower, isParticiple: false }))
   }
   return found
+}
+
+/** Any verb in -ed is a cue between a name and a quotation: Keller gushed: “…”; “…,” the ministry detailed. */
+function isUnlistedCue({ tokens, phrases, phraseOf }: Phrased, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token?.lower.endsWith('ed') || token.isCapital || phraseOf[at] !== -1 || auxiliaries.has(token.lower)) return false
+  const subject = phrases[phraseOf[at - 1] ?? -1]
+  if (!subject || subject.to !== at || before?.sentence !== token.sentence) return false
+  const introduces = /^[,:]$/.test(after?.text ?? '') && tokens[at + 2]?.kind === 'quote'
+  const follows = tokens[subject.from - 1]?.kind === 'quote' && (after === undefined || after.kind === 'sign')
+  return introduces || follows
 }
 
 function accordingTo(phrased: Phrased, at: number): CueSubject {
@@ -52,6 +65,8 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
 function isVerbHere({ phraseOf, tokens }: Phrased, at: number): boolean {
   const before = tokens[at - 1]
   if (phraseOf[at] !== -1 || before?.kind === 'possessive') return false
+  // “the widely cited study”
+  if (before?.lower.endsWith('ly') && determiners.has(tokens[at - 2]?.lower ?? '')) return false
   return !before || !prepositions.has(before.lower) || before.lower === 'to' || tokens[at]?.lower.endsWith('ing') === true
 }
 

@@ -37,6 +37,7 @@ export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName
     from = at + 1
     break
   }
+  if (/^(?:of|for|on)$/.test(tokens[from - 1]?.lower ?? '')) from = afterBody(tokens, from, to)
   while (from < to - 1 && !tokens[from]?.isCapital && tokens[from]?.lower !== 'al') from++
   const words = tokens
     .slice(from, to)
@@ -44,6 +45,12 @@ export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName
     .filter((word) => word.length > 1 && !/^(?:.\.$|[“"‘'])/.test(word) && !suffixes.has(word))
   const surname = words.at(-1)
   return surname === undefined ? null : { from, to, words, surname, gender: genderOf(tokens[from - 1]?.lower, words) }
+}
+
+/** “Director of Public Works Ana Maria Roe”: the name begins at the given name, behind the office's own. */
+function afterBody(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (tokens[at]?.lower.split('-').some(isGivenName)) return at
+  return from
 }
 
 function isNamePart(tokens: readonly Token[], at: number, phrase: NounPhrase): boolean {

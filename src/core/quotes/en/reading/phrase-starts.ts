@@ -56,10 +56,15 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (!token || token.kind !== 'word' || !token.isCapital) return false
   const { lower } = token
   if (isGivenNameHere(tokens, at)) return true
+  if (isSeasonAsName(tokens, at)) return true
   if (timeWords.has(lower) || determiners.has(lower) || pronounSubjects.has(lower)) return false
   if (!prepositions.has(lower) && !conjunctions.has(lower) && !auxiliaries.has(lower)) return true
   return tokens[at - 1]?.sentence === token.sentence && cueVerbs.get(tokens[at + 1]?.lower ?? '')?.kind === 'speaking'
 }
+
+/** “Autumn Vale”: a season has no capital inside a sentence. */
+const isSeasonAsName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:spring|summer|autumn|winter)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.isCapital === true
 
 /** “said Per Vik”, “May Chen said”, “An Tran, the mayor,”: before a surname, and where somebody is expected who speaks. */
 function isGivenNameHere(tokens: readonly Token[], at: number): boolean {

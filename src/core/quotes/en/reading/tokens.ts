@@ -81,6 +81,9 @@ const datesAndStates = new Set(
   neb nev okla ore tex vt wash wis wyo`.split(/\s+/),
 )
 
+/** A name somebody goes by online: “harrowfan77”. */
+const handle = /^\p{Ll}{4,}\p{N}+$/u
+
 function token(kind: TokenKind, text: string, start: number, end: number): Token {
   const small = text.toLowerCase()
   const plain = small.includes('’') ? small.replaceAll('’', "'") : small
@@ -91,7 +94,7 @@ function token(kind: TokenKind, text: string, start: number, end: number): Token
     lower,
     start,
     end,
-    isCapital: small[0] !== text[0] || (small !== text && /^(?:al|el|d)[-‐’']\p{Lu}/u.test(text)),
+    isCapital: small[0] !== text[0] || handle.test(text) || (small !== text && /^(?:al|el|d)[-‐’']\p{Lu}/u.test(text)),
     quote: -1,
     sentence: 0,
   }

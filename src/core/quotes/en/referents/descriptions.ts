@@ -1,27 +1,35 @@
 /** Speakers who are described and not named: “the CEO”, “the group’s president, Ana Roe”, “a Novalab spokesperson”, “the report”. */
 import type { PhrasePlace } from '../reading/paragraph-reading'
 import type { TextSpan } from '../../../text/span'
-import { findAntecedent, findBody, findDescription } from './antecedents'
-import type { PeopleTable } from './mentions'
+import { findBody, findDescription } from './bodies'
+import type { PeopleTable } from '../people/mentions'
 import { ofName } from './named'
+import type { References } from './references'
+import { genderOfNoun } from '../../../english/words/first-names'
 import type { NounPhrase } from '../reading/noun-phrases'
-import { longestPart } from './positions'
+import { longestPart } from '../people/positions'
 import { identityOf, type Identity } from './identity'
-import { roleMeans } from './role-words'
+import { roleMeans } from '../people/role-words'
 import { spanOf } from '../reading/token-search'
 import type { Token } from '../reading/tokens'
 import { determiners } from '../../../english/words/function-words'
 import { followingAdjectives } from '../../../english/words/name-words'
 
-export function ofDescription(text: string, place: PhrasePlace, table: PeopleTable): Identity {
+/** The margin, in log-odds, that makes a description one person's. */
+const surely = 2
+
+export function ofDescription(text: string, place: PhrasePlace, table: PeopleTable, references: References): Identity {
   const { tokens, phrases, phraseOf } = place.reading
   const phrase = phrases[place.phrase]
   if (!phrase) return unnamed(text, place, table)
   const apposed = tokens[phrase.to]?.text === ',' ? (phraseOf[phrase.to + 1] ?? -1) : -1
   if (phrases[apposed]?.kind === 'name' && !phrases[apposed].isPossessor) {
     const named = { reading: place.reading, phrase: apposed }
-    if (phrase.kind === 'person' || table.mentionOf(named)?.person) return ofName(text, named, table, null)
+    if (phrase.kind === 'person' || table.mentionOf(named)?.person) return ofName(text, named, table, references)
   }
+  const described = tokens[phrase.from - 1]?.text === ',' ? phraseEndingAt(place, phrase.from - 1) : null
+  if (described && phrase.kind === 'person' && table.mentionOf(described)?.person?.isCertain)
+    return ofName(text, described, table, references)
   const own = table.mentionOf(place)?.person
   if (own) return identityOf(own, 'named')
   const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? '')
@@ -30,17 +38,25 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
     isDefinite && phrase.kind === 'person' ? table.people.find(({ role }) => role !== null && roleMeans(role, head)) : undefined
   if (holder) return identityOf(holder, 'title')
   const earlier = isDefinite && phrase.to - phrase.from === 2 ? findDescription(place, head, table) : null
-  // “The striker” nobody introduced takes up the one in view whose office was not told.
-  const taken = isDefinite && phrase.kind === 'person' && !earlier ? findAntecedent(place, head, table, null) : null
-  if (taken?.person?.role === null) {
-    const affiliation = taken.person.affiliation ?? affiliationOf(text, place, table)
-    return { ...identityOf(taken.person, 'title', taken.place), role: roleOf(text, tokens, phrase), affiliation }
+  // “The striker” nobody introduced takes up the one in view whose office was not told, where nobody else is near.
+  const taken = isDefinite && phrase.kind === 'person' && !earlier ? references.at(place, genderOfNoun(head)) : null
+  if (taken && taken.margin >= surely && taken.mention.person?.role === null) {
+    const { person, place: namedAt } = taken.mention
+    const affiliation = person.affiliation ?? affiliationOf(text, place, table)
+    return { ...identityOf(person, 'title', namedAt), role: roleOf(text, tokens, phrase), affiliation }
   }
   const isBodyWord = isDefinite && phrase.kind === 'organisation' && phrase.to - phrase.from === 2 && !tokens[phrase.head]?.isCapital
   const body = isBodyWord && head !== 'paper' ? findBody(text, place, table, head) : null
   return body === null
     ? unnamed(text, earlier?.place ?? place, table)
     : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null }
+}
+
+/** The name that ends before token `to`: “Ana Roe” of “Ana Roe, the firm’s head of sales”. */
+function phraseEndingAt({ reading }: PhrasePlace, to: number): PhrasePlace | null {
+  const index = reading.phraseOf[to - 1] ?? -1
+  const phrase = reading.phrases[index]
+  return phrase?.kind === 'name' && phrase.to === to ? { reading, phrase: index } : null
 }
 
 /** Kept as the article has it, without the article before it. */
@@ -94,7 +110,8 @@ export function mentionSpan({ reading, phrase: index }: PhrasePlace): TextSpan {
   const link = phrase.to + Number(followingAdjectives.has(tokens[phrase.to]?.lower ?? ''))
   const next = phrases[phraseOf[link + 1] ?? -1]
   if (phrase.kind === 'name' || phrase.kind === 'pronoun' || next?.from !== link + 1) return spanOf(tokens, phrase.from, phrase.to)
-  const isCompleted = /^(?:of|for|at|to|with|from)$/.test(tokens[link]?.lower ?? '') && next.kind !== 'pronoun'
+  const completing = phrase.kind === 'document' ? /^(?:of|for|from|by)$/ : /^(?:of|for|at|to|with|from)$/
+  const isCompleted = completing.test(tokens[link]?.lower ?? '') && next.kind !== 'pronoun'
   const isNamed = tokens[link]?.text === ',' && phrase.kind === 'person' && next.kind === 'name' && tokens[next.to]?.text === ','
   return spanOf(tokens, phrase.from, isCompleted || isNamed ? next.to : phrase.to)
 }

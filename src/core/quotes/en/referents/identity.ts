@@ -1,6 +1,6 @@
 import type { PhrasePlace } from '../reading/paragraph-reading'
 import type { Evidence } from '../../quote'
-import type { Person } from './people'
+import type { Person } from '../people/person'
 
 /** Who the speaker is, as far as the article tells. */
 export interface Identity {

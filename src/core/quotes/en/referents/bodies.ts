@@ -1,11 +1,9 @@
-/** Whom a pronoun means: the subject of the sentence before rather than the nearest name. */
+/** What a description takes up: somebody described before, or a body. */
 import type { PhrasePlace } from '../reading/paragraph-reading'
-import type { NameMention, PeopleTable } from './mentions'
+import type { NameMention, PeopleTable } from '../people/mentions'
 import { isDateline, type NounPhrase } from '../reading/noun-phrases'
 import type { Token } from '../reading/tokens'
 import { countWhile } from '../../../text/ordered'
-import type { Person } from './people'
-import type { Gender } from '../../../english/words/first-names'
 
 /** Mentions looked at, counting back. */
 const reach = 40
@@ -15,39 +13,6 @@ function mentionsBefore({ reading, phrase }: PhrasePlace, mentions: readonly Nam
   const start = reading.tokens[reading.phrases[phrase]?.from ?? 0]?.start ?? 0
   const count = countWhile(mentions, (mention) => mention.start < start)
   return mentions.slice(Math.max(0, count - reach), count).toReversed()
-}
-
-const genderOf: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', she: 'female', her: 'female' }
-
-/** The mention that `pronoun` at `place` takes up; null when nobody fits. */
-export function findAntecedent(place: PhrasePlace, pronoun: string, table: PeopleTable, lastSpeaker: Person | null): NameMention | null {
-  const gender = genderOf[pronoun] ?? null
-  let chosen: NameMention | null = null
-  let highest = -Infinity
-  for (const mention of mentionsBefore(place, table.mentions)) {
-    const { person } = mention
-    const itsGender = person ? person.gender : mention.gender
-    if (!isSomeone(mention) || (gender && itsGender && itsGender !== gender)) continue
-    const salience = salienceOf(mention, place) + (person !== null && person === lastSpeaker ? 0.25 : 0)
-    if (salience <= highest) continue
-    highest = salience
-    chosen = mention
-  }
-  return chosen
-}
-
-/** A person, or somebody described who does something: “a spokesman said”, “her son had an answer”. */
-const isSomeone = ({ person, isDescribed, isSubject }: NameMention): boolean => (person ? !person.isBody : isDescribed && isSubject)
-
-const sentenceOf = ({ reading, phrase }: PhrasePlace): number => reading.tokens[reading.phrases[phrase]?.from ?? 0]?.sentence ?? 0
-
-/** How present a mention is to the reader where the pronoun stands: near, and a subject before all. */
-function salienceOf({ person, isSubject, isOblique, place: before }: NameMention, place: PhrasePlace): number {
-  const paragraphs = place.reading.index - before.reading.index
-  const distance = paragraphs === 0 ? Math.min(1.4, sentenceOf(place) - sentenceOf(before)) : 1 + paragraphs
-  const part = isSubject ? 2 : isOblique ? -1 : 0
-  const doubt = !person || person.isCertain ? 0 : isSubject ? 0.5 : 2
-  return part - distance - doubt
 }
 
 /** Whom “the spokesperson” takes up: “a spokesperson for Harrow Lines”. */

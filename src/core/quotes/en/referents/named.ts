@@ -1,11 +1,10 @@
 /** Speakers who are named: people of the table, and bodies and people named once. */
 import type { PhrasePlace } from '../reading/paragraph-reading'
-import { findAntecedent } from './antecedents'
 import { identityOf, type Identity } from './identity'
-import type { PeopleTable } from './mentions'
+import type { PeopleTable } from '../people/mentions'
 import type { NounPhrase } from '../reading/noun-phrases'
-import type { Person } from './people'
-import { positionOf } from './positions'
+import type { References } from './references'
+import { positionOf } from '../people/positions'
 import { spanOf } from '../reading/token-search'
 import type { Token } from '../reading/tokens'
 
@@ -20,16 +19,16 @@ const isDemonym = (tokens: readonly Token[], { from, to }: NounPhrase): boolean 
     tokens[from + 1]?.lower ?? '',
   )
 
-/** The speaker a name phrase means; `lastSpeaker` helps to tell whom “the Swede” takes up. */
-export function ofName(text: string, place: PhrasePlace, table: PeopleTable, lastSpeaker: Person | null): Identity {
+/** The speaker a name phrase means; `references` tell whom “the Swede” takes up. */
+export function ofName(text: string, place: PhrasePlace, table: PeopleTable, references: References): Identity {
   const { tokens, phrases, names } = place.reading
   const phrase = phrases[place.phrase]
   const name = names[place.phrase]
   const person = table.mentionOf(place)?.person
   if (person) return identityOf(person, name && name.words.length > 1 ? 'named' : 'surname')
   if (phrase && isDemonym(tokens, phrase)) {
-    const antecedent = findAntecedent(place, '', table, lastSpeaker)
-    if (antecedent?.person) return identityOf(antecedent.person, 'title', antecedent.place)
+    const mention = references.at(place, null)?.mention
+    if (mention?.person) return identityOf(mention.person, 'title', mention.place)
   }
   const isNoble = name && noble.test(tokens[name.from - 1]?.lower ?? '')
   const span = spanOf(tokens, name ? name.from - Number(isNoble) : (phrase?.from ?? 0), name?.to ?? phrase?.to ?? 0)

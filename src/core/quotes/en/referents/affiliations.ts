@@ -1,7 +1,7 @@
 /** Puts the affiliations right that a name alone does not settle, once the whole article is known. */
-import { findBody } from './antecedents'
-import type { PeopleTable } from './mentions'
-import { longestPart } from './positions'
+import { findBody } from './bodies'
+import type { PeopleTable } from '../people/mentions'
+import { longestPart } from '../people/positions'
 
 /**
  * Drops the affiliation of “Mehta’s co-founder”, a person being no body, and fills in the body of people whom the article

@@ -1,0 +1,119 @@
+/** One person of an article, and what each mention adds: role, affiliation, gender, signs of being a person at all. */
+import { isTitle, type PersonName } from '../reading/names'
+import type { PhrasePlace } from '../reading/paragraph-reading'
+import { isOffice, isOnesOffice } from '../../../english/offices'
+import { leading } from './position-after'
+import { signsOf, type PersonSign } from './personhood'
+import { positionOf } from './positions'
+import { spanOf } from '../reading/token-search'
+import type { Token } from '../reading/tokens'
+import { genderOfNoun, isGivenName, type Gender } from '../../../english/words/first-names'
+import { isOrganisationNoun, isPersonNoun } from '../../../english/words/people-words'
+
+export interface Person {
+  /** The full name as the article writes it. */
+  name: string
+  words: readonly string[]
+  gender: Gender | null
+  /** Where the gender is known from: a title or a listed given name, pronouns that can mean nobody else, or less than that. */
+  genderFrom: 'name' | 'pronouns' | 'guess'
+  role: string | null
+  affiliation: string | null
+  /** Where the article calls them “the company’s chief executive”, without the company's name. */
+  ofBodyAt: PhrasePlace | null
+  /** Named as places and bodies are: “in Port Harrow”, “the Harrow Post”. */
+  isBody: boolean
+  signs: Set<PersonSign>
+  /** Surely a person and not a place: see {@link isSurelyPerson}. */
+  isCertain: boolean
+}
+
+/** Farthest an owner stands before the name, in words. */
+const ownerReach = 10
+
+export function newPerson(text: string, tokens: readonly Token[], { from, to, words, gender }: PersonName): Person {
+  const span = spanOf(tokens, from, to)
+  return {
+    name: text.slice(span.start, span.end),
+    words,
+    gender,
+    genderFrom: 'guess',
+    role: null,
+    affiliation: null,
+    ofBodyAt: null,
+    isBody: false,
+    signs: new Set(),
+    isCertain: false,
+  }
+}
+
+/** “a dishwasher named Odd”, “her son, Odd,” */
+export function isIntroduced(tokens: readonly Token[], { from, to }: PersonName): boolean {
+  if (!isPersonNoun(tokens[from - 2]?.lower ?? '')) return false
+  const isKin = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && /^(?:his|her|their)$/.test(tokens[from - 3]?.lower ?? '')
+  return isKin || tokens[from - 1]?.lower === 'named'
+}
+
+const bodyWords = new Set(
+  `partners holdings capital securities mutual rovers wanderers athletic united fc post times gazette herald news hospital stadium airport
+  forum trust league labs motors airlines rail energy systems technologies street avenue county island islands`.split(/\s+/),
+)
+
+/** True where a name stands as those of places and bodies do, and no given name or title says otherwise. */
+function standsAsBody(tokens: readonly Token[], { from, to, words, surname }: PersonName): boolean {
+  if (isGivenName(words[0] ?? '') || isTitle(tokens[from - 1]?.lower ?? '')) return false
+  const before = tokens[from - 1]
+  if (bodyWords.has(surname) || (before?.isCapital === false && isOrganisationNoun(before.lower))) return true
+  return tokens[to]?.kind !== 'possessive' && /^(?:in|at|near|the)$/.test(tokens[from - 1]?.lower ?? '')
+}
+
+/** Offices that only a body has: whoever holds one belongs to the body the article speaks of. */
+const companyOffice = /^(?:co-?founder|founder|chief \w+(?: officer)?|finance (?:chief|director)|c[eft]o|coo|managing director|spokes\w+)$/i
+
+/** Adds what this mention says of the person. */
+export function learn(text: string, place: PhrasePlace, name: PersonName, person: Person): void {
+  const { tokens } = place.reading
+  person.isBody ||= standsAsBody(tokens, name)
+  if (name.gender !== null && person.genderFrom !== 'name') {
+    person.gender = name.gender
+    if (isGivenName(name.words[0] ?? '') || genderOfNoun(tokens[name.from - 1]?.lower ?? '') !== null) person.genderFrom = 'name'
+  }
+  if (person.role === null || person.affiliation === null) {
+    const { role, affiliation } = positionOf(tokens, name)
+    person.role ??= role && text.slice(role.start, role.end)
+    person.affiliation ??= affiliation && text.slice(affiliation.start, affiliation.end)
+  }
+  if (isOfBody(tokens, name) || companyOffice.test(person.role ?? '')) person.ofBodyAt ??= place
+  for (const sign of signsOf(tokens, name)) person.signs.add(sign)
+  if (isTitle(tokens[name.from - 1]?.lower ?? '') || isOfficeName(person.role)) person.signs.add('an office or title')
+  if (isIntroduced(tokens, name)) person.signs.add('introduced')
+  if (place.reading.subjects.has(place.phrase)) person.signs.add('speaks')
+  if (person.isBody) person.signs.add('stands where bodies stand')
+}
+
+/** “chief executive”, “ceramicist”, and not “platform”. */
+function isOfficeName(role: string | null): boolean {
+  const noun = role?.toLowerCase().split(' ').at(-1) ?? ''
+  return isOnesOffice(noun) || /\p{L}(?:ist|ian|eer|man|woman)$/u.test(noun)
+}
+
+/** “the company’s chief executive, Ana Roe”, “Its chairman, Ben Roe”, “Ana Roe, who leads the alliance” */
+function isOfBody(tokens: readonly Token[], { from, to }: PersonName): boolean {
+  const sentence = tokens[from]?.sentence
+  for (let at = Math.max(0, from - ownerReach); at < to + ownerReach; at++) {
+    const token = tokens[at]
+    if (token?.sentence !== sentence || (at >= from && at < to)) continue
+    if (at === to && token?.text !== ',') return false
+    if (
+      /^(?:its|their)$/.test(token?.lower ?? '') &&
+      at < from &&
+      tokens[from - 1]?.text === ',' &&
+      isOffice(tokens[from - 2]?.lower ?? '')
+    )
+      return true
+    if (token?.isCapital || !isOrganisationNoun(token?.lower ?? '')) continue
+    if (tokens[at + 1]?.kind === 'possessive' || (at > to && tokens[at - 1]?.lower === 'the' && leading.test(tokens[at - 2]?.lower ?? '')))
+      return true
+  }
+  return false
+}
