@@ -1,6 +1,6 @@
 /**
  * A real Chromium that opens saved pages offline and runs the extraction code that ships in them, in an isolated world, as a
- * content script runs: scripts of the page are blocked by policy, the network by name resolution.
+ * content script runs: scripts of the page are blocked by policy (unless they are our own), the network by name resolution.
  */
 import { createReadStream, existsSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
@@ -44,9 +44,12 @@ export async function bundle(entry: string): Promise<string> {
 /** Pages by name: those of a directory (`<name>.html.gz` or `<name>.html`), or HTML as written. */
 export type PageSource = string | Readonly<Record<string, string>>
 
-/** Starts the browser over the pages, with a script from {@link bundle}. */
-export async function launchExtractionBrowser(pages: PageSource, script: string): Promise<ExtractionBrowser> {
-  const server = await serve(pages)
+/**
+ * Starts the browser over the pages, with a script from {@link bundle}.
+ * @param options.runScripts lets the pages run theirs; for pages of our own only
+ */
+export async function launchExtractionBrowser(pages: PageSource, script: string, { runScripts = false } = {}): Promise<ExtractionBrowser> {
+  const server = await serve(pages, runScripts)
   const browser = await launch()
   const page = await browser.newPage()
   const session = await page.context().newCDPSession(page)
@@ -83,11 +86,11 @@ async function evaluateIn<T>(session: CDPSession, contextId: number, expression:
   return answer.result.value as T
 }
 
-function serve(pages: PageSource): Promise<Server> {
+function serve(pages: PageSource, runScripts: boolean): Promise<Server> {
   const server = createServer((request, response) => {
     const name = decodeURIComponent((request.url ?? '/').slice(1)).replaceAll('/', '')
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.setHeader('Content-Security-Policy', "script-src 'none'")
+    if (!runScripts) response.setHeader('Content-Security-Policy', "script-src 'none'")
     if (typeof pages === 'string') sendFile(join(pages, name), response)
     else response.writeHead(name in pages ? 200 : 404).end(pages[name])
   })

@@ -3,7 +3,7 @@ import type { Box, Line, Page } from '../page/line'
 import { findHolder, type Holder } from './find-holder'
 import type { Doubts } from './noise-boxes'
 import { leadLines } from './lead-lines'
-import { isRendered } from './rendered'
+import { isLineDrawn, isRendered } from './rendered'
 
 /** Layers that are not drawn (print copies, dialogues) may hold more prose than the story; this many are passed over. */
 const mostUnseen = 3
@@ -49,11 +49,6 @@ function boxesInside(page: Page, holder: Box): Uint8Array {
 
 /** A page that hides all of itself (until its script runs) is read as if it did not. */
 function renderedOnly(lines: Line[]): Line[] {
-  const seen = new Map<Box, boolean>()
-  const rendered = lines.filter(({ box }) => {
-    const isSeen = seen.get(box) ?? isRendered(box)
-    seen.set(box, isSeen)
-    return isSeen
-  })
+  const rendered = lines.filter(isLineDrawn)
   return rendered.length * 2 < lines.length ? lines : rendered
 }

@@ -1,16 +1,22 @@
-/** Whether the browser draws a box. Asks for styles only, never for layout, and only about boxes that matter. */
-import type { Box } from '../page/line'
-import { ownerDocumentOf, windowOf } from '../page/node-access'
+/** Whether the browser draws a box, or the words of a line. */
+import { computedStyleOf, isShown } from '../page/look/computed-style'
+import type { Box, Line } from '../page/line'
+import { lookOf } from '../page/look/looks'
+import { isTiny } from '../page/look/out-of-sight'
+import { isInline } from '../page/words/piece'
 
-/** Where the browser cannot tell, a box counts as drawn. What is folded away (`<details>`) is there to be opened. */
-export function isRendered(box: Box): boolean {
-  const { checkVisibility } = Element.prototype as Partial<Element>
-  if (!checkVisibility || checkVisibility.call(box.element)) return true
-  if (isFolded(box)) return true
-  return windowOf(ownerDocumentOf(box.element))?.getComputedStyle(box.element).display === 'contents'
+/** A paragraph that quotes somebody is asked about in full. */
+const quotationMark = /["“”„«»「『‘]/
+
+export const isRendered = (box: Box): boolean => !lookOf(box).isGone
+
+export function isLineDrawn({ box, place, text }: Line): boolean {
+  if (!isInline(place) && !quotationMark.test(text) && isPlainlyDrawn(box)) return true
+  const { isGone, isVisible, isInked } = lookOf(place)
+  return !isGone && isVisible && isInked && isRendered(box)
 }
 
-function isFolded(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at.tag === 'details') return true
-  return false
+function isPlainlyDrawn({ element, parent }: Box): boolean {
+  if (parent && lookOf(parent).isGone) return false
+  return computedStyleOf(element) === null || (isShown(element) && !isTiny(element.getBoundingClientRect()))
 }

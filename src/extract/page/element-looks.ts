@@ -1,5 +1,6 @@
 /** How the browser shows an element, by its tag, its class and its own style; styles are not computed for a whole page. */
 import {
+  assignedNodesOf,
   attributeOf,
   documentElementOf,
   firstChildOf,
@@ -10,11 +11,12 @@ import {
   shadowRootOf,
   textContentOf,
 } from './node-access'
+import { computedStyleOf } from './look/computed-style'
 import { blockTags, cellTags, plainCellTags } from './tags'
 
 const elementType = 1
-const hiddenStyle =
-  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%|opacity\s*:\s*0(?:\.0+)?\s*(?:[;!]|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}(?:px|em)/i
+const undisplayed = /display\s*:\s*none/i
+const hiddenStyle = /visibility\s*:\s*hidden|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%|(?:left|top|text-indent)\s*:\s*-\d{4,}(?:px|em)/i
 
 /** Inline elements that style sheets make lines of: captions and credits outside of a `<figure>`. */
 const lineNames = /caption|img_?desc|photo_?desc|credit|_summary|sub_?tit/i
@@ -39,15 +41,49 @@ function isPlainCell(cell: Element): boolean {
 export function isHidden(element: Element, tag: string, classNames: string): boolean {
   if (tag === 'body' || tag === 'html') return false
   if (classNames !== '' && unseenNames.test(classNames)) return true
-  if (attributeOf(element, 'hidden') !== null) return true
   const style = attributeOf(element, 'style')
-  return style !== null && hiddenStyle.test(style)
+  if (style !== null && hiddenStyle.test(style)) return true
+  return isUndisplayed(element, style)
 }
 
-/** Where the element's text is: in it, in its shadow, or in the document it frames; null when that is out of reach or empty. */
-export function contentOf(element: Element, tag: string): Node | null {
-  if (tag !== 'iframe') return shadowRootOf(element) ?? element
-  const inner = frameDocumentOf(element)
+/** What says so of itself may be shown by the style sheet all the same. What is hidden until a reader searches for it is to be read. */
+function isUndisplayed(element: Element, style: string | null): boolean {
+  const hidden = attributeOf(element, 'hidden')
+  if (hidden?.toLowerCase() === 'until-found') return false
+  if (hidden === null && (style === null || !undisplayed.test(style))) return false
+  return (computedStyleOf(element)?.display ?? 'none') === 'none'
+}
+
+/** Where the nodes begin that an element shows. */
+export interface Content {
+  next: Node | null
+  /** The nodes, last one first, where they are no siblings or not all of them are shown. */
+  assigned: Node[] | null
+}
+
+/** What the element shows: its own nodes, its shadow, what its slot was given, the document it frames; null when that is out of reach or empty. */
+export function contentOf(element: Element, tag: string): Content | null {
+  if (tag === 'iframe') return contentOfFrame(element)
+  if (tag === 'slot') {
+    const assigned = assignedNodesOf(element)
+    if (assigned.length > 0) return { next: null, assigned: assigned.toReversed() }
+  }
+  if (tag === 'details' && attributeOf(element, 'open') === null) return { next: null, assigned: summaryOf(element) }
+  return nodesOf(shadowRootOf(element) ?? element)
+}
+
+const nodesOf = (node: Node): Content => ({ next: firstChildOf(node), assigned: null })
+
+function contentOfFrame(frame: Element): Content | null {
+  const inner = frameDocumentOf(frame)
   const root = inner && documentElementOf(inner)
-  return root && textContentOf(root).trim() !== '' ? root : null
+  return root && textContentOf(root).trim() !== '' ? nodesOf(root) : null
+}
+
+/** All that a closed `<details>` shows. */
+function summaryOf(details: Element): Element[] {
+  for (let child = firstChildOf(details); child; child = nextSiblingOf(child)) {
+    if (nodeTypeOf(child) === elementType && localNameOf(child as Element) === 'summary') return [child as Element]
+  }
+  return []
 }

@@ -2,7 +2,6 @@
  * The page as this room sees it: lines of text, each in a box. A line ends where the browser would break it: at the border of a
  * block element or at a `<br>`. So a body of paragraphs and a body of text nodes divided by `<br><br>` look alike.
  */
-
 /** A block element on the way from the page's root to a line. */
 export interface Box {
   element: Element
@@ -14,6 +13,20 @@ export interface Box {
   /** `id` and `class`, as written. */
   names: string
 }
+
+/** An inline element on the way from a box to words. */
+export interface InlineBox {
+  element: Element
+  parent: Place
+  tag: string
+  /** The outermost control, drawing or picture around the words: it is read only as a part of a sentence. */
+  guest: InlineBox | null
+  /** The outermost element around the words that raises them. */
+  raised: InlineBox | null
+}
+
+/** What words stand in directly. */
+export type Place = Box | InlineBox
 
 /** A run of a line's text that stands, character for character, in one text node. */
 export interface Stretch {
@@ -28,6 +41,8 @@ export interface Line {
   text: string
   stretches: Stretch[]
   box: Box
+  /** Where its first words stand; the line as a whole is drawn as they are. */
+  place: Place
   /** UTF-16 units of the text that are inside links. */
   linkLength: number
   /** A picture or film stands between the line before and this one. */

@@ -12,6 +12,7 @@ const getters = {
   firstChild: getterOf(Node.prototype, 'firstChild'),
   nextSibling: getterOf(Node.prototype, 'nextSibling'),
   parentElement: getterOf(Node.prototype, 'parentElement'),
+  previousElementSibling: getterOf(Element.prototype, 'previousElementSibling'),
   nextElementSibling: getterOf(Element.prototype, 'nextElementSibling'),
   nodeType: getterOf(Node.prototype, 'nodeType'),
   localName: getterOf(Element.prototype, 'localName'),
@@ -27,12 +28,16 @@ const getters = {
 export const firstChildOf = (node: Node) => getters.firstChild.call(node) as Node | null
 export const nextSiblingOf = (node: Node) => getters.nextSibling.call(node) as Node | null
 export const parentElementOf = (node: Node) => getters.parentElement.call(node) as Element | null
+export const previousElementOf = (element: Element) => getters.previousElementSibling.call(element) as Element | null
 export const nextElementOf = (element: Element) => getters.nextElementSibling.call(element) as Element | null
 export const nodeTypeOf = (node: Node) => getters.nodeType.call(node) as number
 export const localNameOf = (element: Element) => getters.localName.call(element) as string
 export const ownerDocumentOf = (node: Node) => getters.ownerDocument.call(node) as Document
 export const shadowRootOf = (element: Element) => getters.shadowRoot.call(element) as ShadowRoot | null
 export const documentElementOf = (document: Document) => getters.documentElement.call(document) as Element | null
+
+/** What a slot shows of its host's children; empty where it shows its own. */
+export const assignedNodesOf = (slot: Element) => HTMLSlotElement.prototype.assignedNodes.call(slot)
 
 /** Null for a document that is not shown. */
 export const windowOf = (document: Document) => getters.window.call(document) as Window | null

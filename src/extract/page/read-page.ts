@@ -1,17 +1,24 @@
 /** Walks the page once, without recursion (pages thousands of levels deep exist), and writes down its lines and boxes. */
-import { LineBuilder } from './line-builder'
-import type { Box, Line, Page } from './line'
-import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './node-access'
 import { contentOf, isBlockElement, isHidden } from './element-looks'
+import { inlineBox, isDrawnText, isShape, labelOf, signAfter, signBefore } from './words/guest-elements'
+import type { Box, InlineBox, Line, Page, Place } from './line'
+import { LinePieces } from './words/line-pieces'
+import { computedStyleOf } from './look/computed-style'
+import { lookOf } from './look/looks'
+import { attributeOf, localNameOf, nextSiblingOf, nodeTypeOf } from './node-access'
+import { isInline } from './words/piece'
+import { markOf } from './words/quote-marks'
 import { cellTags, imageTags, skippedTags } from './tags'
 
 const textType = 3
 const elementType = 1
-/** An element the walk is inside of, and where to go on after it. */
+/** An element the walk is inside of, and where to go on in it. */
 interface Level {
   next: Node | null
+  /** Nodes that are no siblings, those of a slot, with the next one last; null where `next` leads on. */
+  assigned: Node[] | null
   box: Box
-  isBlock: boolean
+  place: Place
   isLink: boolean
 }
 
@@ -25,47 +32,80 @@ class Walk {
   lines: Line[] = []
   boxes: Box[] = []
   private levels: Level[] = []
-  private builder = new LineBuilder()
+  private pieces = new LinePieces()
   private linkDepth = 0
+  private quoteDepth = 0
   private sawImage = false
 
   run(root: Element): void {
     this.enter(root, null)
     for (let level = this.levels.at(-1); level; level = this.levels.at(-1)) {
-      const node = level.next
+      const node = nextOf(level)
       if (!node) {
         this.leave(level)
         continue
       }
-      level.next = nextSiblingOf(node)
       const type = nodeTypeOf(node)
-      if (type === textType) this.builder.append(node as Text, (node as Text).data, this.linkDepth > 0)
-      else if (type === elementType) this.enter(node as Element, level.box)
+      if (type === textType) {
+        const { data } = node as Text
+        if (isDrawnText(level.place, data)) this.say(data, level.place, node as Text)
+      } else if (type === elementType) this.enter(node as Element, level)
     }
   }
 
-  private enter(element: Element, parent: Box | null): void {
+  private say(text: string, place: Place, node: Text | null = null): void {
+    if (text !== '') this.pieces.add({ text, node, place, isLink: this.linkDepth > 0 })
+  }
+
+  private enter(element: Element, level: Level | null): void {
     const tag = localNameOf(element)
-    if (tag === 'br') return this.endLine(parent)
+    if (tag === 'br') return this.endLine(level?.box ?? null)
     if (imageTags.has(tag)) this.sawImage = true
-    if (skippedTags.has(tag)) return
+    if (skippedTags.has(tag) || (level && isShape(level.place, tag))) return
     const classNames = attributeOf(element, 'class') ?? ''
     if (isHidden(element, tag, classNames)) return
     const content = contentOf(element, tag)
     if (!content) return
-    const isBlock = parent === null || isBlockElement(element, tag, classNames)
-    if (isBlock) this.endLine(parent)
-    else if (cellTags.has(tag)) this.builder.space()
-    const box = isBlock ? this.open(element, tag, classNames, parent) : (parent as Box)
+    const place = this.placeOf(element, tag, classNames, level)
+    if (!place) return
     const isLink = tag === 'a'
     if (isLink) this.linkDepth += 1
-    this.levels.push({ next: firstChildOf(content), box, isBlock, isLink })
+    this.levels.push({ ...content, box: isInline(place) ? (level as Level).box : place, place, isLink })
   }
 
-  private leave(level: Level): void {
-    if (level.isBlock) this.endLine(level.box)
-    if (level.isLink) this.linkDepth -= 1
+  /** The element's place in its line or, where it begins one, a box; null where it only seems to divide a sentence and is not drawn. */
+  private placeOf(element: Element, tag: string, classNames: string, level: Level | null): Place | null {
+    const parent = level?.box ?? null
+    const place = level && inlineBox(element, tag, level.place)
+    if (place?.guest || (place && !isBlockElement(element, tag, classNames))) return this.begin(place)
+    if (place && this.pieces.isMidSentence) {
+      if (lookOf(place).isGone) return null
+      if (computedStyleOf(element)?.display.startsWith('inline')) return this.begin(place)
+    }
+    this.endLine(parent)
+    return this.open(element, tag, classNames, parent)
+  }
+
+  /** What is drawn before the element's own nodes. */
+  private begin(place: InlineBox): InlineBox {
+    const { element, tag, guest } = place
+    if (cellTags.has(tag)) this.say(' ', place.parent)
+    if (tag === 'q') this.say(markOf(element, 'before', this.quoteDepth++), place)
+    if (guest) this.say(guest.tag === 'math' ? signBefore(place) : labelOf(element, tag), place)
+    return place
+  }
+
+  private leave({ box, place, isLink }: Level): void {
     this.levels.pop()
+    if (isLink) this.linkDepth -= 1
+    if (!isInline(place)) this.endLine(box)
+    else this.finish(place)
+  }
+
+  /** What is drawn after the element's own nodes. */
+  private finish(place: InlineBox): void {
+    if (place.tag === 'q') this.say(markOf(place.element, 'after', --this.quoteDepth), place)
+    else if (place.tag === 'mo') this.say(signAfter(place), place)
   }
 
   private open(element: Element, tag: string, classNames: string, parent: Box | null): Box {
@@ -76,9 +116,16 @@ class Walk {
   }
 
   private endLine(box: Box | null): void {
-    const line = this.builder.take()
+    const line = this.pieces.take()
     if (!line || !box) return
     this.lines.push({ ...line, box, afterImage: this.sawImage })
     this.sawImage = false
   }
+}
+
+function nextOf(level: Level): Node | null {
+  if (level.assigned) return level.assigned.pop() ?? null
+  const node = level.next
+  if (node) level.next = nextSiblingOf(node)
+  return node
 }

@@ -1,13 +1,11 @@
 /** What the walk does at an element, by its tag. */
 
-/** Never text of an article: code, controls, drawings, and the page's frame around its content. */
+/** Never text of an article: code, fields, films, the page's frame around its content, glosses, and what was struck out. */
 export const skippedTags: ReadonlySet<string> = new Set([
   'script',
   'style',
   'noscript',
   'template',
-  'svg',
-  'math',
   'canvas',
   'video',
   'audio',
@@ -15,13 +13,9 @@ export const skippedTags: ReadonlySet<string> = new Set([
   'embed',
   'applet',
   'map',
-  'img',
-  'picture',
   'source',
-  'button',
   'select',
   'textarea',
-  'input',
   'option',
   'datalist',
   'meter',
@@ -34,7 +28,14 @@ export const skippedTags: ReadonlySet<string> = new Set([
   'link',
   'base',
   'rt',
+  'rtc',
   'rp',
+  'del',
+  's',
+  'strike',
+  'annotation',
+  'annotation-xml',
+  'mphantom',
 ])
 
 /** Tags that do not end a line. Unknown tags do not either, as in the browser's own style sheet. */
@@ -93,6 +94,14 @@ export const blockTags: ReadonlySet<string> = new Set([
 
 /** What a caption may stand below. */
 export const imageTags: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'canvas', 'embed', 'object'])
+
+/** Read as a part of a sentence only. */
+export const guestTags: ReadonlySet<string> = new Set(['button', 'svg', 'math', 'img', 'input'])
+
+/** In a drawing, what may hold words. */
+export const drawingTags: ReadonlySet<string> = new Set(['svg', 'g', 'a', 'switch', 'text', 'tspan', 'textPath'])
+
+export const wordTagsOfDrawing: ReadonlySet<string> = new Set(['a', 'text', 'tspan', 'textPath'])
 
 export const cellTags: ReadonlySet<string> = new Set(['td', 'th'])
 

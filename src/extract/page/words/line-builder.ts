@@ -1,5 +1,6 @@
-/** Gathers the text nodes of one line, collapsing white space while remembering where each character came from. */
-import type { Line, Stretch } from './line'
+/** Sets the pieces of one line, collapsing white space while remembering where each character came from. */
+import type { Line, Stretch } from '../line'
+import type { Piece } from './piece'
 
 /** A single space inside a text stays as it is. */
 const whiteSpace = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+|^ | $/g
@@ -15,14 +16,14 @@ export class LineBuilder {
   private linkLength = 0
   private endsInSpace = true
 
-  append(node: Text, data: string, inLink: boolean): void {
+  append({ node, text, isLink }: Piece): void {
     const before = this.length
-    if (visible.test(data)) this.collapse(node, data)
-    else if (data !== '' && !this.endsInSpace) this.add(node, 0, ' ')
-    if (inLink) this.linkLength += this.length - before
+    if (visible.test(text)) this.collapse(node, text)
+    else if (text !== '' && !this.endsInSpace) this.add(node, 0, ' ')
+    if (isLink) this.linkLength += this.length - before
   }
 
-  private collapse(node: Text, data: string): void {
+  private collapse(node: Text | null, data: string): void {
     let position = 0
     for (const run of data.matchAll(whiteSpace)) {
       this.add(node, position, data.slice(position, run.index))
@@ -30,11 +31,6 @@ export class LineBuilder {
       position = run.index + run[0].length
     }
     this.add(node, position, position === 0 ? data : data.slice(position))
-  }
-
-  /** A space that no text node has: between the cells of a row. */
-  space(): void {
-    if (!this.endsInSpace) this.push(' ')
   }
 
   /** Hands over the line and starts the next one; null when only white space was seen. */
@@ -50,10 +46,11 @@ export class LineBuilder {
     return line
   }
 
-  private add(node: Text, nodeStart: number, part: string): void {
+  private add(node: Text | null, nodeStart: number, part: string): void {
     if (part === '') return
     const start = this.length
     this.push(part)
+    if (node === null) return
     const last = this.stretches.at(-1)
     const continues = last?.node === node && last.end === start && last.nodeStart + (last.end - last.start) === nodeStart
     if (continues) last.end = this.length

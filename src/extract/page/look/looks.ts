@@ -1,0 +1,75 @@
+/**
+ * How the browser draws the words of an element, by its computed style; asked about sentences and their boxes only, for a whole page it
+ * would cost more than reading it. `innerText` and selections are no judge: they hold clipped, white and size-0 words.
+ */
+import { computedStyleOf, isShown } from './computed-style'
+import { groundOf, isTold } from './ink'
+import type { Place } from '../line'
+import { attributeOf } from '../node-access'
+import { isCutAway, isOutOfSight, isIndentedAway } from './out-of-sight'
+import { isInline } from '../words/piece'
+
+export interface Look {
+  /** Neither the element nor anything in it is drawn; of an inline element: within its line. */
+  isGone: boolean
+  /** Words directly in the element have a size and are not made invisible. What is inside of it may be drawn all the same. */
+  isVisible: boolean
+  /** Words directly in the element are told from their ground by colour. */
+  isInked: boolean
+  /** Colour of what is behind the words. */
+  ground: string
+}
+
+const drawn: Look = { isGone: false, isVisible: true, isInked: true, ground: '' }
+const gone: Look = { ...drawn, isGone: true }
+
+/** A page that is read again has new boxes, so that no look outlives what it was seen on. */
+const looks = new WeakMap<Place, Look>()
+
+/** Where the browser cannot tell, everything counts as drawn. */
+export function lookOf(place: Place): Look {
+  const known = looks.get(place)
+  if (known) return known
+  const unknown: Place[] = []
+  for (let at: Place | null = place; at && !looks.has(at); at = at.parent) unknown.push(at)
+  let look = drawn
+  for (const at of unknown.toReversed()) {
+    look = readLook(at, at.parent && (looks.get(at.parent) ?? null))
+    looks.set(at, look)
+  }
+  return look
+}
+
+function readLook(place: Place, parent: Look | null): Look {
+  const { element } = place
+  const inLine = isInline(place)
+  // What hides the box is asked of the box: a page that hides all of itself until a script runs keeps its sentences whole.
+  if (parent?.isGone && !(inLine && !isInline(place.parent))) return gone
+  const style = computedStyleOf(element)
+  if (!style) return drawn
+  const shown = isShown(element)
+  const fades = !shown && !inLine && fadesIn(element, style)
+  // A paragraph that fades in may also slide in from beyond the edge.
+  if (!fades && ((!shown && isHidden(element, style)) || isCutAway(style) || isOutOfSight(element, style))) return gone
+  const ground = groundOf(style, parent?.ground)
+  return {
+    isGone: false,
+    isVisible: (shown || style.visibility === 'visible') && Number.parseFloat(style.fontSize) >= 1 && !isIndentedAway(style),
+    isInked: isTold(place, style, ground),
+    ground,
+  }
+}
+
+/** By its own style, not by what is around it. What is hidden until a reader searches for it is to be read. */
+function isHidden(element: Element, { display, opacity, contentVisibility }: CSSStyleDeclaration): boolean {
+  if (display === 'none' || Number(opacity) === 0) return true
+  return contentVisibility === 'hidden' && attributeOf(element, 'hidden') === null
+}
+
+/** A paragraph of the flow that waits to be scrolled to; layers over the page are made transparent to hide them. */
+function fadesIn(element: Element, style: CSSStyleDeclaration): boolean {
+  if (Number(style.opacity) !== 0 || style.display === 'none') return false
+  if (style.position === 'absolute' || style.position === 'fixed') return false
+  if (/opacity/i.test(attributeOf(element, 'style') ?? '') || style.animationName !== 'none') return true
+  return style.transitionDuration !== '0s' && /all|opacity/.test(style.transitionProperty)
+}
