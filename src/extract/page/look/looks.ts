@@ -16,11 +16,13 @@ export interface Look {
   isVisible: boolean
   /** Words directly in the element are told from their ground by colour. */
   isInked: boolean
+  /** Waits to be scrolled to or searched for: where it is now, and how large, says nothing. */
+  isWaiting: boolean
   /** Colour of what is behind the words. */
   ground: string
 }
 
-const drawn: Look = { isGone: false, isVisible: true, isInked: true, ground: '' }
+const drawn: Look = { isGone: false, isVisible: true, isInked: true, isWaiting: false, ground: '' }
 const gone: Look = { ...drawn, isGone: true }
 
 /** A page that is read again has new boxes, so that no look outlives what it was seen on. */
@@ -48,25 +50,26 @@ function readLook(place: Place, parent: Look | null): Look {
   const style = computedStyleOf(element)
   if (!style) return drawn
   const shown = isShown(element)
-  const fades = !shown && !inLine && fadesIn(element, style)
-  // A paragraph that fades in may also slide in from beyond the edge.
-  if (!fades && ((!shown && isHidden(element, style)) || isCutAway(style) || isOutOfSight(element, style))) return gone
+  const waits = (!shown && !inLine && fadesIn(element, style)) || isToBeFound(element)
+  const isWaiting = waits || parent?.isWaiting === true
+  if ((!shown && !waits && isHidden(style)) || isCutAway(style) || (!isWaiting && isOutOfSight(element, style))) return gone
   const ground = groundOf(style, parent?.ground)
   return {
     isGone: false,
     isVisible: (shown || style.visibility === 'visible') && Number.parseFloat(style.fontSize) >= 1 && !isIndentedAway(style),
     isInked: isTold(place, style, ground),
+    isWaiting,
     ground,
   }
 }
 
-/** By its own style, not by what is around it. What is hidden until a reader searches for it is to be read. */
-function isHidden(element: Element, { display, opacity, contentVisibility }: CSSStyleDeclaration): boolean {
-  if (display === 'none' || Number(opacity) === 0) return true
-  return contentVisibility === 'hidden' && attributeOf(element, 'hidden') === null
-}
+/** By its own style, not by what is around it. */
+const isHidden = ({ display, opacity, contentVisibility }: CSSStyleDeclaration): boolean =>
+  display === 'none' || Number(opacity) === 0 || contentVisibility === 'hidden'
 
-/** A paragraph of the flow that waits to be scrolled to; layers over the page are made transparent to hide them. */
+const isToBeFound = (element: Element): boolean => attributeOf(element, 'hidden')?.toLowerCase() === 'until-found'
+
+/** A paragraph of the flow, which may also slide in from beyond the edge; layers over the page are made transparent to hide them. */
 function fadesIn(element: Element, style: CSSStyleDeclaration): boolean {
   if (Number(style.opacity) !== 0 || style.display === 'none') return false
   if (style.position === 'absolute' || style.position === 'fixed') return false

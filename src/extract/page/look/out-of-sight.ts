@@ -34,13 +34,17 @@ function isEmptyShape(shape: string): boolean {
 
 export const isTiny = ({ width, height }: DOMRect): boolean => width <= thinnest || height <= thinnest
 
-/** By the layout: where the element is, and how large. */
+/** By the layout: where the element is, and how large. Only what looks odd is asked about further. */
 export function isOutOfSight(element: Element, style: CSSStyleDeclaration): boolean {
   const box = element.getBoundingClientRect()
   if (isTiny(box) && (cuts(style) || isFolded(style))) return true
-  if (style.display === 'contents') return false
+  return (box.right <= 0 || box.bottom <= 0) && style.display !== 'contents' && isBeyondEdge(element, box, style)
+}
+
+/** To the left nobody can scroll; what is above may have been scrolled past, in a box that scrolls by itself. */
+function isBeyondEdge(element: Element, { right }: DOMRect, style: CSSStyleDeclaration): boolean {
   const view = windowOf(ownerDocumentOf(element))
-  return (view !== null && box.right + view.scrollX <= 0) || (isPositioned(style) && Number.parseFloat(style.top) <= -far)
+  return (view !== null && right + view.scrollX <= 0) || (isPositioned(style) && Number.parseFloat(style.top) <= -far)
 }
 
 const cuts = ({ overflowX, display, contentVisibility }: CSSStyleDeclaration): boolean =>

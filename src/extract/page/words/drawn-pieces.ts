@@ -4,19 +4,19 @@ import { hasWords, isInline, type Piece } from './piece'
 
 /** Labels and menus are not asked about. */
 const shortestSentence = 20
+const sentenceSign = /[.!?…。！？"“”„«»「『]/
 
 /** The drawn pieces; all of them where none is drawn, for then the line itself is not. */
 export function drawnPieces(pieces: Piece[]): Piece[] {
-  const boxes = new Set(pieces.map(({ place }) => place))
-  if (![...boxes].some(isInline) || lengthOutsideLinks(pieces) < shortestSentence) return pieces
+  if (!isSentence(pieces)) return pieces
   const drawn = pieces.filter(isDrawn)
   return drawn.some(hasWords) ? drawn : pieces
 }
 
-function lengthOutsideLinks(pieces: readonly Piece[]): number {
+function isSentence(pieces: readonly Piece[]): boolean {
   let length = 0
   for (const { text, isLink } of pieces) if (!isLink) length += text.length
-  return length
+  return length >= shortestSentence && pieces.some(({ text }) => sentenceSign.test(text))
 }
 
 function isDrawn({ place }: Piece): boolean {

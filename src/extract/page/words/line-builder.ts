@@ -6,6 +6,15 @@ import type { Piece } from './piece'
 const whiteSpace = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+|^ | $/g
 const visible = /[^ \t\n\r\f]/
 
+/**
+ * Tag characters, which no font draws: whole sentences can be hidden in them, for models to read. Only the flags of regions are spelt with
+ * them (https://www.unicode.org/reports/tr51/#valid-emoji-tag-sequences).
+ */
+const tagsInUtf16 = '\udb40'
+const flag = /^\u{1f3f4}/u
+const tags = /^[\u{e0000}-\u{e007f}]/u
+const whiteSpaceAndTags = new RegExp(`\\u{1f3f4}[\\u{e0030}-\\u{e007a}]{2,6}\\u{e007f}|[\\u{e0000}-\\u{e007f}]+|${whiteSpace.source}`, 'gu')
+
 export type BuiltLine = Pick<Line, 'text' | 'stretches' | 'linkLength'>
 
 /** Parts are joined once, at the end: asking a growing string for its end copies it each time. */
@@ -25,9 +34,10 @@ export class LineBuilder {
 
   private collapse(node: Text | null, data: string): void {
     let position = 0
-    for (const run of data.matchAll(whiteSpace)) {
+    for (const run of data.matchAll(data.includes(tagsInUtf16) ? whiteSpaceAndTags : whiteSpace)) {
+      if (flag.test(run[0])) continue
       this.add(node, position, data.slice(position, run.index))
-      if (!this.endsInSpace) this.add(node, run.index, ' ')
+      if (!this.endsInSpace && !tags.test(run[0])) this.add(node, run.index, ' ')
       position = run.index + run[0].length
     }
     this.add(node, position, position === 0 ? data : data.slice(position))
