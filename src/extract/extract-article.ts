@@ -7,6 +7,7 @@ import { gatherFacts } from './metadata/page-facts'
 import { anchorsOf, type TextAnchor } from './page/anchors'
 import { addressOf, documentElementOf } from './page/node-access'
 import { readPage } from './page/read-page'
+import { drawnLine } from './page/words/drawn-line'
 import { readStory } from './read-story'
 import { readSelection } from './selection'
 import { gatherEvidence } from './verdict/evidence'
@@ -33,7 +34,7 @@ export function extractArticle(document: Document, options: { selection?: Range 
   const metadata = metadataOf(facts, whole.signatures)
   const truncated = isCut(facts, page.lines, whole.lines)
   const verdict = judgePage(gatherEvidence(facts, metadata, page, whole), truncated)
-  const selected = options.selection ? readSelection(page.lines, options.selection) : null
+  const selected = options.selection ? readSelection(page.lines.map(drawnLine), options.selection) : null
   const lines = selected ?? whole.lines
   const laidOut = layOutParagraphs(lines)
   const article: Article = {

@@ -4,6 +4,7 @@ import type { TextSpan } from '../core/text/span'
 import { anchorsOf, type TextAnchor } from './page/anchors'
 import { documentElementOf, ownerDocumentOf } from './page/node-access'
 import { readPage } from './page/read-page'
+import { drawnLine } from './page/words/drawn-line'
 
 /** The ranges of the page that show the span, one for each text node it runs through; empty when the nodes have changed or are gone. */
 export function rangesFor(span: TextSpan, extracted: { anchors: readonly TextAnchor[] }): Range[] {
@@ -24,7 +25,7 @@ export function rangesFor(span: TextSpan, extracted: { anchors: readonly TextAnc
 export function locate(document: Document, quote: TextQuoteSelector): Range[] {
   const root = documentElementOf(document)
   if (!root) return []
-  const { lines } = readPage(root)
+  const lines = readPage(root).lines.map(drawnLine)
   const span = findQuote(lines.map((line) => line.text).join('\n\n'), quote)
   return span ? rangesFor(span, { anchors: anchorsOf(lines) }) : []
 }

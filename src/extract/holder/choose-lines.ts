@@ -1,5 +1,6 @@
 /** The lines of the story: those of its holder, without the parts of the holder that are something else or are not drawn. */
 import type { Box, Line, Page } from '../page/line'
+import { drawnLine } from '../page/words/drawn-line'
 import { findHolder, type Holder } from './find-holder'
 import type { Doubts } from './noise-boxes'
 import { leadLines } from './lead-lines'
@@ -49,6 +50,6 @@ function boxesInside(page: Page, holder: Box): Uint8Array {
 
 /** A page that hides all of itself (until its script runs) is read as if it did not. */
 function renderedOnly(lines: Line[]): Line[] {
-  const rendered = lines.filter(isLineDrawn)
+  const rendered = lines.map(drawnLine).filter(isLineDrawn)
   return rendered.length * 2 < lines.length ? lines : rendered
 }

@@ -28,6 +28,16 @@ export interface InlineBox {
 /** What words stand in directly. */
 export type Place = Box | InlineBox
 
+/** Words as the walk comes by them, before it is known which of them are drawn. */
+export interface Piece {
+  /** As long as the node's data where there is a node; white space is not collapsed yet. */
+  text: string
+  /** Null for words that no text node has: what a picture says, a mark that the browser draws. */
+  node: Text | null
+  place: Place
+  isLink: boolean
+}
+
 /** A run of a line's text that stands, character for character, in one text node. */
 export interface Stretch {
   start: number
@@ -43,6 +53,8 @@ export interface Line {
   box: Box
   /** Where its first words stand; the line as a whole is drawn as they are. */
   place: Place
+  /** What a sentence of several elements is made of, some of which may not be drawn; null for every other line. */
+  pieces: Piece[] | null
   /** UTF-16 units of the text that are inside links. */
   linkLength: number
   /** A picture or film stands between the line before and this one. */

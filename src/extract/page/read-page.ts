@@ -8,7 +8,7 @@ import { lookOf } from './look/looks'
 import { attributeOf, localNameOf, nextSiblingOf, nodeTypeOf } from './node-access'
 import { isInline } from './words/piece'
 import { markOf } from './words/quote-marks'
-import { cellTags, imageTags, skippedTags } from './tags'
+import { cellTags, imageTags, phraseBlocks, skippedTags } from './tags'
 
 const textType = 3
 const elementType = 1
@@ -80,7 +80,7 @@ class Walk {
     if (place?.guest || (place && !isBlockElement(element, tag, classNames))) return this.begin(place)
     if (place && this.pieces.isMidSentence) {
       if (lookOf(place).isGone) return null
-      if (computedStyleOf(element)?.display.startsWith('inline')) return this.begin(place)
+      if (phraseBlocks.has(tag) && computedStyleOf(element)?.display.startsWith('inline')) return this.begin(place)
     }
     this.endLine(parent)
     return this.open(element, tag, classNames, parent)

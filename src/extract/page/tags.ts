@@ -92,6 +92,9 @@ export const blockTags: ReadonlySet<string> = new Set([
   'iframe',
 ])
 
+/** Blocks without a meaning of their own, which style sheets also set within a sentence. */
+export const phraseBlocks: ReadonlySet<string> = new Set(['div', 'details', 'summary'])
+
 /** What a caption may stand below. */
 export const imageTags: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'canvas', 'embed', 'object'])
 

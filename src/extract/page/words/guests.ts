@@ -2,8 +2,8 @@
  * Controls, drawings and pictures in a line: `“We need a <button>tidal</button> barrier”`. Their words are read where they are part of
  * the sentence, and left out where they stand beside it (“Share”, “Listen to this story”, the figures of a chart).
  */
-import type { InlineBox } from '../line'
-import { guestOf, hasWords, textOf, type Piece } from './piece'
+import type { InlineBox, Piece } from '../line'
+import { guestOf, hasWords, textOf } from './piece'
 import { isAsLongAs, isEmoji, isInitial } from './picture-text'
 
 /** Ends a sentence, or opens and closes what somebody said. */

@@ -1,6 +1,5 @@
 /** Sets the pieces of one line, collapsing white space while remembering where each character came from. */
-import type { Line, Stretch } from '../line'
-import type { Piece } from './piece'
+import type { Line, Piece, Stretch } from '../line'
 
 /** A single space inside a text stays as it is. */
 const whiteSpace = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+|^ | $/g

@@ -1,10 +1,8 @@
-/** Gathers the pieces of one line; when it ends, those that are drawn and part of it become its text. */
-import { drawnPieces } from './drawn-pieces'
-import { withoutStrayGuests } from './guests'
-import type { Line } from '../line'
-import { LineBuilder, type BuiltLine } from './line-builder'
-import { hasWords, isInline, type Piece } from './piece'
-import { settleRaised } from './raised'
+/** Gathers the pieces of one line, and makes its text of them when it ends. */
+import type { Piece } from '../line'
+import { isSentence } from './drawn-line'
+import { hasWords, isInline } from './piece'
+import { plainLine, settledLine, type SettledLine } from './settled-line'
 
 /** Before a block may be a part of a sentence: a mark and a word. */
 const shortestBeginning = 4
@@ -13,7 +11,6 @@ const sentenceEnd = /[.!?…。！？:]["'”’»」』)\]]*\s*$/
 
 export class LinePieces {
   private pieces: Piece[] = []
-  private builder = new LineBuilder()
   /** All of it stands in the box itself: there is nothing to be told apart. */
   private isPlain = true
   private lengthOutsideLinks = 0
@@ -31,17 +28,13 @@ export class LinePieces {
   }
 
   /** Hands over the line and starts the next one; null when only white space was seen. */
-  take(): (BuiltLine & Pick<Line, 'place'>) | null {
-    const { pieces, isPlain } = this
+  take(): (SettledLine & { pieces: Piece[] | null }) | null {
+    const { pieces, isPlain, lengthOutsideLinks } = this
     if (pieces.length === 0) return null
     this.pieces = []
     this.isPlain = true
     this.lengthOutsideLinks = 0
-    const settled = isPlain ? pieces : settleRaised(withoutStrayGuests(drawnPieces(pieces)))
-    const first = settled.find(hasWords)
-    if (!first) return null
-    for (const piece of settled) this.builder.append(piece)
-    const line = this.builder.take()
-    return line && { ...line, place: first.place }
+    const line = isPlain ? plainLine(pieces) : settledLine(pieces)
+    return line && { ...line, pieces: !isPlain && isSentence(line.text, lengthOutsideLinks) ? pieces : null }
   }
 }

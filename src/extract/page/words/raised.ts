@@ -1,8 +1,8 @@
 /** Raised characters: figures of a number or a formula (10⁶, km²), marks of footnotes, and letters of an abbreviation (1st). */
-import type { InlineBox } from '../line'
+import type { InlineBox, Piece } from '../line'
 import { computedStyleOf } from '../look/computed-style'
 import { attributeOf } from '../node-access'
-import { isInline, textOf, type Piece } from './piece'
+import { isInline, textOf } from './piece'
 
 const raisedFigures: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'0123456789'].map((digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(index)])),
