@@ -12,6 +12,8 @@ import { cellTags, imageTags, phraseBlocks, skippedTags } from './tags'
 
 const textType = 3
 const elementType = 1
+const visible = /[^ \t\n\r\f]/
+
 /** An element the walk is inside of, and where to go on in it. */
 interface Level {
   next: Node | null
@@ -54,13 +56,15 @@ class Walk {
   }
 
   private say(text: string, place: Place, node: Text | null = null): void {
-    if (text !== '') this.pieces.add({ text, node, place, isLink: this.linkDepth > 0 })
+    if (text === '') return
+    if (this.pieces.isBroken && visible.test(text) && !this.pieces.goesOnWith(text)) this.endLine(this.levels.at(-1)?.box ?? null)
+    this.pieces.add({ text, node, place, isLink: this.linkDepth > 0 })
   }
 
   private enter(element: Element, level: Level | null): void {
     const tag = localNameOf(element)
-    if (tag === 'br') return this.endLine(level?.box ?? null)
-    if (imageTags.has(tag)) this.sawImage = true
+    if (tag === 'br') return this.break(level)
+    if (imageTags.has(tag)) this.passImage(level)
     if (skippedTags.has(tag) || (level && isShape(level.place, tag))) return
     const classNames = attributeOf(element, 'class') ?? ''
     if (isHidden(element, tag, classNames)) return
@@ -71,6 +75,16 @@ class Walk {
     const isLink = tag === 'a'
     if (isLink) this.linkDepth += 1
     this.levels.push({ ...content, box: isInline(place) ? (level as Level).box : place, place, isLink })
+  }
+
+  private break(level: Level | null): void {
+    if (!level || this.pieces.isBroken || this.pieces.isEmpty) this.endLine(level?.box ?? null)
+    else this.pieces.breakOff(level.place)
+  }
+
+  private passImage(level: Level | null): void {
+    if (this.pieces.isBroken) this.endLine(level?.box ?? null)
+    this.sawImage = true
   }
 
   /** The element's place in its line or, where it begins one, a box; null where it only seems to divide a sentence and is not drawn. */

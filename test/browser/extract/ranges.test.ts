@@ -4,13 +4,17 @@ import { bundle, launchExtractionBrowser, type ExtractionBrowser } from '../../d
 
 const head = '<meta property="og:type" content="article"><meta property="article:published_time" content="2031-04-05T09:00:00Z">'
 const quoted = '부두는 <b>우리 모두의\n        것</b>이고, 내년에도 <i>그럴</i> 것이다'
+const unlike = '<span hidden>보이지 않는</span>물 10<sup>6</sup>톤을 <img alt="🚢" src="x"> 옮겼다'
 const body = `<h1>부두</h1><article><p>${koreanParagraph(0)}</p><p>시장은 “${quoted}”라고 말했다.</p>${repeat(4, (index) => `<p>${koreanParagraph(index + 1)}</p>`)}</article>`
 
 let browser: ExtractionBrowser
 
 beforeAll(async () => {
   browser = await launchExtractionBrowser(
-    { story: page({ title: '부두', lang: 'ko', head, body }) },
+    {
+      story: page({ title: '부두', lang: 'ko', head, body }),
+      unlike: page({ title: '부두', lang: 'ko', head, body: body.replace(quoted, unlike) }),
+    },
     await bundle('test/browser/extract/ranges-entry.ts'),
   )
 })
@@ -28,6 +32,20 @@ test('a passage across elements is found again from its offsets', async () => {
     return ${shown(`Verbatim.rangesFor({ start, end: start + ${exact.length} }, extracted)`)}
   })()`)
   expect(text).toBe(exact)
+})
+
+test('words that are read unlike they are written lead to the letters they stand for', async () => {
+  const words = '물 10⁶톤을 🚢 옮겼다'
+  await browser.open('unlike')
+  const [shown, found] = await browser.evaluate<[string[], string[]]>(`(() => {
+    const extracted = Verbatim.extractArticle(document)
+    const start = extracted.article.text.indexOf(${JSON.stringify(words)})
+    const ranges = Verbatim.rangesFor({ start, end: start + ${words.length} }, extracted)
+    const located = Verbatim.locate(document, ${JSON.stringify({ exact: words, prefix: '', suffix: '' })})
+    return [ranges.map(String), located.map(String)]
+  })()`)
+  expect(shown).toEqual(['물 10', '6', '톤을 ', ' 옮겼다'])
+  expect(found).toEqual(shown)
 })
 
 test('after the page draws itself again, old offsets show nothing wrong and the words are found', async () => {

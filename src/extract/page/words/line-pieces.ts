@@ -1,7 +1,8 @@
 /** Gathers the pieces of one line, and makes its text of them when it ends. */
-import type { Piece } from '../line'
+import type { Piece, Place } from '../line'
 import { isSentence } from './drawn-line'
-import { hasWords, isInline } from './piece'
+import { goesOn, openMarksOf } from './hard-break'
+import { hasWords, isInline, textOf } from './piece'
 import { plainLine, settledLine, type SettledLine } from './settled-line'
 
 /** Before a block may be a part of a sentence: a mark and a word. */
@@ -14,6 +15,11 @@ export class LinePieces {
   /** All of it stands in the box itself: there is nothing to be told apart. */
   private isPlain = true
   private lengthOutsideLinks = 0
+  /** Set from a `<br>` to the next words. */
+  private broken = false
+  /** Index of the first piece after the last break, and the marks left open up to there. */
+  private afterBreak = 0
+  private openMarks = 0
 
   add(piece: Piece): void {
     this.pieces.push(piece)
@@ -27,6 +33,29 @@ export class LinePieces {
     return last !== undefined && !sentenceEnd.test(last.text.slice(-context))
   }
 
+  get isBroken(): boolean {
+    return this.broken
+  }
+
+  get isEmpty(): boolean {
+    return !this.pieces.some(hasWords)
+  }
+
+  /** A `<br>`: the words to come decide whether the line ends here. */
+  breakOff(place: Place): void {
+    this.broken = true
+    this.add({ text: ' ', node: null, place, isLink: false })
+  }
+
+  /** Whether the words after the break belong to the sentence before it. */
+  goesOnWith(next: string): boolean {
+    this.broken = false
+    const last = textOf(this.pieces.slice(this.afterBreak))
+    this.afterBreak = this.pieces.length
+    this.openMarks += openMarksOf(last)
+    return goesOn({ last, next, openMarks: this.openMarks })
+  }
+
   /** Hands over the line and starts the next one; null when only white space was seen. */
   take(): (SettledLine & { pieces: Piece[] | null }) | null {
     const { pieces, isPlain, lengthOutsideLinks } = this
@@ -34,6 +63,9 @@ export class LinePieces {
     this.pieces = []
     this.isPlain = true
     this.lengthOutsideLinks = 0
+    this.broken = false
+    this.afterBreak = 0
+    this.openMarks = 0
     const line = isPlain ? plainLine(pieces) : settledLine(pieces)
     return line && { ...line, pieces: !isPlain && isSentence(line.text, lengthOutsideLinks) ? pieces : null }
   }
