@@ -32,7 +32,7 @@ export function extractArticle(document: Document, options: { selection?: Range 
   const facts = gatherFacts(document)
   const whole = readStory(page, facts)
   const metadata = metadataOf(facts, whole.signatures)
-  const truncated = isCut(facts, page.lines, whole.lines)
+  const truncated = whole.isWithheld || isCut(facts, page.lines, whole.lines)
   const verdict = judgePage(gatherEvidence(facts, metadata, page, whole), truncated)
   const selected = options.selection ? readSelection(page.lines.map(drawnLine), options.selection) : null
   const lines = selected ?? whole.lines
@@ -45,6 +45,7 @@ export function extractArticle(document: Document, options: { selection?: Range 
     language: languageOfText(laidOut.text),
     verdict,
     truncated,
+    source: selected ? 'drawn' : whole.source,
     selection: selected !== null,
   }
   return { article, anchors: anchorsOf(lines) }

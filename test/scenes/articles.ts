@@ -118,6 +118,7 @@ function read(language: Language, facts: Partial<Article>, paragraphs: readonly 
     images: [],
     verdict: 'article',
     truncated: false,
+    source: 'drawn',
     selection: false,
     ...facts,
   }

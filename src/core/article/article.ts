@@ -31,6 +31,8 @@ export interface Article {
   verdict: PageVerdict
   /** The page shows only a part (paywall), or the text was cut to fit. */
   truncated: boolean
+  /** Whether the text stands in the page as it is drawn, or was found only in the data the page carries. */
+  source: 'drawn' | 'data'
   /** The text is only what the reader had selected. */
   selection: boolean
 }
@@ -95,6 +97,7 @@ export function parseArticle(value: unknown): Article | null {
     images: parseImages(value['images'], paragraphs.length),
     verdict: value['verdict'] as PageVerdict,
     truncated: value['truncated'] === true,
+    source: value['source'] === 'data' ? 'data' : 'drawn',
     selection: value['selection'] === true,
   })
 }

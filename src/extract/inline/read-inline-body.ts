@@ -1,19 +1,54 @@
-/** The story's lines from the data in the page's scripts, for pages whose body the page itself has not drawn. */
+/** The story's lines from the data of the page, for pages whose body the page itself has not drawn. */
 import { chooseLines } from '../holder/choose-lines'
+import type { PageFacts } from '../metadata/page-facts'
+import { squash } from '../metadata/title'
 import type { Line } from '../page/line'
 import { documentElementOf } from '../page/node-access'
 import { readPage } from '../page/read-page'
-import { bodyInValues } from './body-in-values'
-import { valuesInScripts } from './json-in-scripts'
+import { bodiesInData, type Body } from './bodies-in-data'
+import { bodyInMarkup } from './body-in-markup'
+import { dataOfPage } from './page-data'
+import { StoryIdentity } from './story-identity'
 
-/** @returns the lines, without a way back to the page's nodes; null when the scripts hold no story */
-export function readInlineBody(document: Document): Line[] | null {
-  const html = bodyInValues(valuesInScripts(document))
-  return html === null ? null : linesOfHtml(html)
+export interface InlineBody {
+  /** Without a way back to the page's nodes. */
+  lines: Line[]
+  /** The data declare it not free. */
+  isPaid: boolean
 }
 
+/** Null when the data hold no story, or none that is surely this page's. */
+export function readInlineBody(facts: PageFacts): InlineBody | null {
+  const { values, described, markup, references } = dataOfPage(facts.document)
+  const identity = new StoryIdentity(facts)
+  const bodies = bodiesInData(values, references, identity)
+  const kept = markup.flatMap((html) => bodyInMarkup(html, identity) ?? [])
+  const told = bodiesInData(described, references, identity)
+  const chosen = ownOf(bodies) ?? ownOf(kept) ?? ownOf(told) ?? onlyOf([...bodies, ...kept]) ?? onlyOf(told)
+  return chosen && { lines: linesOfHtml(chosen.html), isPaid: chosen.isPaid }
+}
+
+/** Of several bodies of the same story (its text, its summary, a part of it) the fullest. */
+function ownOf(bodies: readonly Body[]): Body | null {
+  return fullestOf(bodies.filter(({ owner }) => owner === 'own'))
+}
+
+/** Of bodies of which nothing says whose they are, the only one; the same text in two forms is one. */
+function onlyOf(bodies: readonly Body[]): Body | null {
+  const unsaid = bodies.filter(({ owner, isAside }) => owner === 'unsaid' && !isAside)
+  const fullest = fullestOf(unsaid)
+  const text = fullest && lettersOf(fullest.html)
+  return text !== null && unsaid.every(({ html }) => text.includes(lettersOf(html).slice(0, lettersCompared))) ? fullest : null
+}
+
+const lettersCompared = 60
+const lettersOf = (html: string) => squash(html.replace(/<[^<>]*>/g, ''))
+
+const fullestOf = (bodies: readonly Body[]): Body | null =>
+  bodies.reduce<Body | null>((most, body) => (most === null || body.prose > most.prose ? body : most), null)
+
 /** A parsed document is inert: no script runs in it, and nothing is fetched. */
-export function linesOfHtml(html: string): Line[] {
+function linesOfHtml(html: string): Line[] {
   const root = documentElementOf(new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html'))
   return root ? chooseLines(readPage(root)).map((line) => ({ ...line, stretches: [] })) : []
 }

@@ -44,9 +44,21 @@ const candidates = (texts: string[], weight: number): Candidate[] => texts.filte
 
 /** A title agrees with another that is the same, or the same with the name of the site. */
 function agree(title: string, other: string): boolean {
-  const [short, long] = [squash(title), squash(other)]
-  const isWithin = long.startsWith(short) || long.endsWith(short)
-  return short.length >= 4 && isWithin && long.length - short.length <= longestSite
+  return agreeSquashed(squash(title), squash(other))
+}
+
+/** Of titles that were brought to their letters by {@link squash}. */
+export function agreeSquashed(short: string, long: string): boolean {
+  if (short.length < 4 || long.length - short.length > longestSite) return false
+  return long.startsWith(short) || long.endsWith(short)
+}
+
+/** The longest part of the tab's title: the others are names of sites and sections. */
+export function titlePartsOf(facts: PageFacts): string[] {
+  return facts.documentTitle
+    .split(separator)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 1)
 }
 
 function withoutSite(title: string, facts: PageFacts): string {

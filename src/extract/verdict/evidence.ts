@@ -1,11 +1,11 @@
 /** What speaks for and against a page being one story, read in a few look-ups. */
-import type { CleanStory } from '../clean/clean-lines'
 import { weigh, isSentence } from '../holder/score-line'
 import { metaValues, nodeValues, type PageFacts } from '../metadata/page-facts'
 import type { Metadata } from '../metadata/metadata'
 import { squash } from '../metadata/title'
 import type { Page } from '../page/line'
 import { attributeOf, selectAll, selectFirst } from '../page/node-access'
+import type { Story } from '../read-story'
 
 export interface Evidence {
   /** Weight of the story's sentences, in UTF-16 units (Hangul counts twice). */
@@ -31,7 +31,7 @@ const fieldSelector = 'input:not([type="hidden"]):not([type="search"]):not([type
 const filmSelector =
   'video, iframe[src*="youtube"], iframe[src*="vimeo"], iframe[src*="player"], iframe[src*="vod"], [class*="video-player" i], [class*="vod_player" i]'
 
-export function gatherEvidence(facts: PageFacts, metadata: Metadata, page: Page, story: CleanStory): Evidence {
+export function gatherEvidence(facts: PageFacts, metadata: Metadata, page: Page, story: Story): Evidence {
   const sentences = story.lines.filter(({ text }) => isSentence(text))
   return {
     prose: sentences.reduce((sum, { text }) => sum + weigh(text), 0),
@@ -39,17 +39,18 @@ export function gatherEvidence(facts: PageFacts, metadata: Metadata, page: Page,
     pageProse: page.lines.filter((line) => isSentence(line.text)).reduce((sum, line) => sum + weigh(line.text), 0),
     headlineLinks: page.lines.filter((line) => line.linkLength > line.text.length * 0.7 && weigh(line.text) > 24).length,
     pointers: story.pointers,
-    declared: declaredAs(facts, metadata),
+    declared: declaredAs(facts, metadata, story),
     application: applicationSigns(facts),
     hasFilm: selectFirst(facts.document, filmSelector) !== null || metaValues(facts, 'og:video', 'og:video:url').length > 0,
   }
 }
 
-function declaredAs(facts: PageFacts, metadata: Metadata): number {
+function declaredAs(facts: PageFacts, metadata: Metadata, { source }: Story): number {
   const types = metaValues(facts, 'og:type').map((type) => type.toLowerCase())
   const isArticle = types.some((type) => type.includes('article') || type.includes('news'))
   const isOther = types.some((type) => /product|profile|book|music|place|business/.test(type))
-  const hasBody = selectFirst(facts.document, '[itemprop~="articleBody"]') !== null
+  // A page that keeps a body below its own title in its data says as much.
+  const hasBody = source === 'data' || selectFirst(facts.document, '[itemprop~="articleBody"]') !== null
   const hasHeadline = facts.headings.some((heading) => squash(heading) === squash(metadata.title))
   const isPublished =
     metaValues(facts, 'article:published_time', 'datepublished').length > 0 || nodeValues(facts, 'datePublished').length > 0

@@ -31,6 +31,7 @@ const articleOfBytes = (bytes: number): ArticleState => ({
       language: 'ko',
       verdict: 'article',
       truncated: false,
+      source: 'drawn',
       selection: false,
     },
   },

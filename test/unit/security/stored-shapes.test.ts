@@ -46,6 +46,7 @@ const article: Article = {
     language: 'en',
     verdict: 'article',
     truncated: false,
+    source: 'drawn',
     selection: false,
   },
 }

@@ -19,6 +19,7 @@ export function fictionalArticle(paragraphs: readonly string[], facts: Partial<A
     language: 'ko',
     verdict: 'article',
     truncated: false,
+    source: 'drawn',
     selection: false,
     ...facts,
   }

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
+import { canonicalUrlOf } from '../../../../src/extract/metadata/canonical-url'
 import { languageOfText } from '../../../../src/extract/metadata/language'
 import { metadataOf } from '../../../../src/extract/metadata/metadata'
 import { parseDate } from '../../../../src/extract/metadata/dates'
@@ -64,9 +66,32 @@ describe('dates', () => {
   })
 })
 
-test('addresses are absolute and of the web, or null', () => {
-  expect(metadata('<link rel="canonical" href="https://haedam.example/news/1">').canonicalUrl).toBe('https://haedam.example/news/1')
-  expect(metadata('<link rel="canonical" href="javascript:alert(1)">').canonicalUrl).toBeNull()
+describe('the canonical address', () => {
+  const canonical = (href: string, at = 'https://m.haedam.co.kr/view?id=1') => {
+    const document = new JSDOM(`<link rel="canonical" href="${href}">`, { url: at }).window.document
+    return canonicalUrlOf(document)
+  }
+
+  test('is absolute and of the web', () => {
+    expect(canonical('/news/1')).toBe('https://m.haedam.co.kr/news/1')
+    expect(canonical('javascript:alert(1)')).toBeNull()
+  })
+  test.each([
+    ['https://www.haedam.co.kr/news/1', 'https://m.haedam.co.kr/view?id=1'],
+    ['https://tolmpost.example/news/1', 'https://amp.tolmpost.example/news/1'],
+    ['https://www.tolm.com.au/a', 'https://tolm.com.au/b'],
+  ])('%s is of the site of %s', (href, at) => expect(canonical(href, at)).toBe(href))
+  test.each([
+    ['https://other.co.kr/news/1', 'https://m.haedam.co.kr/view?id=1'],
+    ['https://haedam.or.kr/news/1', 'https://haedam.co.kr/news/1'],
+    ['https://a.co.uk/1', 'https://b.co.uk/1'],
+  ])('%s is not of the site of %s', (href, at) => expect(canonical(href, at)).toBeNull())
+  test.each(['/', '/index.html', '/ko', '/en-gb/', '/main.do'])('is never the front page (%s)', (href) =>
+    expect(canonical(href)).toBeNull(),
+  )
+  test('may be a page that is told by its query alone', () => {
+    expect(canonical('/?p=71120')).toBe('https://m.haedam.co.kr/?p=71120')
+  })
 })
 
 test('broken JSON-LD is passed over', () => {

@@ -61,7 +61,17 @@ function toPointed({ id, language, title, publishedAt, paragraphs, points }: Fix
       leadImage: null,
       images: [],
     },
-    ...{ modifiedAt: null, verdict: 'article', truncated: false, selection: false, title, language, publishedAt, ...laidOut },
+    ...{
+      modifiedAt: null,
+      verdict: 'article',
+      truncated: false,
+      source: 'drawn',
+      selection: false,
+      title,
+      language,
+      publishedAt,
+      ...laidOut,
+    },
   }
   return { id, article, sentences: splitSentences(article), points: points.map(toPoint), written: paragraphs.flat().length }
 }
