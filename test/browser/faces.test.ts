@@ -120,6 +120,18 @@ describe('a quotation that was changed since it was saved', () => {
   })
 })
 
+describe('a text from the data of the page', () => {
+  it('is called so, and no way is offered to words the page does not draw', async () => {
+    const page = await open('from-data')
+    await page.locator('.quote').first().waitFor()
+    expect(await page.locator('.notice-line').allInnerTexts()).toEqual([expect.stringContaining('페이지의 데이터')])
+    expect(await page.locator('[data-command=show], button.chip, button.evidence').count()).toBe(0)
+    await page.locator('.quote').first().locator('[data-command=more]').first().click()
+    expect(await page.locator('[data-command=link]').count()).toBe(0)
+    expect(await page.locator('[data-command=copy]').count()).toBeGreaterThan(0)
+  })
+})
+
 describe('keys among the quotations', () => {
   it('move, copy and save by their place, while Hangul is typed too', async () => {
     const page = await open('done')

@@ -172,6 +172,7 @@ const pageScenes: Scene[] = [
   scene('listing', { article: withFacts(koreanArticle, { verdict: 'listing' }), state: onDevice('ko', 'not-article') }),
   scene('stub', { article: withFacts(koreanArticle, { verdict: 'stub', truncated: true }), state: done(koreanSummary) }),
   scene('cut-and-pruned', { article: withFacts(koreanArticle, { truncated: true }), state: done(koreanSummary, { read: 0.62 }) }),
+  scene('from-data', { article: withFacts(koreanArticle, { source: 'data' }), state: done(koreanSummary) }),
   scene('no-quotes', { article: { ...koreanArticle, quotes: [] }, state: onDevice('ko', 'no-model'), settings: free }),
 ]
 

@@ -17,15 +17,18 @@ interface QuoteActionsProps {
 export function QuoteActions({ verified, article, pick, language }: QuoteActionsProps) {
   const commands = useQuoteCommands(verified, article, language)
   const { copied, saved, saving, earlier } = commands
+  const isDrawn = article.article.source === 'drawn'
   const saveLabel = saved ? 'saved' : earlier ? 'save_new_wording' : 'save'
   return (
     <div class="quote-actions">
       <button class={copied === 'done' ? 'quiet-button done' : 'quiet-button leading'} data-command="copy" onClick={() => commands.copy()}>
         {copied === null ? say('copy') : say(copied === 'done' ? 'copied' : 'copy_refused')}
       </button>
-      <button class="quiet-button" data-command="show" onClick={() => commands.show()}>
-        {say('show_in_page')}
-      </button>
+      {isDrawn && (
+        <button class="quiet-button" data-command="show" onClick={() => commands.show()}>
+          {say('show_in_page')}
+        </button>
+      )}
       <button
         class={saved ? 'quiet-button done' : 'quiet-button'}
         data-command="save"
@@ -34,17 +37,18 @@ export function QuoteActions({ verified, article, pick, language }: QuoteActions
       >
         {say(saving ? `save_${saving}` : saveLabel)}
       </button>
-      <Menu label={say('more')} items={menuOf(commands, pick, language)} />
+      <Menu label={say('more')} items={menuOf(commands, pick, language, isDrawn)} />
       <SpeakerEvidence speaker={verified.quote.speaker} />
     </div>
   )
 }
 
-function menuOf({ copy, copyLink }: QuoteCommands, pick: QuotePick | null, language: Language): MenuItem[] {
+/** A link opens the page at the words, so it is offered only where the page draws them. */
+function menuOf({ copy, copyLink }: QuoteCommands, pick: QuotePick | null, language: Language, isDrawn: boolean): MenuItem[] {
   const translation = pick && pick.translation !== '' ? { text: pick.translation, language } : null
   const items: (MenuItem | null)[] = [
     translation && { command: 'with-translation', label: say('copy_with_translation'), run: () => copy({ translation }) },
-    { command: 'link', label: say('copy_link'), run: copyLink },
+    isDrawn ? { command: 'link', label: say('copy_link'), run: copyLink } : null,
     { command: 'without-link', label: say('copy_without_link'), run: () => copy({ link: false }) },
     { command: 'markdown', label: say('copy_markdown'), run: () => copy({ style: 'markdown' }) },
     { command: 'press-ko', label: say('copy_press_ko'), run: () => copy({ style: 'press-ko' }) },

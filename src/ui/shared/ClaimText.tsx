@@ -67,9 +67,10 @@ function withDoubts({ text, doubts }: Claim): ComponentChild[] {
   return [...pieces, text.slice(last)]
 }
 
-/** One chip for each paragraph the sentences stand in; it shows all of that paragraph's sentences. */
+/** One chip for each paragraph the sentences stand in; it shows all of that paragraph's sentences, if the page draws them. */
 export function SentenceChips({ indexes }: { indexes: readonly number[] }) {
   const model = useSummary()
+  const isDrawn = model.article.value?.article.source === 'drawn'
   const byParagraph = new Map<number, Sentence[]>()
   for (const index of indexes) {
     const sentence = model.article.value?.sentences[index]
@@ -77,11 +78,17 @@ export function SentenceChips({ indexes }: { indexes: readonly number[] }) {
   }
   return (
     <>
-      {[...byParagraph].map(([paragraph, spans]) => (
-        <button key={paragraph} class="chip" aria-label={say('show_paragraph', paragraph + 1)} onClick={() => model.show(spans)}>
-          ¶{paragraph + 1}
-        </button>
-      ))}
+      {[...byParagraph].map(([paragraph, spans]) =>
+        isDrawn ? (
+          <button key={paragraph} class="chip" aria-label={say('show_paragraph', paragraph + 1)} onClick={() => model.show(spans)}>
+            ¶{paragraph + 1}
+          </button>
+        ) : (
+          <span key={paragraph} class="chip">
+            ¶{paragraph + 1}
+          </span>
+        ),
+      )}
     </>
   )
 }

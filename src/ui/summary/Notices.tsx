@@ -33,6 +33,7 @@ function noticesOf(article: Article, state: SummaryState): string[] {
   const lines: (string | false)[] = [
     article.verdict === 'stub' && say('notice_stub'),
     article.truncated && article.verdict !== 'stub' && say('notice_truncated'),
+    article.source === 'data' && say('notice_data'),
     read < 1 && say('notice_read', percent(read)),
   ]
   return lines.filter((line) => line !== false)

@@ -11,11 +11,15 @@ type FragmentSource = Pick<Article, 'title' | 'text' | 'language'>
 
 /**
  * The address of the quotation: the article's own with a text fragment, or without where none would be right.
- * Null when the article has no web address.
+ * A text the page does not draw has no place in it. Null when the article has no web address.
  */
-export function linkToQuote(article: FragmentSource & Pick<Article, 'url' | 'canonicalUrl'>, { quote }: VerifiedQuote): string | null {
+export function linkToQuote(
+  article: FragmentSource & Pick<Article, 'url' | 'canonicalUrl' | 'source'>,
+  { quote }: VerifiedQuote,
+): string | null {
   const address = addressOf(article)
-  return address && address + (textFragment(article, quote.segments) ?? '')
+  const fragment = article.source === 'drawn' ? textFragment(article, quote.segments) : null
+  return address && address + (fragment ?? '')
 }
 
 /**

@@ -73,6 +73,10 @@ describe('the link', () => {
     expect(linkToQuote(twice, quotationOf(twice, ['좋다']))).toBe('https://hanbit.example/news/17')
     expect(linkToQuote({ ...article, url: 'about:reader', canonicalUrl: null }, quotation)).toBeNull()
   })
+
+  test('is the bare address where the page does not draw the words', () => {
+    expect(linkToQuote({ ...article, source: 'data' }, quotation)).toBe('https://hanbit.example/news/17')
+  })
 })
 
 test('a fragment marks the quotation and nothing else, read as the specification reads it', () => {
