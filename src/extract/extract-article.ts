@@ -5,6 +5,7 @@ import { languageOfText } from './metadata/language'
 import { metadataOf } from './metadata/metadata'
 import { gatherFacts } from './metadata/page-facts'
 import { anchorsOf, type TextAnchor } from './page/anchors'
+import { ownStoryOf } from './own-story'
 import { addressOf, documentElementOf } from './page/node-access'
 import { readPage } from './page/read-page'
 import { drawnLine } from './page/words/drawn-line'
@@ -28,8 +29,7 @@ export interface ExtractedArticle {
  */
 export function extractArticle(document: Document, options: { selection?: Range | null } = {}): ExtractedArticle {
   const root = documentElementOf(document)
-  const page = root ? readPage(root) : { lines: [], boxes: [] }
-  const facts = gatherFacts(document)
+  const { page, facts } = ownStoryOf(root ? readPage(root) : { lines: [], boxes: [] }, gatherFacts(document))
   const whole = readStory(page, facts)
   const metadata = metadataOf(facts, whole.signatures)
   const truncated = whole.isWithheld || isCut(facts, page.lines, whole.lines)

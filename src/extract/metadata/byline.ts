@@ -67,7 +67,7 @@ export function bylineOf(facts: PageFacts, signatures: readonly string[]): strin
       (outlet) => outlet === squash(name) || (squash(name).length > 2 && (outlet.includes(squash(name)) || squash(name).includes(outlet))),
     )
   const given = [...nodeValues(facts, 'author', 'creator'), ...metaValues(facts, ...authorMetas)]
-  const shown = shownBylines(facts.document)
+  const shown = shownBylines(facts.root)
   const korean = koreanNames([...given, ...shown, ...signatures])
   if (korean.length > 0) return korean.slice(0, 5).join(', ')
   const names = [...given, ...shown.map(afterBy), ...signatures.filter((line) => /^by /i.test(line)).map(afterBy)].flatMap(splitNames)
@@ -81,8 +81,8 @@ function firstSource(people: string[], given: string[]): string[] {
   return (fromData.length > 0 ? fromData : people.slice(0, 1)).slice(0, 6)
 }
 
-function shownBylines(document: Document): string[] {
-  const elements = selectAll(document, bylineSelector)
+function shownBylines(root: PageFacts['root']): string[] {
+  const elements = selectAll(root, bylineSelector)
     .filter((element) => !/comment|respond/i.test(attributeOf(element, 'class') ?? ''))
     .slice(0, 16)
   return elements

@@ -1,8 +1,9 @@
 /** The address the page calls its own, from its link or its Open Graph data; http(s) only. */
-import { addressOf, attributeOf, selectFirst } from '../page/node-access'
+import { addressOf, attributeOf, selectFirst, windowOf } from '../page/node-access'
+import { isSamePage } from './same-page'
 import { isFrontPage, isSameSite } from './site'
 
-/** Null where the page names none of its own site, or only the site as a whole. */
+/** Null where the page names none of its own site, or only the site as a whole, or the story it showed before. */
 export function canonicalUrlOf(document: Document): string | null {
   return ownAddresses(document)[0] ?? null
 }
@@ -10,10 +11,30 @@ export function canonicalUrlOf(document: Document): string | null {
 /** The addresses of this site the page declares to be its own, the canonical one first. */
 export function ownAddresses(document: Document): string[] {
   const shown = new URL(addressOf(document))
+  const first = firstAddressOf(document)
+  const isLeftBehind = (url: URL) => first !== null && isSamePage(url, first) && !isSamePage(url, shown)
   return declaredAddresses(document).filter((address) => {
     const url = new URL(address)
-    return isSameSite(url, shown) && !isFrontPage(url)
+    return isSameSite(url, shown) && !isFrontPage(url) && !isLeftBehind(url)
   })
+}
+
+/**
+ * Whether the page shows another story than the one whose facts stand in its head: it was loaded at another address, or its head still
+ * names another.
+ */
+export function hasMovedOn(document: Document): boolean {
+  const shown = new URL(addressOf(document))
+  const first = firstAddressOf(document)
+  if (first !== null && !isSamePage(first, shown)) return true
+  const declared = declaredAddresses(document).map((address) => new URL(address))
+  return declared.length > 0 && declared.every((url) => isSameSite(url, shown) && !isFrontPage(url) && !isSamePage(url, shown))
+}
+
+/** The address the document was loaded from, before its scripts changed it; null where the browser does not tell. */
+function firstAddressOf(document: Document): URL | null {
+  const [entry] = windowOf(document)?.performance?.getEntriesByType?.('navigation') ?? []
+  return entry && URL.canParse(entry.name) ? new URL(entry.name) : null
 }
 
 function declaredAddresses(document: Document): string[] {

@@ -44,12 +44,8 @@ const named =
   /(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})|([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))/
 
 export function publishedAt(facts: PageFacts): string | null {
-  const given = [
-    ...nodeValues(facts, 'datePublished', 'dateCreated'),
-    ...metaValues(facts, ...publishedMetas),
-    ...markedDates(facts.document),
-  ]
-  return agreed(given.map(parseDate)) ?? agreed(shownDates(facts.document).map(parseDate))
+  const given = [...nodeValues(facts, 'datePublished', 'dateCreated'), ...metaValues(facts, ...publishedMetas), ...markedDates(facts.root)]
+  return agreed(given.map(parseDate)) ?? agreed(shownDates(facts.root).map(parseDate))
 }
 
 export function modifiedAt(facts: PageFacts): string | null {
@@ -64,9 +60,9 @@ function agreed(dates: (string | null)[]): string | null {
   )
 }
 
-function markedDates(document: Document): string[] {
+function markedDates(root: PageFacts['root']): string[] {
   const elements = selectAll(
-    document,
+    root,
     '[itemprop~="datePublished"], time[pubdate], time[datetime], [data-date-time], [data-published-time]',
   ).slice(0, 6)
   return elements.flatMap((element) => {
@@ -76,8 +72,8 @@ function markedDates(document: Document): string[] {
 }
 
 /** Dates that are only written: in elements named so, the one labelled as the time of entry first. */
-function shownDates(document: Document): string[] {
-  const elements = selectAll(document, '[class*="date" i], [class*="time" i], [id*="date" i], [class*="info" i], [class*="meta" i]').slice(
+function shownDates(root: PageFacts['root']): string[] {
+  const elements = selectAll(root, '[class*="date" i], [class*="time" i], [id*="date" i], [class*="info" i], [class*="meta" i]').slice(
     0,
     40,
   )

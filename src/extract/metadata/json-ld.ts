@@ -8,12 +8,9 @@ export const isRecord = (value: unknown): value is JsonRecord => typeof value ==
 const articleType = /article|blogposting|socialmediaposting|^report$|review/i
 const mostNodes = 2_000
 
-/** The first node of an article's type, the one with a body or a headline before others; null when there is none. */
-export function findArticleNode(document: Document): JsonRecord | null {
-  const articles = selectAll(document, 'script[type="application/ld+json"]').flatMap((script) =>
-    articleNodes(parseBlock(textContentOf(script))),
-  )
-  return articles.find((node) => 'articleBody' in node) ?? articles.find((node) => 'headline' in node) ?? articles[0] ?? null
+/** The nodes of an article's type, in the order of the page. */
+export function articleNodes(document: Document): JsonRecord[] {
+  return selectAll(document, 'script[type="application/ld+json"]').flatMap((script) => nodesInBlock(parseBlock(textContentOf(script))))
 }
 
 function parseBlock(text: string): unknown {
@@ -28,7 +25,7 @@ function parseBlock(text: string): unknown {
   return null
 }
 
-function articleNodes(block: unknown): JsonRecord[] {
+function nodesInBlock(block: unknown): JsonRecord[] {
   const found: JsonRecord[] = []
   const queue: unknown[] = [block]
   for (let index = 0; index < queue.length && index < mostNodes; index += 1) {

@@ -1,10 +1,13 @@
 /** What the page says about itself, gathered once, before it is weighed. */
 import { attributeOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
 import { decodeEntities } from './entities'
-import { findArticleNode, namesIn, type JsonRecord } from './json-ld'
+import { isHeadStale, metasOfSite, nodeOfStory, type Head } from './head-story'
+import { articleNodes, namesIn, type JsonRecord } from './json-ld'
 
 export interface PageFacts {
   document: Document
+  /** Where the story stands: the document, or one element of it where the page shows several stories. */
+  root: Document | Element
   /** Contents of `<meta>` by property, name or itemprop, in lower case. */
   metas: ReadonlyMap<string, string[]>
   /** The article of the page's JSON-LD. */
@@ -15,15 +18,20 @@ export interface PageFacts {
 
 export function gatherFacts(document: Document): PageFacts {
   const title = selectFirst(document, 'title')
+  const documentTitle = title ? tidy(textContentOf(title)) : ''
+  const headings = selectAll(document, 'h1')
+    .slice(0, 5)
+    .map((heading) => tidy(textContentOf(heading)))
+    .filter((text) => text !== '')
+  const head: Head = { document, documentTitle, headings, metas: readMetas(document), nodes: articleNodes(document) }
+  const isStale = isHeadStale(head)
   return {
     document,
-    metas: readMetas(document),
-    node: findArticleNode(document),
-    documentTitle: title ? tidy(textContentOf(title)) : '',
-    headings: selectAll(document, 'h1')
-      .slice(0, 5)
-      .map((heading) => tidy(textContentOf(heading)))
-      .filter((text) => text !== ''),
+    root: document,
+    metas: isStale ? metasOfSite(head.metas) : head.metas,
+    node: nodeOfStory(head, isStale),
+    documentTitle,
+    headings,
   }
 }
 

@@ -1,19 +1,15 @@
 /** The title of the story, without the name of the site. */
 import { metaValues, nodeValues, type PageFacts } from './page-facts'
+import { agreeSquashed, squash } from './title-letters'
+
+export { squash }
 
 const separator = /\s+[-–—|:·•«»<>/ㅣ∣]+\s+|\s*[|ㅣ∣]\s*|\s*::\s*/
-export const squash = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
-
 /** The reader sees the heading; the others may be rewritten for search or social media. */
 const weights = { node: 1.1, social: 1.05, heading: 1.2, tab: 1 }
 
 /** A heading that no other source knows is often the name of the site or of the section. */
 const loneHeading = 0.9
-const longestSite = 22
 
 interface Candidate {
   text: string
@@ -45,12 +41,6 @@ const candidates = (texts: string[], weight: number): Candidate[] => texts.filte
 /** A title agrees with another that is the same, or the same with the name of the site. */
 function agree(title: string, other: string): boolean {
   return agreeSquashed(squash(title), squash(other))
-}
-
-/** Of titles that were brought to their letters by {@link squash}. */
-export function agreeSquashed(short: string, long: string): boolean {
-  if (short.length < 4 || long.length - short.length > longestSite) return false
-  return long.startsWith(short) || long.endsWith(short)
 }
 
 /** The longest part of the tab's title: the others are names of sites and sections. */

@@ -66,6 +66,13 @@ describe('dates', () => {
   })
 })
 
+test('of several records the one whose headline is the page’s tells its date and author', () => {
+  const related = node({ headline: 'Hamm builds a bridge', datePublished: '2021-01-01', author: { name: 'Tom Reed' }, articleBody: 'Old.' })
+  const own = node({ headline: 'Tolm gives its &quot;quay&quot; away', datePublished: '2031-05-12', author: { name: 'Ada Marsh' } })
+  const facts = metadata(`<title>Tolm gives its “quay” away | Tolm Post</title>${related}${own}`)
+  expect([facts.publishedAt, facts.byline]).toEqual(['2031-05-12', 'Ada Marsh'])
+})
+
 describe('the canonical address', () => {
   const canonical = (href: string, at = 'https://m.haedam.co.kr/view?id=1') => {
     const document = new JSDOM(`<link rel="canonical" href="${href}">`, { url: at }).window.document
