@@ -81,7 +81,7 @@ describe('the popup', () => {
     })
     expect(copied.text).toContain('민도겸')
     expect(copied.text).toContain('새벽일보')
-    expect(copied.text).toContain('https://www.saebyeok.example/article/20261103001')
+    expect(copied.text).toContain(`${stage.site.origin}/article/20261103001`)
     expect(copied.html).toContain('<blockquote')
     expect(copied.html).toContain(quote?.words[0])
   })

@@ -119,6 +119,7 @@ function read(language: Language, facts: Partial<Article>, paragraphs: readonly 
     verdict: 'article',
     truncated: false,
     source: 'drawn',
+    via: null,
     selection: false,
     ...facts,
   }

@@ -16,6 +16,8 @@ export interface Article {
   deck: string | null
   byline: string | null
   siteName: string | null
+  /** The page's own host, where the page says that its story stands on another site: it may be a portal, or call itself what it is not. */
+  via: string | null
   section: string | null
   leadImage: string | null
   /** ISO 8601, with a zone where the page gives one. */
@@ -87,6 +89,7 @@ export function parseArticle(value: unknown): Article | null {
     deck: textOrNull(value['deck']),
     byline: textOrNull(value['byline']),
     siteName: textOrNull(value['siteName']),
+    via: textOrNull(value['via']),
     section: textOrNull(value['section']),
     leadImage: textOrNull(value['leadImage']),
     publishedAt: textOrNull(value['publishedAt']),

@@ -1,7 +1,8 @@
 /** Whom and what a citation names. */
 import type { Article } from '../article/article'
 
-export type CitedArticle = Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'siteName' | 'publishedAt' | 'language'>
+export type CitedArticle = Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'siteName' | 'publishedAt' | 'language'> &
+  Partial<Pick<Article, 'via'>>
 
 /** As the article has them. */
 export interface CitedSpeaker {

@@ -30,7 +30,7 @@ export function toSavedQuote(
   article: CitedArticle & Pick<Article, 'text'>,
   { id, savedAt }: Pick<SavedQuote, 'id' | 'savedAt'>,
 ): SavedQuote {
-  const { url, canonicalUrl, title, siteName, publishedAt, language, text } = article
+  const { url, canonicalUrl, title, siteName, publishedAt, language, via, text } = article
   const { speaker, segments, start, end, translated } = quote
   return {
     id,
@@ -39,7 +39,7 @@ export function toSavedQuote(
     segments,
     prefix: text.slice(Math.max(0, start - contextLength), start),
     suffix: text.slice(end, end + contextLength),
-    article: { url, canonicalUrl, title, siteName, publishedAt, language },
+    article: { url, canonicalUrl, title, siteName, publishedAt, language, ...(via && { via }) },
     speaker: speaker && {
       canonical: speaker.canonical,
       role: speaker.role,

@@ -37,6 +37,13 @@ function firstAddressOf(document: Document): URL | null {
   return entry && URL.canParse(entry.name) ? new URL(entry.name) : null
 }
 
+/** The page's own host where its canonical address is on another site; null where it stands where it says. */
+export function hostBesideName(document: Document): string | null {
+  const shown = new URL(addressOf(document))
+  const isElsewhere = declaredAddresses(document).some((address) => !isSameSite(new URL(address), shown))
+  return isElsewhere ? shown.hostname.replace(/^www\./, '') : null
+}
+
 function declaredAddresses(document: Document): string[] {
   const link = selectFirst(document, 'link[rel~="canonical"]')
   const openGraph = selectFirst(document, 'meta[property="og:url"], meta[name="og:url"]')

@@ -1,7 +1,7 @@
 /** What is known about the story besides its text. Where sources disagree or are silent, the field is null. */
 import type { Article } from '../../core/article/article'
 import { bylineOf } from './byline'
-import { absoluteAddress, canonicalUrlOf } from './canonical-url'
+import { absoluteAddress, canonicalUrlOf, hostBesideName } from './canonical-url'
 import { modifiedAt, publishedAt } from './dates'
 import { isRecord } from './json-ld'
 import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
@@ -9,7 +9,7 @@ import { squash, titleOf } from './title'
 
 export type Metadata = Pick<
   Article,
-  'canonicalUrl' | 'title' | 'deck' | 'byline' | 'siteName' | 'section' | 'leadImage' | 'publishedAt' | 'modifiedAt'
+  'canonicalUrl' | 'title' | 'deck' | 'byline' | 'siteName' | 'via' | 'section' | 'leadImage' | 'publishedAt' | 'modifiedAt'
 >
 
 /** @param signatures lines of the story that name its reporter */
@@ -21,6 +21,7 @@ export function metadataOf(facts: PageFacts, signatures: readonly string[]): Met
     deck: deckOf(facts, title),
     byline: bylineOf(facts, signatures),
     siteName: metaValues(facts, 'og:site_name', 'application-name')[0] ?? nodeValues(facts, 'publisher')[0] ?? null,
+    via: hostBesideName(facts.document),
     section: metaValues(facts, 'article:section', 'section')[0] ?? nodeValues(facts, 'articleSection')[0] ?? null,
     leadImage: absoluteAddress(metaValues(facts, 'og:image', 'twitter:image')[0] ?? imageOf(facts.node?.['image']), facts.document),
     publishedAt: publishedAt(facts),

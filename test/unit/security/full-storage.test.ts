@@ -32,6 +32,7 @@ const articleOfBytes = (bytes: number): ArticleState => ({
       verdict: 'article',
       truncated: false,
       source: 'drawn',
+      via: null,
       selection: false,
     },
   },

@@ -47,6 +47,7 @@ const article: Article = {
     verdict: 'article',
     truncated: false,
     source: 'drawn',
+    via: null,
     selection: false,
   },
 }

@@ -30,10 +30,12 @@ export const speakerLine = (speaker: CitedSpeaker): string => withOffice(speaker
 
 export const withOffice = (name: string, office: string): string => (office === '' ? name : `${name}, ${office}`)
 
-/** The outlet's name, or the host of its address. */
+/** The outlet's name, or the host of its address; `한빛일보, via portal.example` where the page names another site as its story's. */
 export function outletOf(article: CitedArticle): string {
+  const { siteName, via, title } = article
+  if (siteName !== null) return via ? `${siteName}, via ${via}` : siteName
   const address = addressOf(article)
-  return article.siteName ?? (address === null ? article.title : new URL(address).hostname.replace(/^www\./, ''))
+  return address === null ? title : new URL(address).hostname.replace(/^www\./, '')
 }
 
 /** `(중앙일보, 2025. 2. 4.)`; `write` may turn the outlet into a link. */

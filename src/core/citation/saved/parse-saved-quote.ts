@@ -42,11 +42,11 @@ function parseWords(parts: unknown, segments: unknown): Pick<SavedQuote, 'parts'
 
 function parseCitedArticle(value: unknown): CitedArticle | null {
   if (!isRecord(value)) return null
-  const { url, canonicalUrl, title, siteName, publishedAt } = value
+  const { url, canonicalUrl, title, siteName, publishedAt, via } = value
   const language = parseLanguage(value['language'])
   if (!language || !isWebAddress(url) || (canonicalUrl !== null && !isWebAddress(canonicalUrl))) return null
   if (!isText(title) || !isTextOrNull(siteName) || !isTextOrNull(publishedAt)) return null
-  return { url, canonicalUrl, title, siteName, publishedAt, language }
+  return { url, canonicalUrl, title, siteName, publishedAt, language, ...(isText(via) && via !== '' && { via }) }
 }
 
 /** Null is nobody; undefined is not a speaker. */

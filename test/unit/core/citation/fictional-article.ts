@@ -20,6 +20,7 @@ export function fictionalArticle(paragraphs: readonly string[], facts: Partial<A
     verdict: 'article',
     truncated: false,
     source: 'drawn',
+    via: null,
     selection: false,
     ...facts,
   }

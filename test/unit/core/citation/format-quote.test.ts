@@ -46,6 +46,10 @@ describe('plain text', () => {
     expect(formatQuote(english, article, plain)).toContain('— Ada Fenwick, CEO, Quillworks (')
   })
 
+  test('puts the page’s own host beside an outlet that is said to stand elsewhere', () => {
+    expect(formatQuote(quotation, { ...article, via: 'portal.example' }, plain)).toContain('(한빛일보, via portal.example, 2025. 2. 4.)')
+  })
+
   test('names the host when the page gives no outlet, and leaves out an unknown date', () => {
     const bare = fictionalArticle([article.text], { siteName: null, publishedAt: null })
     expect(formatQuote(quotation, bare, { ...plain, link: null })).toMatch(/ \(hanbit\.example\)$/)

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { canonicalUrlOf } from '../../../../src/extract/metadata/canonical-url'
+import { canonicalUrlOf, hostBesideName } from '../../../../src/extract/metadata/canonical-url'
 import { languageOfText } from '../../../../src/extract/metadata/language'
 import { metadataOf } from '../../../../src/extract/metadata/metadata'
 import { parseDate } from '../../../../src/extract/metadata/dates'
@@ -96,6 +96,12 @@ describe('the canonical address', () => {
   test.each(['/', '/index.html', '/ko', '/en-gb/', '/main.do'])('is never the front page (%s)', (href) =>
     expect(canonical(href)).toBeNull(),
   )
+  test('on another site puts the page’s own host beside the name of the outlet', () => {
+    const hostOf = (href: string) =>
+      hostBesideName(new JSDOM(`<link rel="canonical" href="${href}">`, { url: 'https://www.copy.example/1' }).window.document)
+    expect(hostOf('https://www.tolmpost.example/1')).toBe('copy.example')
+    expect(hostOf('https://copy.example/story-1')).toBeNull()
+  })
   test('may be a page that is told by its query alone', () => {
     expect(canonical('/?p=71120')).toBe('https://m.haedam.co.kr/?p=71120')
   })

@@ -66,6 +66,7 @@ function toPointed({ id, language, title, publishedAt, paragraphs, points }: Fix
       verdict: 'article',
       truncated: false,
       source: 'drawn',
+      via: null,
       selection: false,
       title,
       language,

@@ -38,7 +38,13 @@ export function articleOf(paragraphs: readonly string[], language: Language, tit
   return {
     ...{ url: 'https://news.example/1', canonicalUrl: null, title, deck: null, byline: null, siteName: 'Example', section: null },
     ...{ leadImage: null, images: [], publishedAt: '2025-02-04T09:00:00+09:00', modifiedAt: null, language, verdict: 'article' as const },
-    ...{ truncated: false, source: 'drawn', selection: false, ...layOutParagraphs(paragraphs.map((text) => ({ text, kind: 'body' }))) },
+    ...{
+      truncated: false,
+      source: 'drawn',
+      via: null,
+      selection: false,
+      ...layOutParagraphs(paragraphs.map((text) => ({ text, kind: 'body' }))),
+    },
   }
 }
 
