@@ -41,7 +41,17 @@ export function kindOf(block: JsonRecord): BlockKind | null {
     if (kind === 'container' && typeof block['style'] === 'string' && isBare(value)) return kindOfWord(block['style']) ?? kind
     if (kind !== null) return kind
   }
-  return null
+  return kindInSmallRecord(block)
+}
+
+const mostFields = 4
+const exactWord = /^(?:p|para|paragraph|text|heading|h[2-6]|blockquote|quote|li)$/i
+
+/** Where no field has a name that is known, one may still hold such a word and nothing else. */
+function kindInSmallRecord(block: JsonRecord): BlockKind | null {
+  const values = Object.values(block)
+  const word = values.length <= mostFields ? values.find((value) => typeof value === 'string' && exactWord.test(value)) : undefined
+  return typeof word === 'string' ? kindOfWord(word) : null
 }
 
 /** `_type: "block"`, whose `style` says what it is (https://portabletext.org). */

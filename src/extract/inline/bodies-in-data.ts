@@ -132,9 +132,12 @@ function ownerBelow(owner: Owner, role: FieldRole): Owner {
   return role === 'others' ? 'other' : role === 'store' ? 'unsaid' : 'own'
 }
 
-/** A list may be kept as a record whose fields are 0, 1, 2 … */
+const numberedName = /^(?:p|para|paragraph|text|block|content|body|line)?[-_]?\d{1,4}$/i
+
+/** A list may be kept as a record whose fields are 0, 1, 2 … or p1, p2, p3 … */
 function numberedItems(record: JsonRecord): unknown[] | null {
-  return '0' in record && '1' in record && Object.keys(record).every((name) => /^\d{1,4}$/.test(name)) ? Object.values(record) : null
+  const names = Object.keys(record)
+  return names.length > 1 && names.every((name) => numberedName.test(name)) ? Object.values(record) : null
 }
 
 function proseOf(html: string): number {

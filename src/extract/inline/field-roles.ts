@@ -6,7 +6,8 @@ export type FieldRole = 'any' | 'others' | 'store' | 'words'
 const others =
   /^(?:related|recommend\w*|recirc\w*|latest|popular|trending|hot|most|more|next|prev|previous|other|others|sidebar|teasers?|feeds?|stream|comments?|repl(?:y|ies)|reviews?|footer|nav|navigation|menu|promos?|ads?|adverts?|newsletters?|rank(?:ing)?|popup|modal|bio|biography|terms|faq|privacy|cookies?|consent|legal|notice|copyright|disclaimer)$/
 const stores = /^(?:cache|caches|store|list|lists|entities)$/
-const words = /^(?:caption|description|desc|summary|excerpt|abstract|comment|title|headline|subtitle|alt|deck|dek|bio)/i
+const words =
+  /^(?:caption|description|desc|summary|excerpt|abstract|comment|title|headline|subtitle|alt|deck|dek|bio)|(?:caption|description|summary|excerpt|teaser)$/i
 
 const known = new Map<string, FieldRole>()
 const mostKnown = 5_000

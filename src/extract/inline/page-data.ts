@@ -23,10 +23,12 @@ const markupTypes = /html|template/i
 export function dataOfPage(document: Document): PageData {
   const scripts = selectAll(document, 'script:not([src])').map((script) => ({
     type: attributeOf(script, 'type') ?? '',
-    text: textContentOf(script),
+    // Some wrap their data in a comment, as code was once hidden from browsers that knew no scripts.
+    text: textContentOf(script).replace(/^\s*<!--|-->\s*$/g, ''),
   }))
   const short = scripts.filter(({ text }) => text.length <= longestScript)
-  const texts = short.filter(({ type }) => type !== described && !markupTypes.test(type)).map(({ text }) => text)
+  const isMarkup = ({ type, text }: { type: string; text: string }) => markupTypes.test(type) || /^\s*<[a-z]/i.test(text)
+  const texts = short.filter((script) => script.type !== described && !isMarkup(script)).map(({ text }) => text)
   const references = new References()
   const rows = streamRows(texts)
   for (const { name, value } of rows) if (name !== null) references.addRow(name, value)
@@ -34,7 +36,7 @@ export function dataOfPage(document: Document): PageData {
   return {
     values: [...long.flatMap(valuesInText), ...rows.map(({ value }) => value), ...valuesInAttributes(document)],
     described: short.filter(({ type }) => type === described).flatMap(({ text }) => valuesInText(text)),
-    markup: [...short.filter(({ type }) => markupTypes.test(type)).map(({ text }) => text), ...undrawnMarkup(document)],
+    markup: [...short.filter(isMarkup).map(({ text }) => text), ...undrawnMarkup(document)],
     references,
   }
 }

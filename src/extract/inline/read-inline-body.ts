@@ -24,7 +24,10 @@ export function readInlineBody(facts: PageFacts): InlineBody | null {
   const bodies = bodiesInData(values, references, identity)
   const kept = markup.flatMap((html) => bodyInMarkup(html, identity) ?? [])
   const told = bodiesInData(described, references, identity)
-  const chosen = ownOf(bodies) ?? ownOf(kept) ?? ownOf(told) ?? onlyOf([...bodies, ...kept]) ?? onlyOf(told)
+  // Below the page's own record there may also be what was sold to stand there: what speaks of the title's matter goes first.
+  const about = bodies.filter(({ html }) => identity.isAbout(html.toLowerCase()))
+  const own = ownOf(about) ?? ownOf(kept) ?? ownOf(told) ?? ownOf(bodies)
+  const chosen = own ?? onlyOf([...bodies, ...kept], identity) ?? onlyOf(told, identity)
   return chosen && { lines: linesOfHtml(chosen.html), isPaid: chosen.isPaid }
 }
 
@@ -33,12 +36,13 @@ function ownOf(bodies: readonly Body[]): Body | null {
   return fullestOf(bodies.filter(({ owner }) => owner === 'own'))
 }
 
-/** Of bodies of which nothing says whose they are, the only one; the same text in two forms is one. */
-function onlyOf(bodies: readonly Body[]): Body | null {
+/** Of bodies of which nothing says whose they are, the only one, if it is about what the title is; the same text in two forms is one. */
+function onlyOf(bodies: readonly Body[], identity: StoryIdentity): Body | null {
   const unsaid = bodies.filter(({ owner, isAside }) => owner === 'unsaid' && !isAside)
   const fullest = fullestOf(unsaid)
-  const text = fullest && lettersOf(fullest.html)
-  return text !== null && unsaid.every(({ html }) => text.includes(lettersOf(html).slice(0, lettersCompared))) ? fullest : null
+  if (!fullest || !identity.isAbout(fullest.html.toLowerCase())) return null
+  const text = lettersOf(fullest.html)
+  return unsaid.every(({ html }) => text.includes(lettersOf(html).slice(0, lettersCompared))) ? fullest : null
 }
 
 const lettersCompared = 60

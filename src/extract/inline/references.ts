@@ -42,10 +42,16 @@ export class References {
   }
 }
 
-/** `["$","p",null,{"children":"…"}]` is a `<p>`. */
+const elementTag = /^(?:p|h[1-6]|li|ul|ol|blockquote|div|section|article|b|i|em|strong|a|span|u|br)$/
+
+/** Elements written as lists: `["$","p",null,{"children":"…"}]`, `["p",{},"…",["b","…"]]`, `[1,"p",[[0,[],0,"…"]]]`. */
 function elementOf(list: unknown[]): JsonRecord | null {
   const [sign, tag, , properties] = list
-  return sign === '$' && isRecord(properties) ? { ...properties, tagName: typeof tag === 'string' ? tag : '' } : null
+  if (sign === '$' && isRecord(properties)) return { ...properties, tagName: typeof tag === 'string' ? tag : '' }
+  const at = typeof sign === 'number' ? 1 : 0
+  const name = list[at]
+  if (typeof name !== 'string' || !elementTag.test(name) || list.length < at + 2) return null
+  return { tagName: name, children: list.slice(at + 1).filter((item) => typeof item === 'string' || Array.isArray(item)) }
 }
 
 /** `[0, "…"]` and `[1, [ … ]]`: a value and whether it is a list, as the properties of islands are written. */

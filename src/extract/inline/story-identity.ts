@@ -11,13 +11,35 @@ import { kindOf } from './block-kinds'
 /** Whose a record of the page's data is; `unsaid` where it has neither title nor address of a story. */
 export type Owner = 'own' | 'other' | 'unsaid'
 
-const titleField = /title|headline|subject|heading|^name$|^hl$/i
-/** Fields that hold the title of a story and of nothing else. */
-const storyTitleField =
-  /^(?:(?:article|news|story|post|content|entry|basic|main|short|long|seo|og|meta|social|web|display|page|art)_?)?(?:title|headline|subject|hl|heading)s?$/i
-const addressField = /url|uri|link|href|permalink|path|slug|canonical|^@id$|mainEntityOfPage/i
-/** Records beside a body that say what it is of. */
-const aboutField = /^(?:meta(?:data)?|seo|head|info|attributes|fields|basic|og|opengraph|header)$/i
+interface FieldMeaning {
+  isTitle: boolean
+  /** Holds the title of a story and of nothing else. */
+  isStoryTitle: boolean
+  isAddress: boolean
+  /** A record beside a body that says what it is of. */
+  isAbout: boolean
+}
+
+const meanings = new Map<string, FieldMeaning>()
+const mostMeanings = 5_000
+
+function meaningOf(name: string): FieldMeaning {
+  const before = meanings.get(name)
+  if (before) return before
+  const meaning = {
+    isTitle: /title|headline|subject|heading|^name$|^hl$/i.test(name),
+    isStoryTitle:
+      /(?:title|headline)s?$|^(?:subject|hl|heading)s?$/i.test(name) &&
+      !/^(?:sub|section|site|category|channel|tab|alt|window|menu|button|block|widget|module|list|job)[-_]?/i.test(name),
+    isAddress: /url|uri|link|href|permalink|path|slug|canonical|^@id$|mainEntityOfPage/i.test(name),
+    isAbout: /^(?:meta(?:data)?|seo|head|info|attributes|fields|basic|og|opengraph|header)$/i.test(name),
+  }
+  if (meanings.size < mostMeanings) meanings.set(name, meaning)
+  return meaning
+}
+
+/** Of the words of the title, in a text that is about the same. */
+const leastShared = 0.4
 const shortestTitle = 8
 const shortestSlug = 8
 const anyOrigin = 'https://page.invalid'
@@ -32,12 +54,14 @@ export class StoryIdentity {
   private readonly titles: string[]
   private readonly sites: string[]
   private readonly paths: ReadonlySet<string>
+  private readonly words: string[]
   private readonly judged = new Map<JsonRecord, Owner>()
 
   constructor(facts: PageFacts) {
     this.sites = [...metaValues(facts, 'og:site_name', 'application-name'), ...nodeValues(facts, 'publisher')].map(squash)
     const shown = [...metaValues(facts, 'og:title', 'twitter:title'), ...facts.headings, facts.documentTitle, ...titlePartsOf(facts)]
-    const own = shown.map(squash).filter((title) => this.isTitle(title))
+    this.words = wordsOf(metaValues(facts, 'og:title')[0] ?? facts.headings[0] ?? titlePartsOf(facts)[0] ?? '')
+    const own = shown.map(squash).filter((title) => this.couldBeTitle(title))
     this.titles = own.length > 0 ? own : nodeValues(facts, 'headline').map(squash)
     this.paths = new Set([addressOf(facts.document), ...ownAddresses(facts.document)].flatMap((address) => pathOf(address) ?? []))
   }
@@ -46,7 +70,7 @@ export class StoryIdentity {
   judgeTitle(title: string): Owner {
     const bare = squash(title)
     if (this.titles.some((own) => agreeSquashed(own, bare) || agreeSquashed(bare, own))) return 'own'
-    return this.titles.length > 0 && this.isTitle(bare) ? 'other' : 'unsaid'
+    return this.titles.length > 0 && this.couldBeTitle(bare) ? 'other' : 'unsaid'
   }
 
   judge(record: JsonRecord): Owner {
@@ -58,25 +82,32 @@ export class StoryIdentity {
     return owner
   }
 
+  /** Whether a text speaks of what the page's title does; of a page without a title any may. */
+  isAbout(text: string): boolean {
+    const words = this.words.filter((word) => text.includes(word))
+    return words.length >= this.words.length * leastShared
+  }
+
   /** Whether a record declares its story not free. */
   static isPaid(record: JsonRecord): boolean {
     return Object.entries(record).some(([name, value]) => (value === true && paidFlag.test(name)) || (isNo(value) && freeFlag.test(name)))
   }
 
   private judgeField(name: string, value: unknown, record: JsonRecord): Owner {
-    if (titleField.test(name)) {
+    const { isTitle, isStoryTitle, isAddress, isAbout } = meaningOf(name)
+    if (isTitle) {
       const judged = textsIn(value).map((text) => this.judgeTitle(text))
       if (judged.includes('own')) return 'own'
-      const isOther = judged.includes('other') && storyTitleField.test(name) && kindOf(record) !== 'heading'
+      const isOther = judged.includes('other') && isStoryTitle && kindOf(record) !== 'heading'
       return isOther ? 'other' : 'unsaid'
     }
-    if (addressField.test(name) && this.hasPath(value)) return 'own'
-    return aboutField.test(name) && isRecord(value) && this.isAboutOwn(value) ? 'own' : 'unsaid'
+    if (isAddress && this.hasPath(value)) return 'own'
+    return isAbout && isRecord(value) && this.isAboutOwn(value) ? 'own' : 'unsaid'
   }
 
   private isAboutOwn(record: JsonRecord): boolean {
     return Object.entries(record).some(
-      ([name, value]) => titleField.test(name) && textsIn(value).some((text) => this.judgeTitle(text) === 'own'),
+      ([name, value]) => meaningOf(name).isTitle && textsIn(value).some((text) => this.judgeTitle(text) === 'own'),
     )
   }
 
@@ -88,15 +119,29 @@ export class StoryIdentity {
     return address.length >= shortestSlug && /^[^/:?#]+$/.test(address) && [...this.paths].some((own) => own.endsWith(`/${address}`))
   }
 
-  private isTitle(bare: string): boolean {
+  private couldBeTitle(bare: string): boolean {
     return bare.length >= shortestTitle && !this.sites.some((site) => site === bare)
   }
 }
 
-/** A title may be a string, or strings in a record: `{ "basic": "…" }`, `{ "rendered": "…" }`. */
-function textsIn(value: unknown): string[] {
-  const texts = isRecord(value) ? Object.values(value).slice(0, 12) : [value].flat().slice(0, 4)
-  return texts
+/** The words of a title without their endings; short ones tell nothing. */
+const wordsOf = (title: string) =>
+  (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
+    const shortest = /[a-z]/.test(word) ? 4 : 2
+    return word.length < shortest ? [] : [word.slice(0, Math.max(shortest, word.length - 1))]
+  })
+
+const mostInTitle = 30
+
+/** A title may be a string, or strings in a record: `{ "basic": "…" }`, `{ "rendered": "…" }`, or a small document. */
+function textsIn(title: unknown): string[] {
+  if (typeof title === 'string' && title.length < 500 && !/[&<]/.test(title)) return [title]
+  const queue: unknown[] = [title]
+  for (let index = 0; index < queue.length && queue.length < mostInTitle; index += 1) {
+    const value = queue[index]
+    if (typeof value === 'object' && value !== null) queue.push(...Object.values(value).slice(0, mostInTitle))
+  }
+  return queue
     .filter((text): text is string => typeof text === 'string' && text.length < 500)
     .map((text) => (/[&<]/.test(text) ? decodeEntities(text).replace(/<[^<>]*>/g, '') : text))
 }

@@ -12,10 +12,10 @@ const mostRuns = 2_000
 
 /** Where blocks and runs keep their text, the plainest first. */
 const textFields =
-  'text content children value html innerHTML rendered markup body data attributes attrs props fields spans runs leaves nodes insert rich_text plain_text inlines items elements p'.split(
+  'text content children value html innerHTML rendered markup body data attributes attrs props fields model blocks element spans runs leaves nodes insert rich_text plain_text inlines items elements p'.split(
     ' ',
   )
-const innerLists = 'children content innerBlocks blocks nodes body items elements components fields data'.split(' ')
+const innerLists = 'children content innerBlocks blocks nodes body items elements components fields data model'.split(' ')
 
 const tags: Readonly<Partial<Record<BlockKind, string>>> = { heading: 'h2', quotation: 'blockquote', item: 'li', list: 'li' }
 
@@ -44,10 +44,20 @@ export class TextTree {
       if (typeof item === 'string') {
         if (tag === 'li' || isSentence(item) || isMarkup(item)) blocks.push(inTag(tag, asMarkup(item)))
       } else if (isRecord(item)) this.gatherBlock(item, bare, blocks, depth)
+      else if (Array.isArray(item)) this.gatherRuns(item as unknown[], blocks, depth)
     }
   }
 
-  private gatherBlock(block: JsonRecord, isBare: boolean, blocks: string[], depth: number): void {
+  /** A paragraph may be no more than the list of its runs. */
+  private gatherRuns(list: unknown[], blocks: string[], depth: number): void {
+    const isOfRuns = list.some((item) => isRecord(item) && /^#?text$/i.test(String(item['type'] ?? item['kind'])))
+    if (!isOfRuns) return this.gather(this.noted(list), blocks, 'p', depth + 1)
+    const text = this.textOf(list)
+    if (text.trim() !== '') blocks.push(inTag('p', text))
+  }
+
+  private gatherBlock(outer: JsonRecord, isBare: boolean, blocks: string[], depth: number): void {
+    const block = this.unwrapped(outer)
     const sole = soleTag(block)
     const kind = sole === null ? kindOf(block) : kindOfWord(sole)
     if (kind === 'other' || kind === 'break' || (kind === null && !isBare) || this.isStory(block)) return
@@ -58,8 +68,16 @@ export class TextTree {
     if (text.trim() !== '') blocks.push(inTag(tags[kind ?? 'paragraph'] ?? 'p', text))
   }
 
+  /** `{ type: "tag", element: { tag: "p", … } }`: what says its kind may stand in a field. */
+  private unwrapped(block: JsonRecord): JsonRecord {
+    if (kindOf(block) !== null) return block
+    const inner = this.references.resolve(block['element'] ?? block['node'] ?? block['block'])
+    return isRecord(inner) && kindOf(inner) !== null ? inner : block
+  }
+
   private gatherInside(block: JsonRecord, blocks: string[], tag: 'p' | 'li', depth: number): void {
     for (const name of innerLists) {
+      if (!(name in block)) continue
       const inner = this.references.resolve(block[name])
       const lists = isRecord(inner) ? Object.values(inner).map((value) => this.references.resolve(value)) : [inner]
       for (const one of lists) if (Array.isArray(one)) this.gather(this.noted(one as unknown[]), blocks, tag, depth + 1)
@@ -86,7 +104,7 @@ export class TextTree {
       const kind = depth === 0 ? null : kindOf(run)
       if (kind === 'break') return '<br>'
       if (kind === 'other' && !('children' in run) && !('content' in run)) return ''
-      for (const name of fieldsOf(run)) {
+      for (const name of fieldsOf(run, depth)) {
         const text = read(run[name], depth + 1)
         if (text !== '') return kind === 'paragraph' && depth > 1 && isNestedBlock(run) ? `${text}<br>` : text
       }
@@ -97,10 +115,15 @@ export class TextTree {
 }
 
 /** A block may keep its text below the name of its own kind: `{ type: "paragraph", paragraph: { … } }`. */
-function fieldsOf(run: JsonRecord): string[] {
+function fieldsOf(run: JsonRecord, depth: number): string[] {
   const { type } = run
   const own = typeof type === 'string' && type in run && type !== 'type' ? [type] : []
-  return [...own, ...textFields].filter((name) => name in run)
+  const known = [...own, ...textFields].filter((name) => name in run)
+  if (known.length > 0) return known
+  // Caches name a field together with what was asked: `content@filterEmpty`, `body({"format":"html"})`.
+  const names = Object.keys(run)
+  const asked = names.filter((name) => textFields.includes(name.split(/[@(]/, 1)[0] ?? ''))
+  return asked.length > 0 || depth > 0 ? asked : names.filter((name) => typeof run[name] === 'string' && isSentence(run[name]))
 }
 
 const isNestedBlock = (run: JsonRecord) => /^p(?:aragraph)?$/i.test(String(run['type'] ?? run['tagName'] ?? run['nodeType']))
@@ -109,7 +132,7 @@ const isNestedBlock = (run: JsonRecord) => /^p(?:aragraph)?$/i.test(String(run['
 function isOfBareTexts(items: readonly unknown[]): boolean {
   const records = items.filter(isRecord)
   const isBare = (item: JsonRecord) => {
-    const text = item['text'] ?? item['content'] ?? item['html']
+    const text = item['text'] ?? item['content'] ?? item['html'] ?? item['value'] ?? item['body'] ?? item['paragraph']
     return Object.keys(item).length <= 3 && typeof text === 'string' && (isSentence(text) || isMarkup(text))
   }
   return records.length >= leastBlocks && records.filter(isBare).length * 2 > records.length
@@ -144,7 +167,7 @@ export function asHtml(text: string): string {
       .replace(/&gt;/g, '>')
       .replace(/&quot;/g, '"')
       .replace(/&amp;/g, '&')
-  if (/[{};]\s*[\w-]+\s*[:=(]/.test(text.slice(0, 500))) return ''
+  if ((text.slice(0, 500).match(/[{};]\s*[\w-]+\s*[:=(]/g)?.length ?? 0) > 1) return ''
   return text
     .split(/\n+/)
     .map((line) => inTag('p', asMarkup(line)))

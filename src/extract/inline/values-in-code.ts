@@ -5,7 +5,7 @@ import { readLiteral, type Literal } from './js-literal'
 const shortestValue = 200
 /** Code that is no literal can open brackets that never close; it is not read to its end for each of them. */
 const readingsOfAText = 8
-const valueStart = /(?:[=(,:]|\breturn)\s*(?=[{["'`])|\bfunction\s*\(|[=(]\s*\([\w$,\s]{0,4000}\)\s*=>/g
+const valueStart = /(?:^|[=(,:]|\breturn)\s*(?=[{["'`])|\bfunction\s*\(|[=(]\s*\([\w$,\s]{0,4000}\)\s*=>/g
 
 /** Values of at least {@link shortestValue} characters, in the order of the text. */
 export function valuesInCode(text: string): unknown[] {

@@ -12,6 +12,7 @@ const doubtful = {
   'paid record': undrawnPage((own) => inScript({ story: { title: own.title, isPremium: true, body: bodyOf(own) } })),
   'related only': undrawnPage(() => inScript({ story: null, related: other })),
   'several unsaid': undrawnPage((own) => inScript({ first: { body: bodyOf(own) }, second: { body: bodyOf(otherStory) } })),
+  'one that is about something else': undrawnPage(() => inScript({ sponsor: { body: bodyOf(otherStory) } })),
   'other below own': undrawnPage((own) => inScript({ title: own.title, related: { body: bodyOf(otherStory) } })),
 }
 
@@ -72,6 +73,9 @@ test('a record that declares its story paid is not read', async () => {
   expect([text, source]).toEqual(['', 'drawn'])
 })
 
-test.each(['related only', 'several unsaid', 'other below own'])('%s: rather nothing than another story', async (name) => {
-  expect((await read(name)).text).toBe('')
-})
+test.each(['related only', 'several unsaid', 'one that is about something else', 'other below own'])(
+  '%s: rather nothing than another story',
+  async (name) => {
+    expect((await read(name)).text).toBe('')
+  },
+)
