@@ -16,7 +16,13 @@ const toPrediction = ({ start, end, segments, speaker }: Quote) => ({
   start,
   end,
   segments,
-  speaker: speaker && { ...speaker.mention, canonical: speaker.canonical, role: speaker.role, affiliation: speaker.affiliation },
+  speaker: speaker && {
+    ...speaker.mention,
+    canonical: speaker.canonical,
+    role: speaker.role,
+    affiliation: speaker.affiliation,
+    doubt: speaker.doubt,
+  },
 })
 
 for (const { id, lang, title = '', text } of readLines<Annotated>(process.argv[2] ?? '')) {

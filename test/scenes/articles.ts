@@ -1,6 +1,6 @@
 /** Two invented articles, read as the extension reads them; their quotations are marked by hand, so that pictures stay the same. */
 import { layOutParagraphs, type Article } from '../../src/core/article/article'
-import type { Evidence, Quote, Speaker } from '../../src/core/quotes/quote'
+import type { Doubt, Evidence, Quote, Speaker } from '../../src/core/quotes/quote'
 import { selectKeySentences } from '../../src/core/summary/on-device/extractive'
 import type { ArticleState } from '../../src/core/summary/summary-state'
 import { splitSentences } from '../../src/core/text/sentences'
@@ -20,6 +20,7 @@ interface Said {
   role?: string
   affiliation?: string
   evidence?: Evidence
+  doubt?: Doubt
   translated?: boolean
 }
 
@@ -94,6 +95,7 @@ function toQuote(text: string, said: Said, id: number): Quote {
           affiliation: said.affiliation ?? null,
           ...said.figure,
           evidence: said.evidence ?? { kind: 'named' as const, note: '' },
+          doubt: said.doubt ?? ('none' as const),
         }
   const translated = said.translated ? { likely: true as const, reason: 'speaks-en' } : null
   return { id, start, end: segments.at(-1)?.end ?? 0, segments, speaker, kind: 'direct', translated }

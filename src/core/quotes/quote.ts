@@ -13,6 +13,12 @@ export interface Evidence {
   note: string
 }
 
+/**
+ * What is in doubt of a speaker: nothing; who the mention means (`person`: the mention is shown and copied as it is written); or which
+ * phrase speaks at all (`speaker`: nobody is named). What may be meant is shown beside it as a guess, and never copied.
+ */
+export type Doubt = 'none' | 'person' | 'speaker'
+
 export interface Speaker {
   mention: Mention
   /** The clean full name as the article writes it (or the unnamed source, the organisation, the document). */
@@ -25,6 +31,7 @@ export interface Speaker {
   /** That figure's name in both scripts; null where it is unknown. */
   names?: { en: string | null; ko: string | null }
   evidence: Evidence
+  doubt: Doubt
 }
 
 export interface Quote extends TextSpan {

@@ -2,7 +2,7 @@
 import type { LanguageRules } from '../language-rules'
 import { attributeUtterances } from './attribution/attribute'
 import { Phrases } from './phrases/noun-phrase'
-import { toSpeaker } from './people/resolved'
+import { toSpeaker } from './people/speaker'
 import { readSentences } from './reading/tokens'
 import { findUtterances } from './reading/utterances'
 
@@ -13,7 +13,7 @@ export const koreanRules: LanguageRules = {
     return utterances.flatMap((utterance) => {
       const resolved = speakers.get(utterance)
       if (resolved === undefined) return []
-      const speaker = resolved && toSpeaker(text, resolved)
+      const speaker = resolved && toSpeaker(text, resolved, utterance)
       return [{ segments: [{ start: utterance.start, end: utterance.end }], speaker, kind: utterance.kind }]
     })
   },

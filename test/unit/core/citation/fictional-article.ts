@@ -32,6 +32,7 @@ export const speaker = (canonical: string, role: string | null, affiliation: str
   role,
   affiliation,
   evidence: { kind: 'named', note: canonical },
+  doubt: 'none',
 })
 
 /** The first place where the words stand one after another, as a verified quotation. */

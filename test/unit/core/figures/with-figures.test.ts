@@ -14,6 +14,7 @@ function quoteBy(canonical: string | null, role: string | null = null, affiliati
           role,
           affiliation,
           evidence: { kind: 'named', note: '' },
+          doubt: 'none',
         }
   return { id: 1, start: 20, end: 30, segments: [{ start: 20, end: 30 }], speaker, kind: 'direct', translated: null }
 }

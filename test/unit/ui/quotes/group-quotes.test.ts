@@ -11,6 +11,7 @@ const speaker = (canonical: string, figureId?: string, role: string | null = nul
   affiliation: null,
   ...(figureId ? { figureId } : {}),
   evidence: { kind: 'named', note: '' },
+  doubt: 'none',
 })
 
 function quote(id: number, words: string, by: Speaker | null): Quote {

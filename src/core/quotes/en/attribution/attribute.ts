@@ -13,6 +13,8 @@ export interface Attribution {
   speaker: PhrasePlace | null
   /** What spoke for the speaker. */
   facts: readonly Fact[]
+  /** How far the speaker leads before the next candidate, in log-odds. */
+  margin: number
 }
 
 interface Candidate {
@@ -45,7 +47,7 @@ export function attributeQuotes(text: string, readings: readonly ParagraphReadin
       const above = readings[index - 1]
       const isReopened = number === 0 && above?.quotes.at(-1)?.closed === false
       const best = bestOf(candidatesFor(site, above, speakers, isReopened))
-      found.push({ quote, site, speaker: best?.place ?? null, facts: best?.facts ?? [] })
+      found.push({ quote, site, speaker: best?.place ?? null, facts: best?.facts ?? [], margin: best?.margin ?? 0 })
       if (best) speakers = nextSpeakers(speakers, best.place)
     }
   }
@@ -94,14 +96,22 @@ function placesAbove({ reading }: QuoteSite, above: ParagraphReading | undefined
   return places
 }
 
-function bestOf(candidates: readonly Candidate[]): Candidate | null {
+/** Where nobody else is near, the lead is that before somebody of whom nothing is known. */
+function bestOf(candidates: readonly Candidate[]): (Candidate & { margin: number }) | null {
   let chosen: Candidate | null = null
   let highest = -Infinity
+  let second = unknown
   for (const candidate of candidates) {
     const score = weigh(candidate.facts)
-    if (score <= highest) continue
+    if (score <= highest) {
+      second = Math.max(second, score)
+      continue
+    }
+    second = Math.max(second, highest)
     chosen = candidate
     highest = score
   }
-  return chosen
+  return chosen && { ...chosen, margin: highest - second }
 }
+
+const unknown = -6

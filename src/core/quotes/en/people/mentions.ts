@@ -48,7 +48,7 @@ export function buildPeopleTable(text: string, readings: readonly ParagraphReadi
   for (const reading of readings) {
     const here = new Map<number, NameMention>()
     for (const [phrase, { kind }] of reading.phrases.entries()) {
-      if (kind !== 'name' && kind !== 'person' && kind !== 'organisation') continue
+      if (kind === 'pronoun' || kind === 'other') continue
       const mention = mentionAt({ reading, phrase }, names, lastNamed)
       mentions.push(mention)
       here.set(phrase, mention)

@@ -37,6 +37,7 @@ export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName
     from = at + 1
     break
   }
+  if (isOpeningVerb(tokens, from) && from < to - 1) from++
   if (/^(?:of|for|on)$/.test(tokens[from - 1]?.lower ?? '')) from = afterBody(tokens, from, to)
   while (from < to - 1 && !tokens[from]?.isCapital && tokens[from]?.lower !== 'al') from++
   const words = tokens
@@ -45,6 +46,12 @@ export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName
     .filter((word) => word.length > 1 && !/^(?:.\.$|[“"‘'])/.test(word) && !suffixes.has(word))
   const surname = words.at(-1)
   return surname === undefined ? null : { from, to, words, surname, gender: genderOf(tokens[from - 1]?.lower, words) }
+}
+
+/** “Seating Pell beside the mayor”: a verb that opens the sentence is no part of the name. */
+function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', sentence } = tokens[at] ?? {}
+  return tokens[at - 1]?.sentence !== sentence && /\p{L}{3}(?:ing|ed)$/u.test(lower) && !isGivenName(lower)
 }
 
 /** “Director of Public Works Ana Maria Roe”: the name begins at the given name, behind the office's own. */

@@ -1,6 +1,6 @@
 /** Finds the noun phrases of a paragraph: pronouns, names with their titles, and described people, bodies and documents. */
 import { continuePhrase } from './phrase-ends'
-import { afterQuantifier, isDemonstrative, standsAlone, startsName } from './phrase-starts'
+import { afterQuantifier, isDemonstrative, modifiesPeople, standsAlone, startsName } from './phrase-starts'
 import type { Token } from './tokens'
 import { determiners, pronounSubjects } from '../../../english/words/function-words'
 import { isDocumentNoun, isOrganisationNoun, isPersonNoun, titles } from '../../../english/words/people-words'
@@ -60,7 +60,8 @@ function phrasesAt(tokens: readonly Token[], at: number): NounPhrase[] {
     return [{ kind: 'pronoun', from: at, to: at + 1, head: at, isPossessor: false }]
   const isDeterminer = determiners.has(first.lower) && !startsName(tokens, at)
   if (isDeterminer || first.kind === 'number') return readPhrases(tokens, at, afterQuantifier(tokens, at))
-  return startsName(tokens, at) || isPersonNoun(first.lower) || isOrganisationNoun(first.lower) ? readPhrases(tokens, at, at) : []
+  const isNoun = isPersonNoun(first.lower) || isOrganisationNoun(first.lower) || modifiesPeople(tokens, at)
+  return startsName(tokens, at) || isNoun ? readPhrases(tokens, at, at) : []
 }
 
 /** Reads modifiers and nouns from `start`; the phrase begins at `from`. Owners inside are phrases too. */

@@ -11,6 +11,8 @@ import {
   sentenceAdverbs,
   timeWords,
 } from '../../../english/words/function-words'
+import { isPersonNoun } from '../../../english/words/people-words'
+import { isVerb } from './verbs'
 import { pronounLike } from '../../../english/words/name-words'
 
 /** “that report”, and not “said that Keller”. */
@@ -28,6 +30,25 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true
   return next.lower !== 'of' && [cueVerbs, auxiliaries, prepositions, conjunctions].some((words) => words.has(next.lower))
+}
+
+/** “state prosecutors”, “health officials”: a noun right before a plural of people, and no verb whose object they are. */
+export function modifiesPeople(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.kind !== 'word' || token.isCapital || !next?.lower.endsWith('s') || !isPersonNoun(next.lower)) return false
+  if (
+    /(?:ed|ing|ly|s)$/.test(token.lower) ||
+    isVerb(token) ||
+    [adverbs, prepositions, conjunctions, determiners, pronounSubjects].some((words) => words.has(token.lower))
+  )
+    return false
+  return (
+    before === undefined ||
+    before.sentence !== token.sentence ||
+    prepositions.has(before.lower) ||
+    before.kind === 'sign' ||
+    before.kind === 'quote'
+  )
 }
 
 /** Where the nouns begin after a determiner: “one of the officials”, “hundreds of demonstrators”. */

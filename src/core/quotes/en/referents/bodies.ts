@@ -3,6 +3,7 @@ import type { PhrasePlace } from '../reading/paragraph-reading'
 import type { NameMention, PeopleTable } from '../people/mentions'
 import { isDateline, type NounPhrase } from '../reading/noun-phrases'
 import type { Token } from '../reading/tokens'
+import { isOnesOffice } from '../../../english/offices'
 import { countWhile } from '../../../text/ordered'
 
 /** Mentions looked at, counting back. */
@@ -26,11 +27,60 @@ export function findDescription(place: PhrasePlace, noun: string, table: PeopleT
   )
 }
 
-/** The body that “it” or “the company” means: one with that word in its name, or the last one named, a subject before all. */
+/** The body that “the company” means, best one with that word in its name. */
 export function findBody(text: string, place: PhrasePlace, table: PeopleTable, noun = ''): string | null {
-  const before = mentionsBefore(place, table.mentions).filter((mention) => mention.person?.isCertain !== true && isNamed(mention))
-  const mention = before.find((candidate) => isCalled(candidate, noun)) ?? before.find((candidate) => candidate.isSubject) ?? before[0]
-  return mention ? nameOfBody(text, mention) : null
+  return mostPresent(text, place, table, (mention) => isBodyName(mention), noun)
+}
+
+/** What “it” means, a body or a document, or “they”, a body or several people. */
+export function findCollective(text: string, place: PhrasePlace, table: PeopleTable, word: 'it' | 'they'): string | null {
+  const fits = word === 'it' ? isSpeakingDocument : isSeveral
+  return mostPresent(text, place, table, (mention) => isBodyName(mention) || fits(mention))
+}
+
+const isBodyName = (mention: NameMention): boolean => mention.person?.isCertain !== true && isNamed(mention)
+
+/** “the letter asked” */
+const isSpeakingDocument = ({ place: { reading, phrase } }: NameMention): boolean =>
+  reading.phrases[phrase]?.kind === 'document' && reading.subjects.has(phrase)
+
+/** “the teachers”, “residents” */
+function isSeveral({ place: { reading, phrase: index } }: NameMention): boolean {
+  const phrase = reading.phrases[index]
+  return phrase?.kind === 'person' && !isOnesOffice(reading.tokens[phrase.head]?.lower ?? '')
+}
+
+/** The one that is most present to the reader: near, a subject, said to say something, named often. */
+function mostPresent(
+  text: string,
+  place: PhrasePlace,
+  table: PeopleTable,
+  fits: (mention: NameMention) => boolean,
+  noun = '',
+): string | null {
+  const times = new Map<string, number>()
+  let chosen: string | null = null
+  let highest = -Infinity
+  for (const mention of mentionsBefore(place, table.mentions).toReversed()) {
+    if (!fits(mention)) continue
+    const name = nameOfBody(text, mention)
+    const count = (times.get(name) ?? 0) + 1
+    times.set(name, count)
+    const presence =
+      presenceOf(mention, place) + Number(isSeveral(mention)) + Math.min(count - 1, 3) * repeated + (isCalled(mention, noun) ? called : 0)
+    if (presence < highest) continue
+    highest = presence
+    chosen = name
+  }
+  return chosen
+}
+
+const repeated = 0.3
+const called = 4
+
+function presenceOf({ place: { reading, phrase }, isSubject, isOblique }: NameMention, to: PhrasePlace): number {
+  const distance = Math.min(4, to.reading.index - reading.index)
+  return Number(isSubject) * 1.5 + Number(reading.subjects.has(phrase)) - Number(isOblique) * 0.5 - distance
 }
 
 /** “the bank” of “the Bank of Harrow” */

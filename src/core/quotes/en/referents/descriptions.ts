@@ -12,6 +12,7 @@ import { identityOf, type Identity } from './identity'
 import { roleMeans } from '../people/role-words'
 import { spanOf } from '../reading/token-search'
 import type { Token } from '../reading/tokens'
+import { isOnesOffice } from '../../../english/offices'
 import { determiners } from '../../../english/words/function-words'
 import { followingAdjectives } from '../../../english/words/name-words'
 
@@ -23,7 +24,8 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
   const phrase = phrases[place.phrase]
   if (!phrase) return unnamed(text, place, table)
   const apposed = tokens[phrase.to]?.text === ',' ? (phraseOf[phrase.to + 1] ?? -1) : -1
-  if (phrases[apposed]?.kind === 'name' && !phrases[apposed].isPossessor) {
+  const isOne = phrase.kind !== 'person' || isOnesOffice(tokens[phrase.head]?.lower ?? '')
+  if (phrases[apposed]?.kind === 'name' && !phrases[apposed].isPossessor && isOne) {
     const named = { reading: place.reading, phrase: apposed }
     if (phrase.kind === 'person' || table.mentionOf(named)?.person) return ofName(text, named, table, references)
   }
@@ -43,13 +45,13 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
   if (taken && taken.margin >= surely && taken.mention.person?.role === null) {
     const { person, place: namedAt } = taken.mention
     const affiliation = person.affiliation ?? affiliationOf(text, place, table)
-    return { ...identityOf(person, 'title', namedAt), role: roleOf(text, tokens, phrase), affiliation }
+    return { ...identityOf(person, 'title', { place: namedAt, margin: taken.margin }), role: roleOf(text, tokens, phrase), affiliation }
   }
   const isBodyWord = isDefinite && phrase.kind === 'organisation' && phrase.to - phrase.from === 2 && !tokens[phrase.head]?.isCapital
   const body = isBodyWord && head !== 'paper' ? findBody(text, place, table, head) : null
   return body === null
     ? unnamed(text, earlier?.place ?? place, table)
-    : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null }
+    : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null, margin: null }
 }
 
 /** The name that ends before token `to`: “Ana Roe” of “Ana Roe, the firm’s head of sales”. */
@@ -73,6 +75,7 @@ function unnamed(text: string, place: PhrasePlace, table: PeopleTable): Identity
     kind: isPerson ? 'unnamed' : 'named',
     person: null,
     foundAt: null,
+    margin: null,
   }
 }
 
@@ -113,5 +116,7 @@ export function mentionSpan({ reading, phrase: index }: PhrasePlace): TextSpan {
   const completing = phrase.kind === 'document' ? /^(?:of|for|from|by)$/ : /^(?:of|for|at|to|with|from)$/
   const isCompleted = completing.test(tokens[link]?.lower ?? '') && next.kind !== 'pronoun'
   const isNamed = tokens[link]?.text === ',' && phrase.kind === 'person' && next.kind === 'name' && tokens[next.to]?.text === ','
-  return spanOf(tokens, phrase.from, isCompleted || isNamed ? next.to : phrase.to)
+  if (!isCompleted && !isNamed) return spanOf(tokens, phrase.from, phrase.to)
+  const further = tokens[next.to]?.lower === 'of' ? phrases[phraseOf[next.to + 1] ?? -1] : undefined
+  return spanOf(tokens, phrase.from, further?.from === next.to + 1 ? further.to : next.to)
 }

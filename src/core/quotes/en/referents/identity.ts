@@ -12,13 +12,22 @@ export interface Identity {
   person: Person | null
   /** Where the name was found, when it is not the mention itself. */
   foundAt: PhrasePlace | null
+  /** How far this referent leads before the next, in log-odds; null where the words themselves name it. */
+  margin: number | null
 }
 
-export const identityOf = (person: Person, kind: Evidence['kind'], foundAt: PhrasePlace | null = null): Identity => ({
+/** A person of the table, named by the words themselves or found by them: `found` says where, and with what lead. */
+export const identityOf = (person: Person, kind: Evidence['kind'], found: Found | null = null): Identity => ({
   canonical: person.name,
   role: person.role,
   affiliation: person.affiliation,
   kind,
   person,
-  foundAt,
+  foundAt: found?.place ?? null,
+  margin: found?.margin ?? null,
 })
+
+interface Found {
+  place: PhrasePlace
+  margin: number
+}

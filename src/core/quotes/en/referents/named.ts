@@ -27,8 +27,8 @@ export function ofName(text: string, place: PhrasePlace, table: PeopleTable, ref
   const person = table.mentionOf(place)?.person
   if (person) return identityOf(person, name && name.words.length > 1 ? 'named' : 'surname')
   if (phrase && isDemonym(tokens, phrase)) {
-    const mention = references.at(place, null)?.mention
-    if (mention?.person) return identityOf(mention.person, 'title', mention.place)
+    const found = references.at(place, null)
+    if (found?.mention.person) return identityOf(found.mention.person, 'title', { place: found.mention.place, margin: found.margin })
   }
   const isNoble = name && noble.test(tokens[name.from - 1]?.lower ?? '')
   const span = spanOf(tokens, name ? name.from - Number(isNoble) : (phrase?.from ?? 0), name?.to ?? phrase?.to ?? 0)
@@ -41,5 +41,6 @@ export function ofName(text: string, place: PhrasePlace, table: PeopleTable, ref
     kind: 'named',
     person: null,
     foundAt: null,
+    margin: null,
   }
 }

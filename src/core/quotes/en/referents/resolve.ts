@@ -1,31 +1,29 @@
 /** From the words that name a speaker to the person: the full name, role and affiliation the article gives, and how they were found. */
 import type { Evidence, Speaker } from '../../quote'
-import { findBody } from './bodies'
+import { findCollective } from './bodies'
 import type { Attribution } from '../attribution/attribute'
 import type { PhrasePlace } from '../reading/paragraph-reading'
+import { doubtOf } from './doubt'
 import { mentionSpan, ofDescription } from './descriptions'
 import { identityOf, type Identity } from './identity'
 import type { PeopleTable } from '../people/mentions'
 import { ofName } from './named'
-import { genderOfPronoun, type References } from './references'
+import { genderOfPronoun, type Reference, type References } from './references'
 
 /** Resolves the speaker of one quotation. Null when nobody was named. */
-export function resolveSpeaker(
-  text: string,
-  { speaker: place, site, facts }: Attribution,
-  table: PeopleTable,
-  references: References,
-): Speaker | null {
+export function resolveSpeaker(text: string, attribution: Attribution, table: PeopleTable, references: References): Speaker | null {
+  const { speaker: place, site, facts } = attribution
   if (!place) return null
   const span = mentionSpan(place)
   const mention = { ...span, text: text.slice(span.start, span.end) }
-  const { canonical, role, affiliation, kind, foundAt } = identify(text, place, table, references)
+  const identity = identify(text, place, table, references)
+  const { canonical, role, affiliation, kind, foundAt } = identity
   const isContinued = place.reading !== site.reading
   const evidence: Evidence = {
     kind: isContinued ? 'continued' : facts.includes('name and colon') ? 'turn' : kind,
     note: `${canonical === mention.text ? '' : `${mention.text} → `}${canonical}, ¶${(foundAt ?? place).reading.index + 1}`,
   }
-  return { mention, canonical, role, affiliation, evidence }
+  return { mention, canonical, role, affiliation, evidence, doubt: doubtOf(attribution, place, identity) }
 }
 
 function identify(text: string, place: PhrasePlace, table: PeopleTable, references: References): Identity {
@@ -47,9 +45,14 @@ function ofPronoun(text: string, place: PhrasePlace, table: PeopleTable, referen
     if (kind === 'name') return { ...ofName(text, named, table, references), kind: 'pronoun' }
   }
   const gender = genderOfPronoun(word)
-  const antecedent = (gender || word === 'who' ? references.at(place, gender) : null)?.mention
-  if (antecedent?.person) return identityOf(antecedent.person, 'pronoun', antecedent.place)
-  if (antecedent) return { ...ofDescription(text, antecedent.place, table, references), kind: 'pronoun', foundAt: antecedent.place }
-  const body = /^(?:it|they)$/.test(word) ? findBody(text, place, table) : null
-  return { canonical: body ?? token?.text ?? '', role: null, affiliation: null, kind: 'pronoun', person: null, foundAt: null }
+  const found = gender || word === 'who' ? references.at(place, gender) : null
+  if (found) return ofReference(text, found, table, references)
+  const body = word === 'it' || word === 'they' ? findCollective(text, place, table, word) : null
+  return { canonical: body ?? token?.text ?? '', role: null, affiliation: null, kind: 'pronoun', person: null, foundAt: null, margin: null }
+}
+
+function ofReference(text: string, { mention, margin }: Reference, table: PeopleTable, references: References): Identity {
+  const { person, place } = mention
+  if (person) return identityOf(person, 'pronoun', { place, margin })
+  return { ...ofDescription(text, place, table, references), kind: 'pronoun', foundAt: place, margin }
 }

@@ -24,6 +24,16 @@ const clauseEnd = /(?:지만|는데|으나|었고|았고|했고|였고|됐고|�
 const surelyVerb = /(?:하|되|시키|이끄|만드|나오|키우|따르|이르|다루|지내|떠나|앞두|갖추|맞추|비추|늦추|낮추|나서|보이)$/
 const perhapsVerb = /(?:오가|내|주|쓰|보|가|오|모르|부르|오르|흐르|두|지|치|나|서|타|꾸|누|리|기|크|바꾸|모이|쌓이|놓이|쓰이|감추|멈추)$/
 
+/** 그만두려 했느냐는 물음, 언제인지는: a question that a noun takes up, or the object of a verb. */
+const questionClause = /(?:[느으이]냐|[았었였했됐겠]냐|[은는인던]가|[는은인던]지|을[까지]|ㄹ[까지])$/
+
+/** 도크 앞을 서성이는: no name, for all that it has a surname and two syllables more; a name has been introduced, or has no object before it. */
+const isVerbLikeName = ({ kind, role, name }: Reference, { word }: Token, previous: Token | undefined, people: People): boolean =>
+  kind === 'person' && role === null && word.endsWith('는') && /[을를]$/.test(previous?.word ?? '') && people.named(name) === null
+
+/** 방청객들, 참가자들, 조합원들. */
+const severalPeople = /[가-힣](?:객|자|원|인|민|생|사|수|장)들$/
+
 /** 70%에 달한다는 보고, 미칠 수 있다는 지적: a clause that a noun takes up. 캐나다는 and 판다는 are none. */
 const reportedClause = /(?:[았었였했겠됐갔왔]|한|된|는|있|없|않|같|이|온|진|킨|친|준|쓴|른)다$/
 
@@ -43,6 +53,8 @@ export function findSubjects(phrases: Phrases, sentence: Sentence, people: Peopl
 
 function isPlausible(reference: Reference, token: Token, previous: Token | undefined, people: People): boolean {
   const isGuess = reference.kind === 'bare' || reference.kind === 'organisation'
+  if (isGuess && token.word.endsWith('는') && questionClause.test(token.stem)) return false
+  if (isVerbLikeName(reference, token, previous, people)) return false
   if (/(?:면서|하여|해서)$/.test(token.stem) || quotedClause.test(token.stem)) return false
   if (isGuess && token.word.endsWith('다는') && reportedClause.test(token.stem)) return false
   if (isGuess && neverSpeakers.has(token.stem) && reference.start === token.start) return false
@@ -50,6 +62,7 @@ function isPlausible(reference: Reference, token: Token, previous: Token | undef
   if (token.grammar === 'place') return reference.kind === 'organisation' || reference.kind === 'unnamed'
   if (reference.kind !== 'bare') return true
   if (people.named(reference.name) || people.withPart(token.stem) || kin.has(token.stem)) return true
+  if (severalPeople.test(token.stem)) return true
   if (token.grammar !== 'topic' || token.stem.length < 2) return false
   if (!token.word.endsWith('는')) return true
   return !surelyVerb.test(token.stem) && !(perhapsVerb.test(token.stem) && /[을를에로서]$/.test(previous?.word ?? ''))
@@ -72,11 +85,18 @@ export function matrixSubject(sentence: Sentence, subjects: readonly Subject[], 
 
 /** Whether the subject is that of a clause before the quotation: 김 의원이 사퇴한 데 대해 “…”, 김 의원이 사퇴하자 “…”. */
 function isEmbedded(sentence: Sentence, subject: Subject, quotation: number): boolean {
+  if (subject.reference.kind === 'bare' && isOfReportedWords(sentence, subject, quotation)) return true
   if (subject.rank !== 2) return false
   const between = sentence.slice(subject.index + 1, Math.min(quotation, subject.index + longestClause))
   if (between.some((token, at) => aboutNoun.test(token.word) && adnominalEnding.test(between[at - 1]?.word ?? ''))) return true
   return between.every((token) => !token.utterance) && between.some((token) => otherSubjectFollows.test(token.word))
 }
+
+/** 희소성은 높아질 것이라며 “…”: what is said without marks has subjects of its own. */
+const isOfReportedWords = (sentence: Sentence, subject: Subject, quotation: number): boolean =>
+  sentence
+    .slice(subject.index + 1, Math.min(quotation, subject.index + longestClause))
+    .some(({ word, utterance }) => !utterance && /[가-힣](?:이라며|이라면서|다며|다면서|라면서)$/.test(word))
 
 const aboutNoun = /^(?:데|것에|것을|것과|점에|점을|사실을|사실에|소식에|일에|사건에)/
 const adnominalEnding = /[가-힣](?:한|은|는|할|된|던|인|온|친|린|긴|난|른|킨)$/

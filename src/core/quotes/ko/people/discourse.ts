@@ -1,9 +1,13 @@
 /** Who was spoken of so far, and how a reference becomes a speaker. */
 import type { People, Person } from './people'
 import type { Reference } from '../reading/reference'
+import { wordSet } from '../../../korean/words/word-set'
 import { isOrganisation } from '../../../korean/word-shape'
 import { Antecedents } from './pronouns'
 import { unresolved, type Resolved } from './resolved'
+
+/** Whom a court report calls by their part in it. */
+const theAccused = wordSet('피고인 피의자 용의자')
 
 export class Discourse {
   readonly #people: People
@@ -113,8 +117,15 @@ export class Discourse {
 
   #bare(reference: Reference): Resolved {
     const words = reference.name.split(' ')
-    const person = this.#people.named(reference.name) ?? this.#people.withPart(words.at(-1) as string)
-    if (person) return this.#known(reference, person, person.name.length > reference.name.length ? 'surname' : 'named')
+    const last = words.at(-1) as string
+    const person = this.#people.named(reference.name) ?? this.#people.withPart(last) ?? this.#people.withGivenName(last)
+    if (person) {
+      const isPart = last !== reference.name && person.name.endsWith(last) && !reference.name.endsWith(person.name)
+      const own = isPart ? { ...reference, start: reference.end - last.length, wording: last } : reference
+      return this.#known(own, person, person.name.length > reference.name.length ? 'surname' : 'named')
+    }
+    const accused = theAccused.has(reference.name) ? this.#people.accused : null
+    if (accused) return this.#known(reference, accused, 'title')
     const canonical = this.#people.organisation(reference.name)
     return { ...unresolved(reference, 'named'), canonical }
   }

@@ -1,6 +1,7 @@
 /** First reading of the article: everyone who is named in full, with role and affiliation. */
 import type { Phrases } from '../phrases/noun-phrase'
-import { People, personInGloss } from './people'
+import { People } from './people'
+import { personInGloss } from './person-in-gloss'
 import type { Reference } from '../reading/reference'
 import type { Sentence, Token } from '../reading/tokens'
 import { hasTellingEnding, isBody, isOrganisation, isPersonalGloss, looksForeign, titleOf } from '../../../korean/word-shape'

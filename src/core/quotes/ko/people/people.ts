@@ -2,8 +2,7 @@
  * The people and organisations of one article, so that 김 대표, 랜스, CEO and 그 can be traced to a full name.
  * Every look-up is one step: an article of ten thousand names costs no more per name than one of ten.
  */
-import { longestShown, nobody, type Reference } from '../reading/reference'
-import type { Token } from '../reading/tokens'
+import { longestShown, type Reference } from '../reading/reference'
 import { isKoreanName, isOrganisation, titleOf } from '../../../korean/word-shape'
 import { surnames } from '../../../korean/words/names'
 import { sameOffice } from '../../../korean/words/titles'
@@ -99,6 +98,7 @@ export class People {
     const family = [surnameOf(person.name), ...parts.slice(1).filter((part) => part.length === 1)]
     const keys = family.map((surname) => `s ${surname}`)
     if (parts.length > 1) keys.push(...parts.map((part) => `p ${part}`))
+    if (isKoreanName(person.name) && person.name.length > 2) keys.push(`g ${person.name.slice(-2)}`)
     for (const office of offices) keys.push(`o ${office}`, ...family.map((surname) => `s ${surname} ${office}`))
     for (const key of keys) {
       const entry = this.#recent.get(key)
@@ -115,6 +115,18 @@ export class People {
   /** 랜스 → 토비 랜스. */
   withPart(word: string): Person | null {
     return this.#recent.get(`p ${word}`)?.person ?? null
+  }
+
+  /** 피고인: whom the article calls 맹모씨 or 김씨, when it calls nobody else so. */
+  get accused(): Person | null {
+    const entry = this.#recent.get('o 씨')
+    return entry?.count === 1 ? entry.person : null
+  }
+
+  /** 루한 → 마루한, when nobody else has that given name. */
+  withGivenName(name: string): Person | null {
+    const entry = this.#recent.get(`g ${name}`)
+    return entry?.count === 1 ? entry.person : null
   }
 
   /** 김 대표 → 김도윤, when the office fits or no other Kim is about. */
@@ -169,28 +181,5 @@ export class People {
 
   organisation(name: string): string {
     return this.#organisations.get(name) ?? name
-  }
-}
-
-/** `다솜공원(본부장 한가람)`: a person in a gloss. */
-export function personInGloss(token: Token): Reference | null {
-  const parts = /^(\S+) ([가-힣]{2,4})$/.exec(token.gloss ?? '')
-  if (!parts) return null
-  const [, role = '', name = ''] = parts
-  const title = titleOf(role)
-  if (!title || !isKoreanName(name)) return null
-  const start = token.glossStart + role.length + 1
-  return {
-    ...nobody,
-    kind: 'person',
-    name,
-    start,
-    end: start + name.length,
-    title,
-    address: title,
-    role,
-    affiliation: token.word,
-    wording: name,
-    paragraph: token.paragraph,
   }
 }

@@ -16,8 +16,8 @@ export class Antecedents {
   note(resolved: Resolved): void {
     this.last = resolved
     if (resolved.reference.kind === 'organisation') this.organisation = resolved
-    else if (resolved.kind === 'unnamed') this.unnamed = resolved
     else if (resolved.canonical.endsWith('들')) this.many = resolved
+    else if (resolved.kind === 'unnamed') this.unnamed = resolved
     else if (mayBePerson(resolved) && !kin.has(resolved.canonical)) this.person = resolved
   }
 

@@ -24,18 +24,3 @@ export const unresolved = (reference: Reference, kind: Resolved['kind']): Resolv
   kind,
   source: null,
 })
-
-/** The speaker as the product shows it; `text` gives the mention its words. */
-export function toSpeaker(text: string, resolved: Resolved): Speaker {
-  const { start, end } = resolved.reference
-  const mention = text.slice(start, end)
-  const isTraced = resolved.source !== null && mention !== resolved.canonical
-  const note = isTraced ? `${mention} → ${resolved.canonical}, ¶${(resolved.source ?? 0) + 1}` : mention
-  return {
-    mention: { text: mention, start, end },
-    canonical: resolved.canonical,
-    role: resolved.role,
-    affiliation: resolved.affiliation,
-    evidence: { kind: resolved.kind, note },
-  }
-}

@@ -5,7 +5,7 @@
 import type { Paragraph } from '../../../text/paragraph'
 import type { TextSpan } from '../../../text/span'
 import { nobody, type Reference } from './reference'
-import { isKoreanName, isOrganisation, titleOf } from '../../../korean/word-shape'
+import { isKoreanName, isOrganisation, looksForeign, titleOf } from '../../../korean/word-shape'
 import { places } from '../../../korean/words/organisations'
 import { askers } from '../../../korean/words/cues'
 
@@ -52,6 +52,7 @@ function readTurn(text: string, paragraphs: readonly Paragraph[], index: number)
   const [whole, bracket, person = '', slash, gloss, colon, closing] = found
   const about = slash ?? gloss ?? null
   if (askers.has(person) || /^(?:앵커|리포트|기자|단독|속보|사진|영상|인터뷰)/.test(person)) return null
+  if (about === null && !mayBeName(person)) return null
   const reference = readLabel(text, paragraph.start + whole.indexOf(person, bracket ? whole.indexOf('[') : 0), person, about, index)
   const rest = trimmed(text, paragraph.start + whole.length, paragraph.end)
   if (colon) return rest && { label: reference, words: rest, paragraph: index }
@@ -63,6 +64,12 @@ function readTurn(text: string, paragraphs: readonly Paragraph[], index: number)
     about !== null || (isKoreanName(person) && below !== undefined && /^\s*["“]/.test(text.slice(below.start, below.start + 3)))
   const words = isLabel && below ? trimmed(text, below.start, below.end) : null
   return words && { label: reference, words, paragraph: index + 1 }
+}
+
+/** “◇ 미국서도 반유대 사건 : …” is a heading: a name has one word or two, or more when all are foreign or the last is a title. */
+function mayBeName(label: string): boolean {
+  const words = label.split(' ')
+  return words.length < 3 || titleOf(words.at(-1) ?? '') !== null || words.every((word) => looksForeign(word))
 }
 
 /** `A. …` below `Q. …`. */
