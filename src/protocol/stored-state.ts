@@ -103,6 +103,7 @@ const quote = recordOf({
       role: orNull(isText),
       affiliation: orNull(isText),
       evidence: recordOf({ kind: isText, note: isText }),
+      doubt: oneOf('none', 'person', 'speaker'),
     }),
   ),
   translated: orNull(recordOf({ reason: isText })),

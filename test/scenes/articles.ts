@@ -149,6 +149,15 @@ const englishFacts = {
 export const koreanArticle = read('ko', koreanFacts, koreanParagraphs, koreanQuotes)
 export const englishArticle = read('en', englishFacts, englishParagraphs, englishQuotes)
 
+/** The same article where of some quotations the speaker is in doubt. */
+export const inDoubt = (state: ArticleState, doubts: Readonly<Record<number, Doubt>>): ArticleState => ({
+  ...state,
+  quotes: state.quotes.map((quote) => ({
+    ...quote,
+    speaker: quote.speaker && { ...quote.speaker, doubt: doubts[quote.id] ?? 'none' },
+  })),
+})
+
 /** The same article with other facts, e.g. another verdict. */
 export const withFacts = (state: ArticleState, facts: Partial<Article>): ArticleState => ({
   ...state,

@@ -2,7 +2,7 @@
 import { modelErrors, pageErrors, runErrors, type ErrorCode } from '../../src/core/error'
 import { defaultSettings, type Settings } from '../../src/core/settings'
 import { emptySummary, type ArticleState, type RunFacts, type Summary, type SummaryState } from '../../src/core/summary/summary-state'
-import { articleRun, englishArticle, koreanArticle, withFacts } from './articles'
+import { articleRun, englishArticle, inDoubt, koreanArticle, withFacts } from './articles'
 import { frontTab, sceneTime, type Act, type Scene } from './scene'
 import { chartSummary, englishSummary, halfSummary, koreanSummary } from './summaries'
 
@@ -137,6 +137,16 @@ const mainScenes: Scene[] = [
     face: 'sidepanel',
   }),
   scene('done-read-off-charts', { article: koreanArticle, state: done(chartSummary, { images: { sent: 2, bytes: 118_400, left: 1 } }) }),
+  scene('done-speakers-in-doubt', {
+    article: inDoubt(koreanArticle, { 3: 'person', 4: 'speaker' }),
+    state: done(koreanSummary),
+    face: 'sidepanel',
+  }),
+  scene('done-english-speakers-in-doubt', {
+    article: inDoubt(englishArticle, { 3: 'person', 2: 'speaker' }),
+    state: done(englishSummary, { language: 'en' }),
+    face: 'sidepanel',
+  }),
   scene('failed-midway', { article: koreanArticle, state: failed('stalled', halfSummary) }),
   scene('failed-after-the-headline', {
     article: koreanArticle,

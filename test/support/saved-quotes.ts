@@ -28,6 +28,7 @@ function savedQuote(number: number): SavedQuote {
       language: korean ? 'ko' : 'en',
     },
     speaker: { canonical: `${families[number % 8]} ${number % 60}`, role: null, affiliation: null, figureId: null },
+    doubt: 'none',
     translated: null,
     note: '',
   }

@@ -3,6 +3,7 @@ import { addressOf } from '../../core/citation/citation'
 import { recheck } from '../../core/citation/saved/recheck'
 import { toSavedQuote, type SavedQuote } from '../../core/citation/saved-quote'
 import { verifyQuote, type Quote, type VerifiedQuote } from '../../core/quotes/quote'
+import { toldSpeaker } from '../../core/quotes/told-speaker'
 import type { ArticleState } from '../../core/summary/summary-state'
 import { lettersOf } from '../../core/text/find/letters'
 import { overlaps, type TextSpan } from '../../core/text/span'
@@ -36,7 +37,7 @@ async function saveUnlessKnown(state: ArticleState | null, quoteId: number): Pro
 /** The same words alone are not enough: two people may say “No comment”. They stand at the same place, or the same person said them. */
 function isSameQuotation(state: ArticleState, { quote, parts }: VerifiedQuote, saved: SavedQuote): boolean {
   if (wordsOf(saved.parts) !== wordsOf(parts)) return false
-  const speaker = quote.speaker?.canonical
+  const speaker = toldSpeaker(quote.speaker)?.canonical
   return (speaker !== undefined && speaker === saved.speaker?.canonical) || checkSaved(state, saved).quoteId === quote.id
 }
 

@@ -1,6 +1,7 @@
 /** What a citation is made of, and what may be chosen about it. */
 import type { Article } from '../article/article'
 import type { Quote, VerifiedQuote } from '../quotes/quote'
+import { toldSpeaker } from '../quotes/told-speaker'
 import type { Language } from '../text/language'
 import type { CitedSpeaker } from './cited-source'
 import type { SavedQuote } from './saved-quote'
@@ -29,7 +30,7 @@ export interface CitedWords {
 
 export function citedWords(quote: CitableQuote): CitedWords {
   if (!('quote' in quote)) return quote
-  return { parts: quote.parts, speaker: quote.quote.speaker, translated: quote.quote.translated }
+  return { parts: quote.parts, speaker: toldSpeaker(quote.quote.speaker), translated: quote.quote.translated }
 }
 
 /** The canonical address without its fragment; null when it is not a web address. */

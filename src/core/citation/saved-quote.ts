@@ -1,6 +1,7 @@
 /** A quotation kept in the library: its words, where they stood, and enough of the article to cite it and find it again. */
 import type { Article } from '../article/article'
-import type { Quote, VerifiedQuote } from '../quotes/quote'
+import type { Doubt, Quote, VerifiedQuote } from '../quotes/quote'
+import { toldSpeaker } from '../quotes/told-speaker'
 import type { TextSpan } from '../text/span'
 import type { CitedArticle, CitedSpeaker } from './cited-source'
 
@@ -16,7 +17,10 @@ export interface SavedQuote {
   prefix: string
   suffix: string
   article: CitedArticle
+  /** Who was named for it when it was saved: see {@link toldSpeaker}. */
   speaker: Required<CitedSpeaker> | null
+  /** What was in doubt of the speaker then. */
+  doubt: Doubt
   translated: Quote['translated']
   /** The reader's own words. */
   note: string
@@ -31,7 +35,8 @@ export function toSavedQuote(
   { id, savedAt }: Pick<SavedQuote, 'id' | 'savedAt'>,
 ): SavedQuote {
   const { url, canonicalUrl, title, siteName, publishedAt, language, via, text } = article
-  const { speaker, segments, start, end, translated } = quote
+  const { segments, start, end, translated } = quote
+  const speaker = toldSpeaker(quote.speaker)
   return {
     id,
     savedAt,
@@ -46,6 +51,7 @@ export function toSavedQuote(
       affiliation: speaker.affiliation,
       figureId: speaker.figureId ?? null,
     },
+    doubt: quote.speaker?.doubt ?? 'none',
     translated,
     note: '',
   }

@@ -24,13 +24,19 @@ export function SavedQuoteCard({ quote, language }: { quote: SavedQuote; languag
   )
 }
 
-function SavedSpeaker({ quote: { speaker, article } }: { quote: SavedQuote }) {
-  if (!speaker) return <h3 class="who">{say('unattributed')}</h3>
+function SavedSpeaker({ quote: { speaker, article, doubt } }: { quote: SavedQuote }) {
+  const mark = doubt === 'none' || doubt === undefined ? null : <span class="mark">{say('doubt_saved')}</span>
+  if (!speaker)
+    return (
+      <h3 class="who">
+        {say('unattributed')} {mark}
+      </h3>
+    )
   const office = officeOf(speaker)
   return (
     <h3 class="who" lang={article.language}>
       <b>{speaker.canonical}</b>
-      {office !== speaker.canonical && office}
+      {office !== speaker.canonical && office} {mark}
     </h3>
   )
 }

@@ -1,5 +1,6 @@
 /** One quotation: the article's words, and nothing that is not a {@link VerifiedQuote}. */
 import type { VerifiedQuote } from '../../core/quotes/quote'
+import { toldSpeaker } from '../../core/quotes/told-speaker'
 import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { useSummary } from '../tab/summary-model'
@@ -19,7 +20,7 @@ interface QuoteCardProps {
 
 export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCardProps) {
   const { quote, parts } = verified
-  const speaker = quote.speaker?.canonical ?? say('unattributed')
+  const speaker = toldSpeaker(quote.speaker)?.canonical ?? say('unattributed')
   return (
     <article
       class={pick ? 'quote picked' : 'quote'}

@@ -1,23 +1,29 @@
-/** How the speaker was found, where the words beside the quotation do not name them in full. */
+/** How the speaker was found, where the words beside the quotation do not name them in full, or who it perhaps is. */
 import type { Speaker } from '../../core/quotes/quote'
 import { Tip } from '../shared/Tip'
 import { useSummary } from '../tab/summary-model'
+import { say } from '../words'
+
+/** Named in full beside the quotation, or a source without a name. */
+const isPlain = ({ evidence: { kind } }: Speaker): boolean => kind === 'named' || kind === 'unnamed'
 
 export function SpeakerEvidence({ speaker }: { speaker: Speaker | null }) {
   const model = useSummary()
-  if (!speaker || speaker.evidence.kind === 'named' || speaker.evidence.kind === 'unnamed') return null
-  const { mention, evidence } = speaker
+  if (!speaker || (isPlain(speaker) && speaker.doubt !== 'speaker')) return null
+  const { mention, evidence, doubt } = speaker
+  const shown = doubt === 'speaker' ? say('perhaps', speaker.canonical) : mention.text
+  const reason = doubt === 'speaker' ? say('doubt_speaker') : evidence.note
   // Words that are only in the page's data stand nowhere in the page.
   if (model.article.value?.article.source === 'data')
     return (
-      <Tip class="evidence" reason={evidence.note}>
-        {mention.text}
+      <Tip class="evidence" reason={reason}>
+        {shown}
       </Tip>
     )
   return (
     <button class="quiet-button evidence tipped" onClick={() => model.show([mention])}>
-      <span class="evidence-mention">{mention.text}</span>
-      <span class="tip"> {evidence.note}</span>
+      <span class="evidence-mention">{shown}</span>
+      <span class="tip"> {reason}</span>
     </button>
   )
 }

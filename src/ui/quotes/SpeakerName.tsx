@@ -15,6 +15,7 @@ export function SpeakerName({ group, language, articleLanguage }: SpeakerNamePro
   const { name, otherScript, office } = shownName(group, language, articleLanguage)
   const translated = group.quotes.find(({ quote }) => quote.translated)?.quote.translated
   if (!group.speaker) return <h3 class="who">{name}</h3>
+  if (group.doubt) return <DoubtfulName mention={group.speaker.canonical} perhaps={group.perhaps} language={articleLanguage} />
   return (
     <h3 class="who">
       <b>{name}</b>
@@ -23,6 +24,22 @@ export function SpeakerName({ group, language, articleLanguage }: SpeakerNamePro
       <span class="office" lang={articleLanguage}>
         {office}
       </span>
+    </h3>
+  )
+}
+
+/** Words of the article that are no name, and, smaller, who is perhaps meant. */
+function DoubtfulName({ mention, perhaps, language }: { mention: string; perhaps: string | null; language: Language }) {
+  return (
+    <h3 class="who">
+      <span class="mention-as-written" lang={language}>
+        {language === 'ko' ? `‘${mention}’` : `“${mention}”`}
+      </span>
+      {perhaps !== null && (
+        <Tip class="perhaps" reason={say('doubt_person', mention)}>
+          {say('perhaps', perhaps)}
+        </Tip>
+      )}
     </h3>
   )
 }

@@ -15,7 +15,7 @@ interface VoicesProps {
 }
 
 export function Voices({ groups, article, state }: VoicesProps) {
-  const named = groups.filter((group) => group.speaker !== null)
+  const named = groups.filter((group) => group.speaker !== null && !group.doubt)
   if (named.length === 0) return null
   const articleLanguage = article.article.language
   return (

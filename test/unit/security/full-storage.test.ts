@@ -94,6 +94,7 @@ const saved = (id: string): SavedQuote => ({
   suffix: '',
   article: { url: 'https://news.example/1', canonicalUrl: null, title: 'Wall', siteName: null, publishedAt: null, language: 'en' },
   speaker: null,
+  doubt: 'none',
   translated: null,
   note: '',
 })

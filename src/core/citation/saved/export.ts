@@ -32,15 +32,28 @@ function readJson(text: string): unknown {
   }
 }
 
-const columns = ['quotation', 'speaker', 'role', 'affiliation', 'outlet', 'title', 'published', 'address', 'language', 'saved', 'note']
+const columns = [
+  'quotation',
+  'speaker',
+  'role',
+  'affiliation',
+  'doubt',
+  'outlet',
+  'title',
+  'published',
+  'address',
+  'language',
+  'saved',
+  'note',
+]
 
 /** One row for each quotation, under English column names; the parts of a split quotation are divided by ` … `. */
 export function exportCsv(quotes: readonly SavedQuote[]): string {
   return toCsv([columns, ...quotes.map(toRow)])
 }
 
-function toRow({ parts, speaker, article, savedAt, note }: SavedQuote): string[] {
-  const who = [speaker?.canonical, speaker?.role, speaker?.affiliation]
+function toRow({ parts, speaker, doubt, article, savedAt, note }: SavedQuote): string[] {
+  const who = [speaker?.canonical, speaker?.role, speaker?.affiliation, doubt]
   const where = [outletOf(article), article.title, article.publishedAt, addressOf(article), article.language]
   return [parts.join(' … '), ...who, ...where, savedAt, note].map((field) => field ?? '')
 }

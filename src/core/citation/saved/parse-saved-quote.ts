@@ -21,7 +21,7 @@ export function parseSavedQuote(value: unknown): SavedQuote | null {
   const translated = parseTranslated(value['translated'])
   if (!words || !article || speaker === undefined || translated === undefined) return null
   if (!isText(id) || id === '' || !isDate(savedAt) || !isText(prefix) || !isText(suffix) || !isText(note)) return null
-  return { id, savedAt, ...words, prefix, suffix, article, speaker, translated, note }
+  return { id, savedAt, ...words, prefix, suffix, article, speaker, doubt: parseDoubt(value['doubt']), translated, note }
 }
 
 function parseWords(parts: unknown, segments: unknown): Pick<SavedQuote, 'parts' | 'segments'> | null {
@@ -58,6 +58,9 @@ function parseSpeaker(value: unknown): SavedQuote['speaker'] | undefined {
     return undefined
   return { canonical, role, affiliation, figureId }
 }
+
+/** Records of before doubt was told have none. */
+const parseDoubt = (value: unknown): SavedQuote['doubt'] => (value === 'person' || value === 'speaker' ? value : 'none')
 
 function parseTranslated(value: unknown): SavedQuote['translated'] | undefined {
   if (value === null) return null

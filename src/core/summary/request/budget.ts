@@ -3,6 +3,7 @@
  * that was read is told.
  */
 import type { Quote } from '../../quotes/quote'
+import { toldSpeaker } from '../../quotes/told-speaker'
 import type { Sentence } from '../../text/sentence'
 import { costOf, prune, type ReadingSource, type Room } from './prune'
 import { responseSchema } from './response-format'
@@ -108,7 +109,7 @@ function shareContext({ title }: ReadingSource, context: number, quotes: readonl
 
 /** Named speakers and whole utterances first; in the article's order. */
 function mostTelling(quotes: readonly Quote[], count: number): Quote[] {
-  const worth = ({ speaker, kind }: Quote): number => (speaker ? 2 : 0) + (kind === 'direct' ? 1 : 0)
+  const worth = ({ speaker, kind }: Quote): number => (toldSpeaker(speaker) ? 2 : 0) + (kind === 'direct' ? 1 : 0)
   return quotes
     .toSorted((a, b) => worth(b) - worth(a) || a.id - b.id)
     .slice(0, count)

@@ -5,6 +5,7 @@
 import type { Article } from '../../article/article'
 import type { ModelPrompt } from '../../language-model'
 import type { Quote } from '../../quotes/quote'
+import { toldSpeaker } from '../../quotes/told-speaker'
 import type { Language } from '../../text/language'
 import type { Sentence } from '../../text/sentence'
 import type { SentImage } from './images'
@@ -78,7 +79,7 @@ function candidateLines({ article, sentences, reading, quotes }: PromptInput): s
     const index = sentenceAt(sentences, quote.start)
     if (index === null || !sent.has(index)) return []
     const beginning = beginningOf(oneLine(article.text.slice(quote.start, quote.end)))
-    return [`Q${quote.id} | s:${index + 1} | ${quote.speaker?.canonical ?? '?'} | ${beginning}`]
+    return [`Q${quote.id} | s:${index + 1} | ${toldSpeaker(quote.speaker)?.canonical ?? '?'} | ${beginning}`]
   })
 }
 

@@ -12,6 +12,7 @@ const saved = (id: string, canonical: string, figureId: string | null): SavedQuo
   suffix: '',
   article: { url: 'https://news.example/1', canonicalUrl: null, title: '제목', siteName: '새벽일보', publishedAt: null, language: 'ko' },
   speaker: { canonical, role: null, affiliation: null, figureId },
+  doubt: 'none',
   translated: null,
   note: '',
 })

@@ -69,6 +69,7 @@ const saved = (id: string, words: string, speaker: string, siteName: string): Sa
   suffix: '',
   article: { url: 'https://news.example/1', canonicalUrl: null, title: '달여울', siteName, publishedAt: null, language: 'ko' },
   speaker: { canonical: speaker, role: null, affiliation: null, figureId: null },
+  doubt: 'none',
   translated: null,
   note: '',
 })

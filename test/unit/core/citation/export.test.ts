@@ -19,6 +19,7 @@ const example: SavedQuote = {
     language: 'ko',
   },
   speaker: { canonical: '오나래', role: '대표', affiliation: '누리로봇', figureId: null },
+  doubt: 'none',
   translated: null,
   note: '',
 }
@@ -36,14 +37,15 @@ const savedQuote: fc.Arbitrary<SavedQuote> = fc
     language: fc.constantFrom('ko' as const, 'en' as const),
     role: textOrNull,
     note: fc.string(),
+    doubt: fc.constantFrom('none' as const, 'person' as const, 'speaker' as const),
     translated: fc.constantFrom(null, { likely: true as const, reason: 'speaks-en' }),
   })
-  .map(({ id, words, prefix, suffix, title, siteName, publishedAt, language, role, note, translated }) => {
+  .map(({ id, words, prefix, suffix, title, siteName, publishedAt, language, role, note, doubt, translated }) => {
     let at = 0
     const segments = words.map((part) => ({ start: at, end: (at += part.length) }))
     const article = { ...example.article, title, siteName, publishedAt, language }
     const speaker = role === null ? null : { canonical: '오나래', role, affiliation: null, figureId: 'x' }
-    return { id, savedAt: example.savedAt, parts: words, segments, prefix, suffix, article, speaker, translated, note }
+    return { id, savedAt: example.savedAt, parts: words, segments, prefix, suffix, article, speaker, doubt, translated, note }
   })
 
 /** Reads RFC 4180 text, for judging what was written. */
@@ -134,8 +136,8 @@ describe('CSV', () => {
 
   test('is UTF-8 with its mark, so that spreadsheets read Hangul', () => {
     expect(exportCsv([example])).toBe(
-      '\uFEFFquotation,speaker,role,affiliation,outlet,title,published,address,language,saved,note\r\n' +
-        '길을 찾자,오나래,대표,누리로봇,한빛일보,"누리로봇, 새 공장",2025-02-04,https://hanbit.example/news/17,ko,2025-02-05T00:00:00.000Z,\r\n',
+      '\uFEFFquotation,speaker,role,affiliation,doubt,outlet,title,published,address,language,saved,note\r\n' +
+        '길을 찾자,오나래,대표,누리로봇,none,한빛일보,"누리로봇, 새 공장",2025-02-04,https://hanbit.example/news/17,ko,2025-02-05T00:00:00.000Z,\r\n',
     )
   })
 })

@@ -27,6 +27,14 @@ describe('plain text', () => {
     expect(formatQuote(unattributed, article, { ...plain, link: null })).toBe('“다른 길을 찾아야 한다” (한빛일보, 2025. 2. 4.)')
   })
 
+  test('names the mention as it is written when it is in doubt whom it means, and nobody when it is in doubt who speaks', () => {
+    const holder = { ...speaker('오나래', '대표', '누리로봇'), mention: { text: '그', start: 0, end: 1 } }
+    const cited = (doubt: 'person' | 'speaker') =>
+      formatQuote(quotationOf(article, [words], { speaker: { ...holder, doubt } }), article, { ...plain, link: null })
+    expect(cited('person')).toBe('“다른 길을 찾아야 한다” — 그 (한빛일보, 2025. 2. 4.)')
+    expect(cited('speaker')).toBe('“다른 길을 찾아야 한다” (한빛일보, 2025. 2. 4.)')
+  })
+
   test('keeps the parts of a split quotation apart', () => {
     const split = quotationOf(article, ['늦었다', '서두르겠습니다'])
     expect(formatQuote(split, article, plain)).toContain('“늦었다” … “서두르겠습니다”')

@@ -48,6 +48,25 @@ describe('quotations on screen', () => {
     expect(okoro?.speaker?.role).toBe('director')
   })
 
+  it('are headed by the mention as it is written where it is in doubt whom it means, one heading for each who may be meant', () => {
+    const he = (id: number, word: string, canonical: string) =>
+      quote(id, word, { ...speaker(canonical), mention: { text: 'he', start: 0, end: 2 }, doubt: 'person' })
+    const groups = groupQuotes(
+      { article: { text }, quotes: [he(1, 'one', 'Okoro'), he(2, 'two', 'Holm'), he(3, 'three', 'Okoro')] },
+      [],
+      [],
+    )
+    expect(groups.map((group) => [group.speaker?.canonical, group.perhaps, group.quotes.length])).toEqual([
+      ['he', 'Okoro', 2],
+      ['he', 'Holm', 1],
+    ])
+  })
+
+  it('stand under nobody’s name where it is in doubt who speaks', () => {
+    const groups = groupQuotes({ article: { text }, quotes: [quote(1, 'one', { ...speaker('Okoro'), doubt: 'speaker' })] }, ['Okoro'], [])
+    expect(groups.map((group) => [group.key, group.speaker])).toEqual([['', null]])
+  })
+
   it('show only words that the article’s text holds', () => {
     const invented = { ...quote(6, 'six', null), segments: [{ start: 20, end: 90 }] }
     expect(groupQuotes({ article: { text }, quotes: [invented] }, [], [])).toEqual([])
