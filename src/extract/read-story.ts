@@ -5,6 +5,7 @@ import { chooseLines } from './holder/choose-lines'
 import { weigh } from './holder/score-line'
 import { readInlineBody } from './inline/read-inline-body'
 import { drawsPartOf, isWithheld } from './inline/withheld'
+import { decksOf } from './metadata/metadata'
 import type { PageFacts } from './metadata/page-facts'
 import { titleOf } from './metadata/title'
 import type { Page } from './page/line'
@@ -19,7 +20,7 @@ const faintStory = 500
 
 export function readStory(page: Page, facts: PageFacts): Story {
   const title = titleOf(facts)
-  const drawn: Story = { ...cleanLines(chooseLines(page), title), source: 'drawn', isWithheld: false }
+  const drawn: Story = { ...cleanLines(chooseLines(page, { title, decks: decksOf(facts) }), title), source: 'drawn', isWithheld: false }
   const weight = storyWeight(drawn)
   if (weight >= faintStory) return drawn
   const body = readInlineBody(facts)

@@ -3,10 +3,11 @@ import { isSentence } from '../holder/score-line'
 import { squash } from '../metadata/title'
 import { headingTag, type JudgedLine } from './judged-line'
 
+/** A page without sentences (a timetable, a list of winners) has no paragraph to begin at. */
 export function trimEnds(judged: JudgedLine[]): JudgedLine[] {
   const first = judged.findIndex(isOpening)
   const last = judged.findLastIndex(isClosing)
-  return first < 0 ? [] : judged.slice(first, Math.max(first, last) + 1)
+  return first < 0 ? judged : judged.slice(first, Math.max(first, last) + 1)
 }
 
 /** Sentences, subheads, and the marks a script or an interview opens with; not a name, a date or a place. */

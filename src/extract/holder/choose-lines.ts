@@ -1,10 +1,14 @@
 /** The lines of the story: those of its holder, without the parts of the holder that are something else or are not drawn. */
 import type { Box, Line, Page } from '../page/line'
 import { drawnLine } from '../page/words/drawn-line'
-import { findHolder, type Holder } from './find-holder'
+import { sumUp } from './box-prose'
+import { chunksOf } from './chunks'
+import { dropCopies } from './drop-copies'
+import { findHolder, isDeclaredBody, type Holder } from './find-holder'
 import type { Doubts } from './noise-boxes'
-import { leadLines } from './lead-lines'
+import { leadLines, type StoryHead } from './lead-lines'
 import { isLineDrawn, isRendered } from './rendered'
+import { weigh } from './score-line'
 
 /** Layers that are not drawn (print copies, dialogues) may hold more prose than the story; this many are passed over. */
 const mostUnseen = 3
@@ -12,14 +16,27 @@ const mostUnseen = 3
 /** Below this a holder may be what was left when the story's own box was taken for noise. */
 const faintHolder = 700
 
-export function chooseLines(page: Page): Line[] {
+export function chooseLines(page: Page, head: StoryHead = { title: '', decks: [] }): Line[] {
   const holder = findSeenHolder(page)
-  if (!holder) return []
-  const inside = boxesInside(page, holder.box)
+  if (!holder) return declaredBody(page)
+  const inside = boxesInside(page, [holder.box, ...chunksOf(page, holder)])
   const quiet = page.lines.filter(({ box }) => !holder.isNoise(box))
   const lines = quiet.filter(({ box }) => inside[box.index] === 1)
   const first = lines[0]
-  return renderedOnly(first ? [...leadLines(quiet, quiet.indexOf(first)), ...lines] : lines)
+  const story = first ? [...leadLines(quiet, quiet.indexOf(first), head), ...lines] : lines
+  return dropCopies(page.boxes, renderedOnly(story))
+}
+
+/** Shorter bodies are labels. */
+const shortestBody = 150
+
+/** Where nothing is a sentence: the box that the page declares to be the body. */
+function declaredBody(page: Page): Line[] {
+  const unlinked = sumUp(page, ({ text, linkLength }) => weigh(text) * (1 - linkLength / text.length))
+  const body = page.boxes.find((box) => isDeclaredBody(box) && (unlinked[box.index] ?? 0) >= shortestBody && isRendered(box))
+  if (!body) return []
+  const inside = boxesInside(page, [body])
+  return renderedOnly(page.lines.filter(({ box }) => inside[box.index] === 1))
 }
 
 /** Believes all names first; where that leaves little, only the plain ones. */
@@ -41,9 +58,9 @@ function seenHolder(page: Page, believed: Doubts['believed']): Holder | null {
   return holder && isRendered(holder.box) ? holder : first
 }
 
-function boxesInside(page: Page, holder: Box): Uint8Array {
+function boxesInside(page: Page, outer: readonly Box[]): Uint8Array {
   const inside = new Uint8Array(page.boxes.length)
-  inside[holder.index] = 1
+  for (const { index } of outer) inside[index] = 1
   for (const box of page.boxes) if (box.parent && inside[box.parent.index] === 1) inside[box.index] = 1
   return inside
 }

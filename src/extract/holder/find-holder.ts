@@ -4,6 +4,7 @@
  */
 import type { Box, Page } from '../page/line'
 import { attributeOf } from '../page/node-access'
+import { boxesInPointerLists } from './box-prose'
 import { cuesOf } from './name-cues'
 import { noiseBoxes, type Doubts } from './noise-boxes'
 import { scoreOf } from './score-line'
@@ -12,6 +13,8 @@ import { scoreOf } from './score-line'
 const keptOnJoining = 0.75
 /** Lists seldom are the story, and lists of other stories look like prose. */
 const weightInList = 0.5
+/** Links and labels beside the prose make it no other prose: what they take away has a limit. */
+const mostTakenByLinks = 0.6
 
 /** Hold one paragraph or one list, never a story. */
 const leafTags: ReadonlySet<string> = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'ul', 'ol', 'dl'])
@@ -35,31 +38,44 @@ export function findHolder(page: Page, doubts: Doubts = { unseen: new Set(), bel
     const score = (totals[box.index] ?? 0) * preference(box)
     if (score > 0 && score >= most) [best, most] = [box, score]
   }
-  return best && { box: best, score: most, isNoise: (box) => noise[box.index] === 1 }
+  return best && { box: best, score: most, isNoise: (box) => (noise[box.index] ?? 0) > 0 }
 }
 
 function totalsOf(page: Page, scores: readonly number[], noise: Uint8Array): Float64Array {
-  const totals = new Float64Array(page.boxes.length)
+  const inPointers = boxesInPointerLists(page)
+  const told = new Float64Array(page.boxes.length)
+  const taken = new Float64Array(page.boxes.length)
   const parts = new Uint32Array(page.boxes.length)
-  const add = (box: Box, amount: number) => {
-    totals[box.index] = (totals[box.index] ?? 0) + amount
-    parts[box.index] = (parts[box.index] ?? 0) + 1
+  const add = ({ index }: Box, gain: number, loss: number) => {
+    told[index] = (told[index] ?? 0) + gain
+    taken[index] = (taken[index] ?? 0) + loss
+    parts[index] = (parts[index] ?? 0) + 1
   }
   for (const [index, { box }] of page.lines.entries()) {
-    if (!noise[box.index]) add(box, (scores[index] ?? 0) * (box.tag === 'li' ? weightInList : 1))
+    if ((noise[box.index] ?? 0) > 0) continue
+    const score = (scores[index] ?? 0) * (box.tag === 'li' || inPointers[box.index] === 1 ? weightInList : 1)
+    add(box, Math.max(0, score), Math.max(0, -score))
   }
+  const totals = new Float64Array(page.boxes.length)
   for (const box of page.boxes.toReversed()) {
-    const sum = totals[box.index] ?? 0
     if (parts[box.index] === 0) continue
     const isJoint = !leafTags.has(box.tag) && (parts[box.index] ?? 0) > 1
-    const total = isJoint && sum > 0 ? sum * keptOnJoining : sum
-    totals[box.index] = total
-    if (box.parent) add(box.parent, total)
+    const isProse = (told[box.index] ?? 0) > (taken[box.index] ?? 0)
+    const kept = isJoint && isProse ? keptOnJoining : 1
+    const gain = (told[box.index] ?? 0) * kept
+    const loss = (taken[box.index] ?? 0) * kept
+    totals[box.index] = gain - Math.min(loss, gain * mostTakenByLinks)
+    if (box.parent) add(box.parent, gain, loss)
   }
   return totals
 }
 
 function preference(box: Box): number {
-  if (attributeOf(box.element, 'itemprop')?.includes('articleBody')) return 1.5
+  if (isMarkedBody(box)) return 1.5
   return cuesOf(box.names).body ? 1.25 : 1
 }
+
+const isMarkedBody = ({ element }: Box) => attributeOf(element, 'itemprop')?.includes('articleBody') === true
+
+/** True where the page says itself that the box is the story's. */
+export const isDeclaredBody = (box: Box): boolean => isMarkedBody(box) || cuesOf(box.names).body

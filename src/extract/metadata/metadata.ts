@@ -36,9 +36,10 @@ function imageOf(image: unknown): string | null {
 }
 
 function deckOf(facts: PageFacts, title: string): string | null {
-  const description = [
-    ...metaValues(facts, 'og:description', 'description', 'twitter:description'),
-    ...nodeValues(facts, 'description'),
-  ].map(tidy)[0]
+  const description = decksOf(facts)[0]
   return description && squash(description) !== squash(title) ? description : null
 }
+
+/** What the page's data says the story is about, the likeliest to be drawn first. */
+export const decksOf = (facts: PageFacts): string[] =>
+  [...metaValues(facts, 'og:description', 'description', 'twitter:description'), ...nodeValues(facts, 'description')].map(tidy)

@@ -1,0 +1,59 @@
+/** What boxes hold in all, their inner boxes included, counted in one pass over the lines and one up the boxes. */
+import type { Box, Line, Page } from '../page/line'
+import { isSentence, weigh } from './score-line'
+
+const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu'])
+
+/** One for each box: 1 where it is a list or within one. */
+export function boxesInLists(page: Page): Uint8Array {
+  const inList = new Uint8Array(page.boxes.length)
+  for (const { tag, parent, index } of page.boxes) {
+    if (listTags.has(tag) || (parent && inList[parent.index] === 1)) inList[index] = 1
+  }
+  return inList
+}
+
+/** As {@link boxesInLists}, for lists that point to other stories: those with headlines that are links. */
+export function boxesInPointerLists(page: Page): Uint8Array {
+  const headlines = sumUp(page, isHeadline)
+  const inList = new Uint8Array(page.boxes.length)
+  for (const { tag, parent, index } of page.boxes) {
+    const points = listTags.has(tag) && (headlines[index] ?? 0) > 0
+    if (points || (parent && inList[parent.index] === 1)) inList[index] = 1
+  }
+  return inList
+}
+
+/** The amounts of a box's lines, and of all boxes in it. */
+export function sumUp(page: Page, amountOf: (line: Line, index: number) => number): Float64Array {
+  const sums = new Float64Array(page.boxes.length)
+  const add = (box: Box, amount: number) => {
+    sums[box.index] = (sums[box.index] ?? 0) + amount
+  }
+  for (const [index, line] of page.lines.entries()) add(line.box, amountOf(line, index))
+  for (const box of page.boxes.toReversed()) if (box.parent) add(box.parent, sums[box.index] ?? 0)
+  return sums
+}
+
+const leastLetters = 150
+const mostLinked = 0.25
+const leastSentences = 2
+const leastBesidePictures = 4
+const shortestHeadline = 25
+
+const isHeadline = ({ text, linkLength }: Line) => (linkLength > text.length * 0.8 && weigh(text) >= shortestHeadline ? 1 : 0)
+
+/** True for boxes that hold a piece of a story: sentences of their own, few links, and no headline of another story. */
+export function proseTest(page: Page): (box: Box, besidePictures: boolean) => boolean {
+  const inList = boxesInLists(page)
+  const letters = sumUp(page, ({ text }) => weigh(text))
+  const linked = sumUp(page, ({ linkLength }) => linkLength)
+  const sentences = sumUp(page, ({ text, linkLength, box }) => (linkLength === 0 && inList[box.index] === 0 && isSentence(text) ? 1 : 0))
+  const headlines = sumUp(page, isHeadline)
+  const at = (amounts: Float64Array, { index }: Box) => amounts[index] ?? 0
+  return (box, besidePictures) =>
+    at(sentences, box) >= (besidePictures ? leastBesidePictures : leastSentences) &&
+    at(letters, box) >= leastLetters &&
+    at(linked, box) < at(letters, box) * mostLinked &&
+    at(headlines, box) === 0
+}
