@@ -3,6 +3,8 @@ import type { ParagraphKind } from '../../core/text/paragraph'
 import type { Line } from '../page/line'
 import { subheadMark } from './common-lines'
 import { cutTail } from './cut-tail'
+import { dropSummaries } from './drop-summaries'
+import { dropLooseCaptions } from './loose-captions'
 import { dropRelated, isHeadlineLink } from './drop-related'
 import { headingTag, isLink, judgeLines, type JudgedLine } from './judged-line'
 import { dropRepeats, dropTitle, trimEnds } from './trim-ends'
@@ -22,7 +24,7 @@ export interface CleanStory {
 
 /** @param title of the article: where the holder repeats it, it is not a paragraph */
 export function cleanLines(lines: readonly Line[], title: string): CleanStory {
-  const judged = judgeLines(lines)
+  const judged = judgeLines(dropLooseCaptions(dropSummaries(lines)))
   const own = dropRelated(cutTail(judged)).filter(({ judgement }) => judgement === 'story' || judgement === 'label')
   const story = dropRepeats(trimEnds(dropTitle(own, title)))
   return {

@@ -1,12 +1,35 @@
 /** Cuts what follows the story in its own holder: matters of the page after the sign-off, and advertising for other stories. */
 import { isSentence } from '../holder/score-line'
+import { authorPortrait } from './english-lines'
 import { headingTag, isLink, type JudgedLine } from './judged-line'
 
 /** Sentences that may follow the sign-off: a reporter's portrait, an invitation. */
 const proseAfterSignOff = 3
 
 export function cutTail(judged: JudgedLine[]): JudgedLine[] {
-  return beforePromotion(beforeSignOff(judged))
+  return beforePromotion(withoutPortraits(beforeReferences(beforeSignOff(judged))))
+}
+
+const referencesHeading = /^(?:references|footnotes|endnotes|bibliography|works cited|참고\s?문헌|각주)\s?:?$/i
+
+/** A list of sources ends the story. */
+function beforeReferences(judged: JudgedLine[]): JudgedLine[] {
+  const start = judged.findLastIndex(({ line }) => referencesHeading.test(line.text))
+  return start > judged.length / 3 ? judged.slice(0, start) : judged
+}
+
+/** Lines of a portrait: the name, the trade, a sentence or two. */
+const longestPortrait = 4
+
+/** The authors told about, as the last lines of the story; with their names above. */
+function withoutPortraits(judged: JudgedLine[]): JudgedLine[] {
+  const earliest = Math.max(1, judged.length - longestPortrait)
+  const start = judged.findIndex(({ line }, index) => index >= earliest && authorPortrait.test(line.text))
+  if (start < 0) return judged
+  const isName = ({ line }: JudgedLine) => line.text.length < 50 && !isSentence(line.text) && !headingTag.test(line.box.tag)
+  let end = start
+  for (let above = judged[end - 1]; above && isName(above) && start - end < 2; above = judged[end - 1]) end -= 1
+  return judged.slice(0, end)
 }
 
 /** The sign-off ends the story, unless prose goes on (a series of reports, the credit of a picture). */

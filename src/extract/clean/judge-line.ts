@@ -2,7 +2,7 @@
 import type { Line } from '../page/line'
 import { isSentence } from '../holder/score-line'
 import { commonNoise, speakerLabel } from './common-lines'
-import { englishChannels, englishControls, englishInvitations, englishRelated, englishSignOffs } from './english-lines'
+import { affiliateNote, englishChannels, englishControls, englishInvitations, englishRelated, englishSignOffs } from './english-lines'
 import { koreanCaptions, koreanControls, koreanRelated, koreanSignOffs } from './korean-lines'
 
 export type LineJudgement = 'story' | 'label' | 'noise' | 'related' | 'sign-off'
@@ -43,9 +43,11 @@ function isKoreanCaption({ text, afterImage }: Line): boolean {
 function judgeEnglish(line: Line): LineJudgement {
   const { text, linkLength } = line
   if (matches(englishSignOffs, text)) return 'sign-off'
+  if (affiliateNote.test(text) && !/["“”]/.test(text)) return 'noise'
   if (matches(englishControls, text)) return 'noise'
   if (matches(englishRelated, text) && (linkLength > 0 || !isSentence(text) || /(?:\.{3}|…)$/.test(text))) return 'related'
   const isInvitation = englishInvitations.test(text) && englishChannels.test(text) && !/["“”]/.test(text)
+  if (linkLength > 0 && text.length < 120 && /\b(?:click|tap) here[.!]?$/i.test(text)) return 'noise'
   return isInvitation && (linkLength > 0 || text.length < 90) ? 'noise' : 'story'
 }
 

@@ -10,9 +10,12 @@ export function trimEnds(judged: JudgedLine[]): JudgedLine[] {
   return first < 0 ? judged : judged.slice(first, Math.max(first, last) + 1)
 }
 
+/** A Korean line that goes on, asks or tells, however short. */
+const koreanOpening = /[가-힣](?:,|\?|[다요])["'”’]?$/
+
 /** Sentences, subheads, and the marks a script or an interview opens with; not a name, a date or a place. */
 function isOpening({ line, judgement }: JudgedLine): boolean {
-  if (judgement === 'label' || isSentence(line.text) || line.text.length > 60) return true
+  if (judgement === 'label' || isSentence(line.text) || line.text.length > 60 || koreanOpening.test(line.text)) return true
   return /^h[2-6]$/.test(line.box.tag) || /^[-■□◇◆▶"“‘'[<]/.test(line.text)
 }
 
@@ -34,11 +37,11 @@ const repeats = (text: string, title: string) => text.length > 8 && title.starts
 /** Shorter lines may rightly come again: a chant, an answer. */
 const shortestRepeat = 60
 
-/** A body may stand on the page twice: for print, for a preview. */
+/** A body may stand on the page twice: for print, for a preview. Entries of lists may rightly be the same. */
 export function dropRepeats(judged: JudgedLine[]): JudgedLine[] {
   const seen = new Set<string>()
   return judged.filter(({ line }) => {
-    if (line.text.length < shortestRepeat) return true
+    if (line.text.length < shortestRepeat || line.box.tag === 'li') return true
     const isNew = !seen.has(line.text)
     seen.add(line.text)
     return isNew

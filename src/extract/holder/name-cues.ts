@@ -18,10 +18,8 @@ const noiseWords: ReadonlySet<string> = new Set(
 /** Words for how a box looks or what it shows; the second group for what is mostly pictures. */
 const looksParts = /keyword|hashtag/i
 const looksWords: ReadonlySet<string> = new Set('tags tag tools toolbar util utility teaser meta postmeta'.split(' '))
-const pictureParts = /photolist/i
-const pictureWords: ReadonlySet<string> = new Set(
-  'carousel gallery slideshow slider slide slides photo image img video player vod'.split(' '),
-)
+const pictureParts = /photolist|gallery/i
+const pictureWords: ReadonlySet<string> = new Set('carousel slideshow slider slide slides photo image img video player vod'.split(' '))
 
 const bodyParts =
   /article-?_?(body|content|text|view|txt|cont)|(story|news|entry|post|content)-?_{0,2}(body|content|text|txt|cont)|body-?_?(text|copy|content)|article__body|rich-?text|view_?con|art_?(body|cont|txt)|newsct|newsview|news_?end|textbody/i

@@ -12,6 +12,7 @@ describe('Korean lines that are not the story', () => {
     '저작권자 © 해담일보 무단전재 및 재배포 금지',
     '해담TV 기사문의 및 제보 : 카톡/라인 haedam24',
     '(끝)',
+    '기사와 사진의 무단 사용을 금합니다',
     '조은샘 기자, 백서준 기자',
   ])('sign-off: %s', (text) => expect(judge(text)).toBe('sign-off'))
 
@@ -48,6 +49,7 @@ describe('Korean lines that are the story', () => {
     '시는 부두를 고치겠다고 밝혔다. 나도윤 기자',
     '우려는 커지고 있다. 시장은 대책을 내놓겠다고 말했다. /누리연합뉴스',
     '값이 오르고 있다. 고은별 기자',
+    '시는 상표의 무단 사용을 조사한다.',
   ])('%s', (text) => expect(judge(text)).toBe('story'))
 })
 
@@ -60,23 +62,40 @@ describe('English lines', () => {
     'FILE - The pier in winter.',
     'Boats at the pier. (AP Photo/Ada Marsh)',
     'Subscribe to our newsletter',
+    'Download the Harbour Post app for more',
+    'View this post on Instagram',
+    'Products here are independently selected by our editors. We may earn a commission when you buy.',
+    '$40 at Northwind Outfitters',
+    'Buy now',
     '–',
   ])('noise: %s', (text) => expect(judge(text)).toBe('noise'))
 
-  test.each(['READ MORE: Pier repair delayed again', 'Related articles', 'You may also like...', 'Most read in City'])(
-    'pointer: %s',
-    (text) => expect(judge(text)).toBe('related'),
-  )
+  test.each([
+    'READ MORE: Pier repair delayed again',
+    'Related articles',
+    'You may also like...',
+    'Most read in City',
+    'REQUIRED READING: How the pier was lost',
+  ])('pointer: %s', (text) => expect(judge(text)).toBe('related'))
 
-  test.each(['© 2031 The Harbour Post', '(Reporting by Ada Marsh; Editing by Tom Reed)', '(END)', 'ada@harbourpost.example'])(
-    'sign-off: %s',
-    (text) => expect(judge(text)).toBe('sign-off'),
-  )
+  test.each([
+    '© 2031 The Harbour Post',
+    '(Reporting by Ada Marsh; Editing by Tom Reed)',
+    '(END)',
+    'ada@harbourpost.example',
+    'Ada Marsh can be reached at ada@harbourpost.example.',
+    'Contact Ada Marsh at ada@harbourpost.example or on 555-010-0199.',
+    'This story was originally published April 5, 2031, 9:00 AM.',
+    'Tom Reed contributed to this report.',
+  ])('sign-off: %s', (text) => expect(judge(text)).toBe('sign-off'))
 
   test.each([
     'Follow the money, the auditor said, and the pier explains itself.',
     'More than forty people came to the meeting on Tuesday.',
     '“Read more and talk less,” Marsh said.',
+    'The island can be reached at low tide by a path of 800 metres.',
+    'Cheap imports contributed to this decline, the board said.',
+    'The broker earns a commission “on every boat”, she said.',
     'Get the boats out before the storm, the board told its members.',
   ])('story: %s', (text) => expect(judge(text)).toBe('story'))
 })

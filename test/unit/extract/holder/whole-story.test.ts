@@ -80,9 +80,11 @@ describe('an opening in a box of its own', () => {
 
 describe('a second copy', () => {
   const lines = numbers(14).map((index) => `${index}일 ${koreanSentence(index)}`)
-  const copy = (date: string) => `<div><b>부두 다시 연다</b><br>${date}<br>${lines.join('<br>')}</div>`
+  const copy = (date: string) => `<div><b>해담시 부두 다시 연다</b><br>${date}<br>${lines.join('<br>')}</div>`
   test('is dropped whole, though each of its lines is short', () => {
-    expect(paragraphsOf(`<div id="wrap">${copy('입력 2031.04.05')}${copy('2031년 4월 5일 인쇄')}</div>`)).toEqual(lines)
+    expect(
+      paragraphsOf(`<div id="wrap">${copy('입력 2031.04.05')}${copy('2031년 4월 5일 인쇄')}</div>`, '<title>해담시 부두 다시 연다</title>'),
+    ).toEqual(lines)
   })
   test('a refrain stays', () => {
     const song = numbers(6).flatMap((index) => [`${index}일 ${koreanSentence(index)}`, '그렇게 부두는 다시 열렸다.'])
