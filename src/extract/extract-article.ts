@@ -1,9 +1,11 @@
 /** Reads the article out of a page: its text, what is known about it, and where in the page each character stands. */
 import { layOutParagraphs, type Article } from '../core/article/article'
 import { findImages } from './images/find-images'
+import { readDrawnHead } from './metadata/drawn-head'
 import { languageOfText } from './metadata/language'
 import { metadataOf } from './metadata/metadata'
 import { gatherFacts } from './metadata/page-facts'
+import { titleOf } from './metadata/title'
 import { anchorsOf, type TextAnchor } from './page/anchors'
 import { ownStoryOf } from './own-story'
 import { addressOf, documentElementOf } from './page/node-access'
@@ -31,7 +33,8 @@ export function extractArticle(document: Document, options: { selection?: Range 
   const root = documentElementOf(document)
   const { page, facts } = ownStoryOf(root ? readPage(root) : { lines: [], boxes: [] }, gatherFacts(document))
   const whole = readStory(page, facts)
-  const metadata = metadataOf(facts, whole.signatures)
+  const head = readDrawnHead(page.lines, titleOf(facts))
+  const metadata = metadataOf(facts, whole.signatures, head)
   const truncated = whole.isWithheld || isCut(facts, page.lines, whole.lines)
   const verdict = judgePage(gatherEvidence(facts, metadata, page, whole), truncated)
   const selected = options.selection ? readSelection(page.lines.map(drawnLine), options.selection) : null

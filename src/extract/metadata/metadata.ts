@@ -3,7 +3,9 @@ import type { Article } from '../../core/article/article'
 import { bylineOf } from './byline'
 import { absoluteAddress, canonicalUrlOf, hostBesideName } from './canonical-url'
 import { modifiedAt, publishedAt } from './dates'
+import type { DrawnHead } from './drawn-head'
 import { isRecord } from './json-ld'
+import { outletOf } from './outlet'
 import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
 import { squash, titleOf } from './title'
 
@@ -12,19 +14,19 @@ export type Metadata = Pick<
   'canonicalUrl' | 'title' | 'deck' | 'byline' | 'siteName' | 'via' | 'section' | 'leadImage' | 'publishedAt' | 'modifiedAt'
 >
 
-/** @param signatures lines of the story that name its reporter */
-export function metadataOf(facts: PageFacts, signatures: readonly string[]): Metadata {
+/** @param signatures lines of the story that name its reporter; @param head what is drawn below the heading */
+export function metadataOf(facts: PageFacts, signatures: readonly string[], head: DrawnHead = { bylines: [], dates: [] }): Metadata {
   const title = titleOf(facts)
   return {
     canonicalUrl: canonicalUrlOf(facts.document),
     title,
     deck: deckOf(facts, title),
-    byline: bylineOf(facts, signatures),
-    siteName: metaValues(facts, 'og:site_name', 'application-name')[0] ?? nodeValues(facts, 'publisher')[0] ?? null,
+    byline: bylineOf(facts, signatures, head.bylines),
+    siteName: outletOf(facts, signatures),
     via: hostBesideName(facts.document),
     section: metaValues(facts, 'article:section', 'section')[0] ?? nodeValues(facts, 'articleSection')[0] ?? null,
     leadImage: absoluteAddress(metaValues(facts, 'og:image', 'twitter:image')[0] ?? imageOf(facts.node?.['image']), facts.document),
-    publishedAt: publishedAt(facts),
+    publishedAt: publishedAt(facts, head.dates),
     modifiedAt: modifiedAt(facts),
   }
 }

@@ -16,10 +16,14 @@ export interface PageFacts {
   headings: string[]
 }
 
+/** Headings that hold the name of the site. */
+const siteNames = /logo|brand|masthead|site-?_?(?:title|name)/i
+
 export function gatherFacts(document: Document): PageFacts {
   const title = selectFirst(document, 'title')
   const documentTitle = title ? tidy(textContentOf(title)) : ''
   const headings = selectAll(document, 'h1')
+    .filter((heading) => !siteNames.test(`${attributeOf(heading, 'id') ?? ''} ${attributeOf(heading, 'class') ?? ''}`))
     .slice(0, 5)
     .map((heading) => tidy(textContentOf(heading)))
     .filter((text) => text !== '')

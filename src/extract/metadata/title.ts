@@ -10,6 +10,12 @@ const weights = { node: 1.1, social: 1.05, heading: 1.2, tab: 1 }
 
 /** A heading that no other source knows is often the name of the site or of the section. */
 const loneHeading = 0.9
+/** One that says in other words what two sources agree on is the title the reader sees; three are not overruled. */
+const rewrittenHeading = 2.3
+const leastShared = 0.4
+const fewestWords = 4
+/** A shorter title agrees with nothing. */
+const leastLetters = 4
 
 interface Candidate {
   text: string
@@ -23,16 +29,23 @@ export function titleOf(facts: PageFacts): string {
     ...candidates(metaValues(facts, 'og:title').slice(0, 1), weights.social),
   ]
   const tab =
-    named.length === 0 || named.some(({ text }) => agree(text, facts.documentTitle)) ? candidates([facts.documentTitle], weights.tab) : []
+    named.length === 0 || named.some(({ text }) => agree(text, facts.documentTitle) || agree(facts.documentTitle, text))
+      ? candidates([facts.documentTitle], weights.tab)
+      : []
   const shown = candidates(facts.headings, weights.heading)
   const all = [...named, ...shown.slice(0, 3), ...tab]
   const votes = (one: Candidate) => {
     const agreeing = new Set(all.filter((other) => agree(one.text, other.text)).map(({ weight }) => weight))
-    return agreeing.size === 1 && agreeing.has(weights.heading) ? loneHeading : sumOf(agreeing)
+    if (agreeing.size > 1 || !agreeing.has(weights.heading)) return sumOf(agreeing)
+    return all.some((other) => other.weight !== weights.heading && sharesWords(one.text, other.text)) ? rewrittenHeading : loneHeading
   }
   const best = all.reduce<Candidate | null>((first, one) => (first === null || votes(one) > votes(first) ? one : first), null)
-  return best ? withoutSite(best.text, facts) : ''
+  return best ? withoutSite(asShown(best.text, facts.headings), facts) : ''
 }
+
+/** The words of the heading where it goes on: what data and tab cut short, the reader sees. */
+const asShown = (title: string, headings: readonly string[]) =>
+  headings.find((heading) => agree(title, heading) && squash(heading).startsWith(squash(title))) ?? title
 
 const sumOf = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) => sum + number, 0)
 
@@ -40,7 +53,8 @@ const candidates = (texts: string[], weight: number): Candidate[] => texts.filte
 
 /** A title agrees with another that is the same, or the same with the name of the site. */
 function agree(title: string, other: string): boolean {
-  return agreeSquashed(squash(title), squash(other))
+  const [short, long] = [squash(title), squash(other)]
+  return agreeSquashed(short, long) || (short.length >= leastLetters && squash(other.split(separator)[0] ?? '') === short)
 }
 
 /** The longest part of the tab's title: the others are names of sites and sections. */
@@ -51,10 +65,21 @@ export function titlePartsOf(facts: PageFacts): string[] {
     .slice(0, 1)
 }
 
+function sharesWords(title: string, other: string): boolean {
+  const [words, others] = [wordsOf(title), wordsOf(other)]
+  const shared = [...words].filter((word) => others.has(word)).length
+  return words.size >= fewestWords && shared >= leastShared * Math.min(words.size, others.size)
+}
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}|[가-힣]{2,}/gu))
+
+/** What the heading says is never cut, unless it ends in the very name of the site. */
 function withoutSite(title: string, facts: PageFacts): string {
   const sites = [...metaValues(facts, 'og:site_name', 'application-name'), ...nodeValues(facts, 'publisher')].map(squash)
   const parts = title.split(separator)
-  while (parts.length > 1 && isSite(parts.at(-1) ?? '', sites)) parts.pop()
+  const isShown = facts.headings.some((heading) => squash(heading) === squash(title))
+  const isCut = (part: string) => (isShown ? sites.includes(squash(part)) : isSite(part, sites))
+  while (parts.length > 1 && isCut(parts.at(-1) ?? '')) parts.pop()
   return title.slice(0, title.indexOf(parts.at(-1) ?? '', parts.slice(0, -1).join('').length) + (parts.at(-1) ?? '').length)
 }
 

@@ -2,9 +2,13 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { canonicalUrlOf, hostBesideName } from '../../../../src/extract/metadata/canonical-url'
+import { paragraph } from '../../../fixtures/pages/page-parts'
+import { lineOf } from '../clean/line-of'
+import { readDrawnHead } from '../../../../src/extract/metadata/drawn-head'
+import type { Line } from '../../../../src/extract/page/line'
 import { languageOfText } from '../../../../src/extract/metadata/language'
 import { metadataOf } from '../../../../src/extract/metadata/metadata'
-import { parseDate } from '../../../../src/extract/metadata/dates'
+import { parseDate } from '../../../../src/extract/metadata/parse-date'
 import { gatherFacts } from '../../../../src/extract/metadata/page-facts'
 
 function metadata(head: string, body = '', signatures: string[] = []) {
@@ -30,7 +34,87 @@ describe('the title', () => {
   })
 })
 
+describe('the title in sources that differ', () => {
+  test('the heading’s words are never cut', () => {
+    expect(metadata('<title>Reed on the Harbour Times | Post</title>', '<h1>Reed on the story | Harbour Times</h1>').title).toBe(
+      'Reed on the story | Harbour Times',
+    )
+    const short = '<meta property="og:title" content="The pier that nobody wanted will open…">'
+    expect(metadata(short, '<h1>The pier that nobody wanted will open again in May</h1>').title).toBe(
+      'The pier that nobody wanted will open again in May',
+    )
+  })
+  test('the heading wins over two sources that say it in other words', () => {
+    const head = `<title>Harbour board opens pier in May - The Harbour Post</title>${node({ headline: 'Harbour board opens pier in May' })}`
+    expect(metadata(head, '<h1>Harbour board will open the old pier before summer</h1>').title).toBe(
+      'Harbour board will open the old pier before summer',
+    )
+  })
+  test('a heading with the logo is none', () => {
+    expect(metadata('<title>Pier to reopen in May</title>', '<h1 class="logo">Post</h1>').title).toBe('Pier to reopen in May')
+  })
+})
+
+describe('the outlet', () => {
+  const siteName = (head: string, signatures: string[] = []) => metadata(head, '<h1>Pier to reopen in May</h1>', signatures).siteName
+  const site = (name: string) => `<meta property="og:site_name" content="${name}">`
+  test.each([
+    ['a name without its slogan', site('Harbour Post: news from the coast'), 'Harbour Post'],
+    [
+      'not a host, where the page spells the name',
+      `${site('harbourpost')}${node({ publisher: { name: 'The Harbour Post' } })}`,
+      'The Harbour Post',
+    ],
+    ['not another firm’s name', `${site('harbourpost')}${node({ publisher: { name: 'Northwind Group' } })}`, 'harbourpost'],
+    ['the end of the tab’s title', '<title>Pier to reopen in May - Harbour Post</title>', 'Harbour Post'],
+    [
+      'of a portal, the outlet whose story it shows',
+      '<meta name="twitter:site" content="네이버 뉴스"><meta property="og:article:author" content="해담일보 | 네이버">',
+      '해담일보',
+    ],
+    ['the portal, where it names nobody', site('MSN'), 'MSN'],
+    ['nothing, where there is only an address', site('https://harbourpost.example'), null],
+  ])('%s', (_, head, expected) => expect(siteName(head)).toBe(expected))
+  test('the sign of rights', () => expect(siteName('', ['Copyright ⓒ 해담TV. 무단전재 및 재배포 금지'])).toBe('해담TV'))
+})
+
+describe('what is drawn below the heading', () => {
+  const lineIn = (tag: string, text: string): Line => ({ ...lineOf(text), box: { ...lineOf(text).box, tag } })
+  const head = (...texts: string[]) =>
+    readDrawnHead([lineIn('h1', 'Pier to reopen in May'), ...texts.map((text) => lineIn('div', text))], 'Pier to reopen in May')
+  test.each([
+    ['By Ada Marsh', 'By Ada Marsh'],
+    ['Photos and story by Ada Marsh', 'Photos and story by Ada Marsh'],
+    ['Ada Marsh – April 5, 2031', 'Ada Marsh'],
+    ['posted on 2031-04-05 13:05 EST by Ada Marsh', 'posted on 2031-04-05 13:05 EST by Ada Marsh'],
+    ['고은별 기자', '고은별 기자'],
+  ])('byline: %s', (text, expected) => expect(head(text).bylines).toEqual([expected]))
+  test.each(['New Haedam', 'A pier by the sea', 'Published Monday'])('no byline: %s', (text) => expect(head(text).bylines).toEqual([]))
+  test('the day of publication, not that of a change', () => {
+    expect(head('Updated April 7, 2031', 'April 5, 2031').dates).toEqual(['2031-04-05'])
+  })
+  test('nothing after the first paragraph', () => expect(head(`${paragraph(1)}`, 'By Ada Marsh')).toEqual({ bylines: [], dates: [] }))
+})
+
 describe('the byline', () => {
+  test.each([
+    ['a button', '<div class="journalist_name">고은별 기자</div><div class="journalist_button">구독</div>', '고은별'],
+    ['an outlet after the name', '<div class="byline"><span class="author">Ada Marsh</span> Harbour Post Network</div>', 'Ada Marsh'],
+    ['a length', '<div class="author-info">6 min read</div>', null],
+    ['a credit', '<div class="author">(Image: Northwind Pictures)</div>', null],
+  ])('is not %s', (_, body, expected) => expect(metadata('', body).byline).toBe(expected))
+  test('is not a firm that the data calls so', () => {
+    expect(
+      metadata(
+        node({
+          author: [
+            { '@type': 'Person', name: 'Ada Marsh' },
+            { '@type': 'Organization', name: 'Northwind Group' },
+          ],
+        }),
+      ).byline,
+    ).toBe('Ada Marsh')
+  })
   test('is a name without title and e-mail address', () => {
     expect(metadata('', '<span class="byline">고은별 기자 (star@haedam.example)</span>').byline).toBe('고은별')
   })
@@ -53,6 +137,16 @@ describe('dates', () => {
     ['April 5, 2031', '2031-04-05'],
     ['5 Apr 2031', '2031-04-05'],
     ['20310405', '2031-04-05'],
+    ['2031-04-05 3:30 PM', '2031-04-05T15:30:00'],
+    ['2031-04-05T15:30:00+09', '2031-04-05T15:30:00+09:00'],
+    ['2031. 4. 5. 오전 12:30', '2031-04-05T00:30:00'],
+    ['2031년 4월 5일 오전 9시 5분', '2031-04-05T09:05:00'],
+    ['2031년 4월 5일 (토) 오후 3시', '2031-04-05T15:00:00'],
+    ['April 5, 2031, 4:45 p.m. EST', '2031-04-05T16:45:00-05:00'],
+    ['April 5, 2031 at 12:05 PM', '2031-04-05T12:05:00'],
+    ['12:20am 5 Apr 2031', '2031-04-05T00:20:00'],
+    ['2031-04-05 25:10', '2031-04-05'],
+    ['5 Apr 2031 | 4 min read', '2031-04-05'],
   ])('%s', (text, expected) => expect(parseDate(text)).toBe(expected))
 
   test.each(['', 'soon', '9999-99-99', '12.5.3'])('no date in “%s”', (text) => expect(parseDate(text)).toBeNull())
