@@ -6,6 +6,7 @@ import { squash } from '../metadata/title'
 import type { Page } from '../page/line'
 import { attributeOf, selectAll, selectFirst } from '../page/node-access'
 import type { Story } from '../read-story'
+import { isFrontPage, isOtherKind } from './other-kinds'
 
 export interface Evidence {
   /** Weight of the story's sentences, in UTF-16 units (Hangul counts twice). */
@@ -22,6 +23,9 @@ export interface Evidence {
   /** Against: controls of an application, a form or a shop. */
   application: number
   hasFilm: boolean
+  /** A question with answers, a wiki, a paste, a chapter, a forum. */
+  otherKind: boolean
+  frontPage: boolean
 }
 
 /** Tabs, rows and list boxes are left out: carousels of news pages are full of them. */
@@ -42,6 +46,8 @@ export function gatherEvidence(facts: PageFacts, metadata: Metadata, page: Page,
     declared: declaredAs(facts, metadata, story),
     application: applicationSigns(facts),
     hasFilm: selectFirst(facts.document, filmSelector) !== null || metaValues(facts, 'og:video', 'og:video:url').length > 0,
+    otherKind: isOtherKind(facts, metadata.siteName, story.lines, page.lines),
+    frontPage: isFrontPage(facts.document),
   }
 }
 

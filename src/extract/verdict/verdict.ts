@@ -10,18 +10,33 @@ const leastSentences = 4
 const declaredForShort = 3
 const declaredForLong = 2
 const declaredAsStory = 6
+/** Of the page's prose, in a page that is one story. */
+const fillingShare = 0.6
+const fillingSentences = 7
+const fillingPointers = 2
+const declaredForFilling = 1
+const mostAgainstFilling = 0.5
 
 /** @param isCut the page shows only the beginning */
 export function judgePage(evidence: Evidence, isCut: boolean): PageVerdict {
-  const { prose, sentences, declared, application, hasFilm } = evidence
+  const { prose, sentences, declared, hasFilm } = evidence
   if (prose < leastProse) return withoutStory(evidence)
+  if (evidence.frontPage) return 'listing'
+  if (evidence.otherKind) return 'not-article'
   const isLong = prose >= longStory && sentences >= leastSentences
-  const needed = (isLong ? declaredForLong : declaredForShort) + application
+  const needed = neededEvidence(evidence, isLong)
   if (declared < needed) return isListing(evidence) || isOfTeasers(evidence) ? 'listing' : 'not-article'
   if (isOfTeasers(evidence)) return 'listing'
   if (isCut && prose < longStory / 2) return 'stub'
   if (isListing(evidence) && !isLong) return hasFilm ? 'article' : listingOr(evidence)
   return 'article'
+}
+
+/** A page that one story fills is an article with little said for it, whatever its controls. */
+function neededEvidence({ prose, pageProse, sentences, pointers, application }: Evidence, isLong: boolean): number {
+  const fills = isLong && prose >= fillingShare * pageProse && sentences >= fillingSentences && pointers <= fillingPointers
+  if (fills) return declaredForFilling + Math.min(application, mostAgainstFilling)
+  return (isLong ? declaredForLong : declaredForShort) + application
 }
 
 function withoutStory(evidence: Evidence): PageVerdict {
