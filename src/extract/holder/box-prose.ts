@@ -4,22 +4,23 @@ import { isSentence, weigh } from './score-line'
 
 const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu'])
 
+/** Several holders are tried on a page; what does not depend on them is counted once. */
+export function oncePerPage<T>(count: (page: Page) => T): (page: Page) => T {
+  const counted = new WeakMap<Page, T>()
+  return (page) => {
+    const known = counted.get(page)
+    if (known !== undefined) return known
+    const fresh = count(page)
+    counted.set(page, fresh)
+    return fresh
+  }
+}
+
 /** One for each box: 1 where it is a list or within one. */
-export function boxesInLists(page: Page): Uint8Array {
+function boxesInLists(page: Page): Uint8Array {
   const inList = new Uint8Array(page.boxes.length)
   for (const { tag, parent, index } of page.boxes) {
     if (listTags.has(tag) || (parent && inList[parent.index] === 1)) inList[index] = 1
-  }
-  return inList
-}
-
-/** As {@link boxesInLists}, for lists that point to other stories: those with headlines that are links. */
-export function boxesInPointerLists(page: Page): Uint8Array {
-  const headlines = sumUp(page, isHeadline)
-  const inList = new Uint8Array(page.boxes.length)
-  for (const { tag, parent, index } of page.boxes) {
-    const points = listTags.has(tag) && (headlines[index] ?? 0) > 0
-    if (points || (parent && inList[parent.index] === 1)) inList[index] = 1
   }
   return inList
 }
@@ -43,13 +44,27 @@ const shortestHeadline = 25
 
 const isHeadline = ({ text, linkLength }: Line) => (linkLength > text.length * 0.8 && weigh(text) >= shortestHeadline ? 1 : 0)
 
+/** How many headlines of other stories each box holds. */
+export const headlinesIn = oncePerPage((page) => sumUp(page, isHeadline))
+
+/** As {@link boxesInLists}, for lists that point to other stories: those with headlines that are links. */
+export const boxesInPointerLists = oncePerPage((page) => {
+  const headlines = headlinesIn(page)
+  const inList = new Uint8Array(page.boxes.length)
+  for (const { tag, parent, index } of page.boxes) {
+    const points = listTags.has(tag) && (headlines[index] ?? 0) > 0
+    if (points || (parent && inList[parent.index] === 1)) inList[index] = 1
+  }
+  return inList
+})
+
 /** True for boxes that hold a piece of a story: sentences of their own, few links, and no headline of another story. */
 export function proseTest(page: Page): (box: Box, besidePictures: boolean) => boolean {
   const inList = boxesInLists(page)
   const letters = sumUp(page, ({ text }) => weigh(text))
   const linked = sumUp(page, ({ linkLength }) => linkLength)
   const sentences = sumUp(page, ({ text, linkLength, box }) => (linkLength === 0 && inList[box.index] === 0 && isSentence(text) ? 1 : 0))
-  const headlines = sumUp(page, isHeadline)
+  const headlines = headlinesIn(page)
   const at = (amounts: Float64Array, { index }: Box) => amounts[index] ?? 0
   return (box, besidePictures) =>
     at(sentences, box) >= (besidePictures ? leastBesidePictures : leastSentences) &&

@@ -1,7 +1,7 @@
 /** The lines of the story: those of its holder, without the parts of the holder that are something else or are not drawn. */
 import type { Box, Line, Page } from '../page/line'
 import { drawnLine } from '../page/words/drawn-line'
-import { sumUp } from './box-prose'
+import { headlinesIn, sumUp } from './box-prose'
 import { chunksOf } from './chunks'
 import { dropCopies } from './drop-copies'
 import { findHolder, isDeclaredBody, type Holder } from './find-holder'
@@ -15,6 +15,8 @@ const mostUnseen = 3
 
 /** Below this a holder may be what was left when the story's own box was taken for noise. */
 const faintHolder = 700
+/** With more headlines of others in it a larger holder is a list of them, and the short story the page's own. */
+const mostPointers = 4
 
 export function chooseLines(page: Page, head: StoryHead = { title: '', decks: [] }): Line[] {
   const holder = findSeenHolder(page)
@@ -44,7 +46,9 @@ function findSeenHolder(page: Page): Holder | null {
   const first = seenHolder(page, 'likely')
   if (first && first.score > faintHolder) return first
   const second = seenHolder(page, 'plain')
-  return second && second.score > 2 * (first?.score ?? 0) ? second : first
+  if (!first || !second) return first ?? second
+  const points = (headlinesIn(page)[second.box.index] ?? 0) > mostPointers
+  return second.score > 2 * first.score && !points ? second : first
 }
 
 function seenHolder(page: Page, believed: Doubts['believed']): Holder | null {

@@ -4,7 +4,7 @@
  */
 import type { Box, Page } from '../page/line'
 import { attributeOf } from '../page/node-access'
-import { boxesInPointerLists } from './box-prose'
+import { boxesInPointerLists, oncePerPage } from './box-prose'
 import { cuesOf } from './name-cues'
 import { noiseBoxes, type Doubts } from './noise-boxes'
 import { scoreOf } from './score-line'
@@ -27,8 +27,10 @@ export interface Holder {
   isNoise: (box: Box) => boolean
 }
 
+const scoresOf = oncePerPage((page) => page.lines.map(scoreOf))
+
 export function findHolder(page: Page, doubts: Doubts = { unseen: new Set(), believed: 'likely' }): Holder | null {
-  const scores = page.lines.map(scoreOf)
+  const scores = scoresOf(page)
   const noise = noiseBoxes(page, scores, doubts)
   const totals = totalsOf(page, scores, noise)
   let best: Box | null = null

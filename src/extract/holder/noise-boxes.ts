@@ -1,6 +1,6 @@
 /** Marks the boxes whose tag or name says that they are not the story: comments, pointers, captions, forms. */
 import type { Box, Page } from '../page/line'
-import { proseTest, sumUp } from './box-prose'
+import { oncePerPage, proseTest, sumUp } from './box-prose'
 import { cuesOf, type NoiseCue } from './name-cues'
 
 /** A name is not believed of a box that holds this share of the page's prose: it speaks of something else. */
@@ -56,7 +56,7 @@ const looksLikeNoise = (box: Box, doubted: ReadonlySet<string>) =>
   !unnamedTags.has(box.tag) && cuesOf(box.names).looks.some(({ name }) => !doubted.has(name))
 
 /** Names for looks that a box with prose has: here they do not say what the box holds. */
-function namesOfProse(page: Page): Set<string> {
+const namesOfProse = oncePerPage((page) => {
   const holdsProse = proseTest(page)
   const names = new Set<string>()
   for (const box of page.boxes) {
@@ -65,4 +65,4 @@ function namesOfProse(page: Page): Set<string> {
     }
   }
   return names
-}
+})

@@ -104,3 +104,12 @@ test('a page without a sentence is read where it declares a body', () => {
   const rows = numbers(8).map((index) => `Berth ${index} open from seven until noon on working days`)
   expect(paragraphsOf(`<nav>Menu</nav><div>Search</div><div class="article-body">${rows.join('<br>')}</div>`).length).toBeGreaterThan(5)
 })
+
+test('a short story is kept beside longer lists of other stories with a name of doubt', () => {
+  const short = [sentence(0), sentence(1), sentence(2)]
+  const card = (index: number) => `<div><a href="/${index}">${headline(index)} and more</a><p>${paragraph(index)}</p></div>`
+  const list = (from: number) => `<div class="popular">${repeat(6, (index) => card(from + index))}</div>`
+  expect(paragraphsOf(`<main><div class="article-body">${inParagraphs(short)}</div></main>${list(20)}${list(30)}${list(40)}`)).toEqual(
+    short,
+  )
+})
