@@ -25,7 +25,7 @@ const authorMetas = [
 const bylineSelector =
   '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="reporter" i], [class*="journalist" i], [class*="writer" i]'
 
-/** Links to an author's page name the author; beside the story they may also name those of others, so they come last. */
+/** Links to an author's page name the author; beside the story they name those of others, too, so they count only where nothing else does. */
 const authorLinkSelector = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/reporter/"], a[href*="/staff/"], a[href*="/writers/"]'
 
 const koreanName =

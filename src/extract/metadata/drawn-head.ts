@@ -35,10 +35,9 @@ export function readDrawnHead(lines: readonly Line[], title: string): DrawnHead 
 
 /** The short lines below the title, up to the first paragraph. */
 function headTexts(lines: readonly Line[], title: string): string[] {
-  const heading = lines.findIndex(({ box, text }) => {
-    const isHeading = box.tag === 'h1' || text.length < 2 * title.length + 20
-    return title.length > shortestTitle && isHeading && squash(text) === title && box.tag !== 'li'
-  })
+  const isNear = ({ length }: string) => length >= title.length && length < 2 * title.length + 20
+  const isTitle = ({ box, text }: Line) => (box.tag === 'h1' || isNear(text)) && box.tag !== 'li' && squash(text) === title
+  const heading = title.length > shortestTitle ? lines.findIndex(isTitle) : -1
   const at = heading < 0 ? lines.findIndex(({ box }) => box.tag === 'h1') : heading
   if (at < 0) return []
   const below = lines.slice(at + 1, at + 1 + mostLines)
