@@ -10,8 +10,8 @@ const weights = { node: 1.1, social: 1.05, heading: 1.2, tab: 1 }
 
 /** A heading that no other source knows is often the name of the site or of the section. */
 const loneHeading = 0.9
-/** One that says in other words what two sources agree on is the title the reader sees; three are not overruled. */
-const rewrittenHeading = 2.3
+/** One that says in other words what the tab and one more source say is the title the reader sees; it overrules no more than that. */
+const rewrittenHeading = 2.12
 const leastShared = 0.4
 const fewestWords = 4
 /** A shorter title agrees with nothing. */
