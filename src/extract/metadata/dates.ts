@@ -40,11 +40,7 @@ const modifiedMetas = [
 
 /** @param drawn dates below the heading */
 export function publishedAt(facts: PageFacts, drawn: readonly string[]): string | null {
-  const given = [
-    ...nodeValues(facts, 'datePublished', 'dateCreated'),
-    ...metaValues(facts, ...publishedMetas),
-    ...markedDates(facts.root),
-  ]
+  const given = [...nodeValues(facts, 'datePublished', 'dateCreated'), ...metaValues(facts, ...publishedMetas), ...markedDates(facts.root)]
   return agreed(given.map(parseDate)) ?? drawn[0] ?? agreed(shownDates(facts.root).map(parseDate))
 }
 
