@@ -15,6 +15,8 @@ export interface Names {
   byGivenName: ReadonlyMap<string, readonly Person[]>
   /** Full names of bodies by their initials: IDF → Israel Defense Forces. */
   byInitials: ReadonlyMap<string, string>
+  /** Words the article has in lower case: where they have a capital they are no name by that alone. */
+  ordinary: ReadonlySet<string>
 }
 
 /** More people of one surname than this are not told apart. */
@@ -53,19 +55,24 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
     people.push(person)
     bySurname.set(person.words[0] ?? '', [person])
   }
-  judgePersons(people, readings)
+  const ordinary = ordinaryWords(readings)
+  judgePersons(people, ordinary)
   const byGivenName = new Map<string, Person[]>()
   for (const person of people) {
     const given = person.words[0] ?? ''
     byGivenName.set(given, [...(byGivenName.get(given) ?? []).slice(0, 1), person])
   }
-  return { people, bySurname, byGivenName, byInitials }
+  return { people, bySurname, byGivenName, byInitials, ordinary }
+}
+
+function ordinaryWords(readings: readonly ParagraphReading[]): Set<string> {
+  const words = new Set<string>()
+  for (const { tokens } of readings) for (const { lower, isCapital, kind } of tokens) if (kind === 'word' && !isCapital) words.add(lower)
+  return words
 }
 
 /** Decides who is surely a person, once all signs are known; a name like “Purple Heart” begins with a word the article has in lower case. */
-function judgePersons(people: readonly Person[], readings: readonly ParagraphReading[]): void {
-  const ordinary = new Set<string>()
-  for (const { tokens } of readings) for (const { lower, isCapital, kind } of tokens) if (kind === 'word' && !isCapital) ordinary.add(lower)
+function judgePersons(people: readonly Person[], ordinary: ReadonlySet<string>): void {
   for (const person of people) {
     const given = person.words[0] ?? ''
     if (person.words.length > 1 && ordinary.has(given) && !isGivenName(given)) person.signs.add('begins with an ordinary word')

@@ -67,9 +67,6 @@ function standsAsBody(tokens: readonly Token[], { from, to, words, surname }: Pe
   return tokens[to]?.kind !== 'possessive' && /^(?:in|at|near|the)$/.test(tokens[from - 1]?.lower ?? '')
 }
 
-/** Offices that only a body has: whoever holds one belongs to the body the article speaks of. */
-const companyOffice = /^(?:co-?founder|founder|chief \w+(?: officer)?|finance (?:chief|director)|c[eft]o|coo|managing director|spokes\w+)$/i
-
 /** Adds what this mention says of the person. */
 export function learn(text: string, place: PhrasePlace, name: PersonName, person: Person): void {
   const { tokens } = place.reading
@@ -78,12 +75,8 @@ export function learn(text: string, place: PhrasePlace, name: PersonName, person
     person.gender = name.gender
     if (isGivenName(name.words[0] ?? '') || genderOfNoun(tokens[name.from - 1]?.lower ?? '') !== null) person.genderFrom = 'name'
   }
-  if (person.role === null || person.affiliation === null) {
-    const { role, affiliation } = positionOf(tokens, name)
-    person.role ??= role && text.slice(role.start, role.end)
-    person.affiliation ??= affiliation && text.slice(affiliation.start, affiliation.end)
-  }
-  if (isOfBody(tokens, name) || companyOffice.test(person.role ?? '')) person.ofBodyAt ??= place
+  learnPosition(text, tokens, name, person)
+  if (isOfBody(tokens, name)) person.ofBodyAt ??= place
   for (const sign of signsOf(tokens, name)) person.signs.add(sign)
   if (isTitle(tokens[name.from - 1]?.lower ?? '') || isOfficeName(person.role)) person.signs.add('an office or title')
   if (isIntroduced(tokens, name)) person.signs.add('introduced')
@@ -91,10 +84,50 @@ export function learn(text: string, place: PhrasePlace, name: PersonName, person
   if (person.isBody) person.signs.add('stands where bodies stand')
 }
 
-/** “chief executive”, “ceramicist”, and not “platform”. */
+/** “the man he looks up to” */
+const isClause = /\b(?:he|she|they|it|who|that|is|was|has)\b/
+
+/** What the first introduction says holds, but an office told later goes before a noun that names none: “a native of Harrow”. */
+function learnPosition(text: string, tokens: readonly Token[], name: PersonName, person: Person): void {
+  const { role, affiliation } = positionOf(tokens, name)
+  const told = role && text.slice(role.start, role.end)
+  const office = told !== null && isClause.test(told) ? null : told
+  const named = affiliation && text.slice(affiliation.start, affiliation.end)
+  const isOwn = office === null || isOfficeName(office) || (affiliation && works.test(text.slice(role?.end ?? 0, affiliation.start)))
+  const body = named !== null && isOwn && !isDistrict(office, named) ? named : null
+  if (office !== null && isOfficeName(office) && person.role !== null && !isOfficeName(person.role)) {
+    person.role = office
+    person.affiliation = body
+  }
+  person.role ??= office
+  person.affiliation ??= body
+}
+
+/** What somebody is to another says nothing of their own place. */
+const relations = /^(?:wife|husband|mother|father|son|daughter|brother|sister|partner|widow|widower|friend|member|native)$/
+
+/** “a crane rigger at Novalab”, and not “a descendant of the Harrow people” */
+const works = /^ (?:at|for|with) /
+
+/** Offices of a place rather than of a body. */
+const ofDistricts = new Set(
+  `sen rep gov mp mep mla mayor senator representative governor commander sheriff minister ambassador lawmaker councillor councilman
+  councilwoman congressman congresswoman coroner`.split(/\s+/),
+)
+
+/** “Sen. Ana Roe of Dakota City”, “commander of Harrow West” */
+function isDistrict(office: string | null, body: string): boolean {
+  const noun = office?.toLowerCase().replaceAll('.', '').split(' ').at(-1) ?? ''
+  return ofDistricts.has(noun) && !body.toLowerCase().split(/\s+/).some(isOrganisationNoun)
+}
+
+/** “chief executive”, “head of design”, “ceramicist”, and not “platform”. */
 function isOfficeName(role: string | null): boolean {
-  const noun = role?.toLowerCase().split(' ').at(-1) ?? ''
-  return isOnesOffice(noun) || /\p{L}(?:ist|ian|eer|man|woman)$/u.test(noun)
+  const words = role?.toLowerCase().replaceAll('.', '').split(' ') ?? []
+  const joint = words.findIndex((word) => /^(?:of|at|for|in|and)$/.test(word))
+  const head = words.slice(0, joint < 0 ? words.length : joint).at(-1) ?? ''
+  if (relations.test(head)) return false
+  return words.some(isOnesOffice) || /\p{L}(?:ist|ian|eer|man|woman)$/u.test(head)
 }
 
 /** “the company’s chief executive, Ana Roe”, “Its chairman, Ben Roe”, “Ana Roe, who leads the alliance” */

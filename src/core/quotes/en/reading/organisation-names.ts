@@ -31,9 +31,15 @@ export function leadingOrganisation(tokens: readonly Token[], { from, to }: Word
 /** “Republican National Committee spokesman” begins with a body, for all that a Republican is a person. */
 function beginsOffice(tokens: readonly Token[], at: number, to: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  if (isCourtesy(word) || isRank(word)) return true
   const next = tokens[at + 1]
+  if (isCourtesy(word) || isRank(word)) return !namesBody(tokens, at + 1, to)
   return isOffice(word) && !(at + 1 < to && next?.isCapital && !isOffice(next.lower))
+}
+
+/** “Harrow State Teachers Association president”: “state” begins an office only where no body is named before it ends. */
+function namesBody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && tokens[at]?.isCapital; at++) if (isOrganisationNoun(tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 /** The capitalised words that end at an owner's mark: “Bank of Montreal’s”. */

@@ -1,20 +1,27 @@
 /** Puts the affiliations right that a name alone does not settle, once the whole article is known. */
 import { findBody } from './bodies'
 import type { PeopleTable } from '../people/mentions'
+import { isCourtesy, isOffice, isRank } from '../../../english/offices'
+import { isPlace } from '../../../english/words/places'
 import { longestPart } from '../people/positions'
 
 /**
- * Drops the affiliation of “Mehta’s co-founder”, a person being no body, and fills in the body of people whom the article
- * places by “the company’s chief executive”: the one it speaks of there.
+ * Drops what is no body: a person (“Mehta’s co-founder”), a place (“Montana Gov.”), an office (“the Prime Minister’s wife”), a word with
+ * the capital of a sentence's head; and fills in the body of people whom the article places by “the company’s chief executive”: the one
+ * it speaks of there.
  */
 export function completeAffiliations(text: string, table: PeopleTable): void {
   for (const person of table.people) {
-    if (person.affiliation !== null && isPersonsName(person.affiliation, table)) person.affiliation = null
+    if (person.affiliation !== null && !isBody(person.affiliation, table)) person.affiliation = null
     if (person.affiliation !== null || !person.ofBodyAt) continue
     const body = findBody(text, person.ofBodyAt, table)
     if (body !== null && body.length <= longestPart) person.affiliation = body
   }
 }
 
-const isPersonsName = (name: string, { bySurname }: PeopleTable): boolean =>
-  (bySurname.get(name.toLowerCase()) ?? []).some((person) => person.isCertain)
+function isBody(name: string, { bySurname, ordinary }: PeopleTable): boolean {
+  const words = name.toLowerCase().split(/[\s’']+/)
+  if (isPlace(name) || /-(?:based|born)$/.test(name) || (words.length === 1 && ordinary.has(words[0] ?? ''))) return false
+  if (words.every((word) => isOffice(word) || isCourtesy(word) || isRank(word))) return false
+  return !(bySurname.get(name.toLowerCase()) ?? []).some((person) => person.isCertain)
+}

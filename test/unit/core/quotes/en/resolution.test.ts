@@ -69,6 +69,7 @@ describe('what somebody is', () => {
   it.each([
     ['may be any trade beside the name', `Mira Solberg, a crane rigger at Novalab, waved. ${says('she')}`, 'crane rigger', 'Novalab'],
     ['needs no article', says('Mira Solberg, harbour warden at Port Harrow,'), 'harbour warden', 'Port Harrow'],
+    ['may be what she is of a people, which is no body', says('Mira Solberg, a descendant of the Harrow,'), 'descendant', null],
     ['may come with a body of many words', says('The leader of Vale and Elm council, Mira Solberg,'), 'leader', 'Vale and Elm'],
     ['may be “its”', `Novalab apologised. Its chief executive, Mira Solberg, left. ${says('she')}`, 'chief executive', 'Novalab'],
     ['may be a rank', says('Sgt. Mira Solberg of the county sheriff’s office'), 'Sgt.', 'county sheriff’s office'],
@@ -82,7 +83,8 @@ describe('what somebody is', () => {
     ],
     ['may be of a ministry, which is no body', says('Trade Minister Mira Solberg'), 'Trade Minister', null],
     ['may be a party, and a state is no body', says('Mira Solberg, a Republican from Harrow,'), 'Republican', null],
-    ['may be an office of companies', `Novalab grew. ${says('Finance chief Mira Solberg')}`, 'Finance chief', 'Novalab'],
+    ['may be an office of companies, of which none is named', `Novalab grew. ${says('Finance chief Mira Solberg')}`, 'Finance chief', null],
+    ['may be of a state, which is no body', says('Montana Gov. Mira Solberg'), 'Gov.', null],
     ['may come with a home, which is no body', says('Mira Solberg, a retired rigger from Harrow,'), 'retired rigger', null],
     ['may be told by what they lead', says('Mira Solberg, who leads the Harrow Alliance,'), null, 'Harrow Alliance'],
   ])('%s', (_, text, role, affiliation) => {
