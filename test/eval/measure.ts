@@ -1,8 +1,8 @@
 /** Runs every evaluation command over a folder of data sets and scores it with the sets' own scorers. */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { evaluate, run } from './run'
 
 /** Figure by name, 0–1 unless the name says otherwise. */
 export type Figures = Record<string, number>
@@ -19,13 +19,7 @@ const quoteSets = [
   ...['en_polnear', 'en_news', 'en_news2', 'challenge_en', 'challenge2_en'],
 ]
 
-function run(command: string, ...rest: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, rest, { encoding: 'utf8', maxBuffer: 1 << 30 })
-  if (status !== 0) throw new Error(`${command} ${rest.join(' ')}\n${stderr}`)
-  return stdout
-}
-
-const command = (name: string, ...rest: string[]): string => run('npm', 'run', '-s', `eval:${name}`, '--', ...rest)
+const score = (scorer: string, ...args: string[]): unknown => JSON.parse(run(process.execPath, [scorer, ...args, '--json']))
 
 interface QuoteScore {
   docs: number
@@ -40,12 +34,12 @@ function measureQuotes(data: string, scratch: string): Measured[] {
   return quoteSets.map((set) => {
     const gold = join(data, 'quotes/dev', `${set}.jsonl`)
     const predictions = join(scratch, `${set}.jsonl`)
-    writeFileSync(predictions, command('quotes', gold))
-    const score = JSON.parse(run(process.execPath, join(data, 'quotes/score.mjs'), gold, predictions, '--json')) as QuoteScore
-    const figures: Figures = { spanExact: score.exact.f1, endToEnd: (score.e2eEntity ?? score.e2eMention).f1 }
-    if (score.roleAcc !== null) figures['role'] = score.roleAcc
-    if (score.affAcc !== null) figures['affiliation'] = score.affAcc
-    return { set, items: score.docs, figures }
+    writeFileSync(predictions, evaluate('quotes', [gold]))
+    const scored = score(join(data, 'quotes/score.mjs'), gold, predictions) as QuoteScore
+    const figures: Figures = { spanExact: scored.exact.f1, endToEnd: (scored.e2eEntity ?? scored.e2eMention).f1 }
+    if (scored.roleAcc !== null) figures['role'] = scored.roleAcc
+    if (scored.affAcc !== null) figures['affiliation'] = scored.affAcc
+    return { set, items: scored.docs, figures }
   })
 }
 
@@ -60,12 +54,9 @@ interface ArticleScore {
 function measureArticles(data: string, scratch: string): Measured[] {
   const predictions = join(scratch, 'articles.jsonl')
   const truth = join(data, 'articles/dev/truth')
-  writeFileSync(predictions, command('articles', join(data, 'articles/dev/pages')))
-  const scores = JSON.parse(run(process.execPath, join(data, 'articles/score.mjs'), truth, predictions, '--json')) as Record<
-    string,
-    ArticleScore
-  >
-  const metadata = command('metadata', predictions, truth).split('\n').filter(Boolean)
+  writeFileSync(predictions, evaluate('articles', [join(data, 'articles/dev/pages')]))
+  const scores = score(join(data, 'articles/score.mjs'), truth, predictions) as Record<string, ArticleScore>
+  const metadata = evaluate('metadata', [predictions, truth]).split('\n').filter(Boolean)
   const sets = Object.entries(scores).map(([set, { pages, f1, verbatim, leak, below80 }]) => ({
     set: `articles_${set}`,
     items: pages,
@@ -90,7 +81,7 @@ function toMetadataFigures(line: string): Measured[] {
 }
 
 function measureSummaries(data: string): Measured {
-  const { texts, meanF1 } = JSON.parse(command('summaries', join(data, 'summaries/dev/ko_extractive.jsonl'), '--score')) as {
+  const { texts, meanF1 } = JSON.parse(evaluate('summaries', [join(data, 'summaries/dev/ko_extractive.jsonl'), '--score'])) as {
     texts: number
     meanF1: number
   }
@@ -106,7 +97,7 @@ interface FaultOutcome {
 function measureFaults(data: string): Measured {
   const folder = join(data, 'faults')
   const expected = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as FaultOutcome[]
-  const lines = command('faults', folder).split('\n').filter(Boolean)
+  const lines = evaluate('faults', [folder]).split('\n').filter(Boolean)
   const found = new Map(lines.map((line) => JSON.parse(line) as FaultOutcome).map((outcome) => [outcome.id, outcome]))
   const right = expected.filter(({ id, kind, retry }) => found.get(id)?.kind === kind && found.get(id)?.retry === retry)
   return { set: 'faults', items: expected.length, figures: { recognised: right.length / expected.length } }

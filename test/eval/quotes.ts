@@ -1,16 +1,7 @@
 /** `npm run -s eval:quotes -- FILE.jsonl`: prints the quotations of each text as JSONL `{id, quotes}`. */
-import { paragraphsOf } from '../support/paragraphs'
-import { findQuotes } from '../../src/core/quotes/find-quotes'
 import type { Quote } from '../../src/core/quotes/quote'
-import type { Language } from '../../src/core/text/language'
 import { readLines } from './read-lines'
-
-interface Annotated {
-  id: string
-  lang: Language
-  title?: string
-  text: string
-}
+import { quotesOf, type EvaluationText } from './texts'
 
 const toPrediction = ({ start, end, segments, speaker }: Quote) => ({
   start,
@@ -25,7 +16,6 @@ const toPrediction = ({ start, end, segments, speaker }: Quote) => ({
   },
 })
 
-for (const { id, lang, title = '', text } of readLines<Annotated>(process.argv[2] ?? '')) {
-  const quotes = findQuotes({ text, title, language: lang, paragraphs: paragraphsOf(text) })
-  process.stdout.write(`${JSON.stringify({ id, quotes: quotes.map(toPrediction) })}\n`)
+for (const text of readLines<EvaluationText>(process.argv[2] ?? '')) {
+  process.stdout.write(`${JSON.stringify({ id: text.id, quotes: quotesOf(text).map(toPrediction) })}\n`)
 }
