@@ -13,7 +13,8 @@ import {
   testConnection,
   type ClearableData,
 } from '../protocol/settings'
-import { articleOf, showImage, showInPage, startSummary, stopSummary } from '../protocol/summary'
+import { articleOf, setSpeaker, showImage, showInPage, startSummary, stopSummary } from '../protocol/summary'
+import { withSpeaker } from '../core/quotes/set-speaker'
 import { countKeys, forgetKeys, keepKey, keyOf } from './model/key-store'
 import { forgetLessons } from './model/ladder-memory'
 import { readManagedSettings } from './model/managed-settings'
@@ -21,6 +22,7 @@ import { askModels, overtake, tryConnection } from './model/provider-questions'
 import { addQuotes, allQuotes, clearLibrary, findSaved, removeQuote } from './storage/quote-library'
 import { recheckSaved, saveFromArticle } from './storage/saved-from-article'
 import { cacheSize, clearCache } from './storage/summary-cache'
+import { changeArticle } from './storage/tab-state'
 import { startRun, stopRun } from './runs/summary-service'
 
 const clearers: Record<ClearableData, () => Promise<void>> = {
@@ -47,6 +49,10 @@ export const answers = [
     return 'stopped' as const
   }),
   showInPage.answer(({ tabId, spans }) => highlightSpans.sendToTab(tabId, { spans }).catch(() => false)),
+  setSpeaker.answer(async ({ tabId, quoteIds, choice }) => {
+    await changeArticle(tabId, (state) => ({ ...state, quotes: withSpeaker(state.quotes, quoteIds, choice) }))
+    return 'set' as const
+  }),
   showImage.answer(async ({ tabId, index }) => {
     const image = (await articleOf(tabId).get())?.article.images[index]
     return image ? scrollToImage.sendToTab(tabId, { source: image.src }).catch(() => false) : false

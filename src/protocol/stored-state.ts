@@ -91,21 +91,23 @@ export function parseSummaryState(stored: unknown): SummaryState {
 /** Whether a record of the cache is what was put there; its times and its size are the cache's own. */
 export const isCachedSummary = recordOf({ ...finished, bytes: isNumber, madeAt: isNumber, usedAt: isNumber })
 
+const speaker = orNull(
+  recordOf({
+    mention: recordOf({ ...span, text: isText }),
+    canonical: isText,
+    role: orNull(isText),
+    affiliation: orNull(isText),
+    evidence: recordOf({ kind: isText, note: isText }),
+    doubt: oneOf('none', 'person', 'speaker'),
+  }),
+)
 const quote = recordOf({
   ...span,
   id: isNumber,
   segments: listOf(recordOf(span)),
   kind: oneOf('direct', 'partial'),
-  speaker: orNull(
-    recordOf({
-      mention: recordOf({ ...span, text: isText }),
-      canonical: isText,
-      role: orNull(isText),
-      affiliation: orNull(isText),
-      evidence: recordOf({ kind: isText, note: isText }),
-      doubt: oneOf('none', 'person', 'speaker'),
-    }),
-  ),
+  speaker,
+  found: orAbsent(speaker),
   translated: orNull(recordOf({ reason: isText })),
 })
 const isOnDeviceResult = recordOf({

@@ -1,4 +1,5 @@
 /** The life of a summary between the faces and the background. */
+import { longestName, type SpeakerChoice } from '../core/quotes/set-speaker'
 import type { ArticleState, SummaryLength, SummaryState } from '../core/summary/summary-state'
 import type { Language } from '../core/text/language'
 import { parseLanguage } from '../core/text/language'
@@ -57,6 +58,20 @@ export const showImage = defineRequest<{ tabId: number; index: number }, boolean
   isRecord(value) && isTabId(value['tabId']) && Number.isInteger(value['index'])
     ? { tabId: value['tabId'], index: value['index'] as number }
     : null,
+)
+
+function parseSetSpeaker(value: unknown): { tabId: number; quoteIds: number[]; choice: SpeakerChoice } | null {
+  if (!isRecord(value) || !isTabId(value['tabId']) || !Array.isArray(value['quoteIds'])) return null
+  const { tabId, quoteIds, choice } = value
+  const name = isRecord(choice) && typeof choice['name'] === 'string' ? choice['name'].trim().slice(0, longestName) : ''
+  if (!quoteIds.every((id) => Number.isInteger(id)) || (choice !== 'nobody' && choice !== 'as-found' && name === '')) return null
+  return { tabId, quoteIds: quoteIds as number[], choice: choice === 'nobody' || choice === 'as-found' ? choice : { name } }
+}
+
+/** Sets whom the reader takes for the speaker of these quotations, or goes back to whom the rules had found. */
+export const setSpeaker = defineRequest<{ tabId: number; quoteIds: number[]; choice: SpeakerChoice }, 'set'>(
+  'quotes/set-speaker',
+  parseSetSpeaker,
 )
 
 /** Written once a run, when the page has been read. */

@@ -1,5 +1,6 @@
 /** Every state of popup and panel. */
 import { modelErrors, pageErrors, runErrors, type ErrorCode } from '../../src/core/error'
+import { withSpeaker } from '../../src/core/quotes/set-speaker'
 import { defaultSettings, type Settings } from '../../src/core/settings'
 import { emptySummary, type ArticleState, type RunFacts, type Summary, type SummaryState } from '../../src/core/summary/summary-state'
 import { articleRun, englishArticle, inDoubt, koreanArticle, withFacts } from './articles'
@@ -170,6 +171,18 @@ const actScenes: Scene[] = [
     state: done(koreanSummary),
     face: 'sidepanel',
     act: { click: `${quote(3)} [data-command=copy]` },
+  }),
+  scene('choosing-the-speaker', {
+    article: inDoubt(koreanArticle, { 3: 'person' }),
+    state: done(koreanSummary),
+    face: 'sidepanel',
+    act: { click: '.speaker-card [data-command=change-speaker]' },
+  }),
+  scene('speaker-set-by-the-reader', {
+    article: { ...koreanArticle, quotes: withSpeaker(koreanArticle.quotes, [1], 'nobody') },
+    state: done(koreanSummary),
+    face: 'sidepanel',
+    act: { focus: '[data-command=undo-speaker]' },
   }),
   scene('highlighted', { article: koreanArticle, state: done(koreanSummary), act: { click: '.points .chip' } }),
   scene('key-only', { article: koreanArticle, state: done(koreanSummary), face: 'sidepanel', act: { click: '[data-command=key-only]' } }),

@@ -1,7 +1,11 @@
 /** The straight line of one run: read the page, show what the device knows, ask the cache, ask the model, keep the answer. */
+import type { Article } from '../../core/article/article'
+import { addressOf } from '../../core/citation/citation'
 import { VerbatimError } from '../../core/error'
 import { figuresWith } from '../../core/figures/registry'
 import { withFigures } from '../../core/figures/with-figures'
+import type { Quote } from '../../core/quotes/quote'
+import { withEarlierChoices } from '../../core/quotes/set-speaker'
 import type { ModelSettings } from '../../core/settings'
 import { onDevice } from '../../core/summary/on-device/on-device'
 import { summarize } from '../../core/summary/run/summarize'
@@ -9,6 +13,7 @@ import type { ArticleState, RunFacts, SummaryState } from '../../core/summary/su
 import { imagesToSend, loadForModel } from './article-images'
 import { readArticle } from './article-source'
 import { connectedModel } from '../model/connected-model'
+import { articleOf } from '../../protocol/summary'
 import { boundaryFor } from '../storage/digest'
 import type { RunTerms } from './run-terms'
 import { joinRun } from './shared-runs'
@@ -47,7 +52,15 @@ async function readTab({ runId, wishes, clicked, length, ownFigures }: RunTerms,
     throw tooLong.aborted && !signal.aborted ? new VerbatimError('unreadable') : error
   })
   const found = onDevice(article, length)
-  return { runId, article, anyway: wishes.anyway, ...found, quotes: withFigures(found.quotes, article, figuresWith(ownFigures)) }
+  const quotes = withFigures(found.quotes, article, figuresWith(ownFigures))
+  const before = await articleOf(wishes.tabId).get()
+  return { runId, article, anyway: wishes.anyway, ...found, quotes: before ? withChoicesOf(before, quotes, article) : quotes }
+}
+
+/** A reader who runs the summary anew has not forgotten who speaks. */
+function withChoicesOf(before: ArticleState, quotes: readonly Quote[], article: Article): Quote[] {
+  if (addressOf(before.article) !== addressOf(article)) return [...quotes]
+  return withEarlierChoices(quotes, before.quotes, ({ start, end }, isNow) => (isNow ? article : before.article).text.slice(start, end))
 }
 
 async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tell, signal: AbortSignal): Promise<void> {

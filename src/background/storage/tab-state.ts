@@ -61,6 +61,13 @@ export const keepArticle = (tabId: number, state: ArticleState): Promise<void> =
     if (!(await storeWithRoom(tabId, () => articleOf(tabId).set(state)))) throw new VerbatimError('storage_full')
   })
 
+/** Changes what was read in a tab, if anything was. */
+export const changeArticle = (tabId: number, change: (state: ArticleState) => ArticleState): Promise<void> =>
+  inTurn(async () => {
+    const state = await articleOf(tabId).get()
+    if (state && (await isOpen(tabId))) await articleOf(tabId).set(change(state))
+  })
+
 /**
  * Stores where the run stands; of a tab that has closed, nothing. Without room for it the tab's own article gives way: a face must learn how
  * the run ended.

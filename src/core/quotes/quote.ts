@@ -41,6 +41,8 @@ export interface Quote extends TextSpan {
   segments: TextSpan[]
   /** Null when nobody is named: “unattributed”, never a guess. */
   speaker: Speaker | null
+  /** Set when the reader chose the speaker: whom the rules had found. */
+  found?: Speaker | null
   /** A whole utterance, or words woven into the reporter's sentence. */
   kind: 'direct' | 'partial'
   /** Set when the speaker is known to speak another language than the article's. */

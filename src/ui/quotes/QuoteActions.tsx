@@ -1,8 +1,9 @@
 /** What can be done with a quotation. Each button answers where it was pressed. */
-import type { VerifiedQuote } from '../../core/quotes/quote'
+import type { Quote, VerifiedQuote } from '../../core/quotes/quote'
 import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { useQuoteCommands, type QuoteCommands } from './quote-commands'
+import { useSummary } from '../tab/summary-model'
 import { say } from '../words'
 import { Menu, type MenuItem } from '../shared/Menu'
 import { SpeakerEvidence } from './SpeakerEvidence'
@@ -12,12 +13,14 @@ interface QuoteActionsProps {
   article: ArticleState
   pick: QuotePick | null
   language: Language
+  chooseSpeaker: () => void
 }
 
-export function QuoteActions({ verified, article, pick, language }: QuoteActionsProps) {
+export function QuoteActions({ verified, article, pick, language, chooseSpeaker }: QuoteActionsProps) {
   const commands = useQuoteCommands(verified, article, language)
   const { copied, saved, saving, earlier } = commands
   const isDrawn = article.article.source === 'drawn'
+  const speakerItem: MenuItem = { command: 'speaker', label: say('choose_speaker'), run: chooseSpeaker }
   const saveLabel = saved ? 'saved' : earlier ? 'save_new_wording' : 'save'
   return (
     <div class="quote-actions">
@@ -37,9 +40,23 @@ export function QuoteActions({ verified, article, pick, language }: QuoteActions
       >
         {say(saving ? `save_${saving}` : saveLabel)}
       </button>
-      <Menu label={say('more')} items={menuOf(commands, pick, language, isDrawn)} />
-      <SpeakerEvidence speaker={verified.quote.speaker} />
+      <Menu label={say('more')} items={[...menuOf(commands, pick, language, isDrawn), speakerItem]} />
+      <SpeakerOrigin quote={verified.quote} />
     </div>
+  )
+}
+
+/** How the speaker was found; of one whom the reader chose, that, and the way back. */
+function SpeakerOrigin({ quote }: { quote: Quote }) {
+  const model = useSummary()
+  if (quote.found === undefined) return <SpeakerEvidence speaker={quote.speaker} />
+  return (
+    <span class="set-by-reader">
+      <span class="mark">{say('set_by_you')}</span>
+      <button class="quiet-button" data-command="undo-speaker" onClick={() => model.setSpeaker([quote.id], 'as-found')}>
+        {say('undo')}
+      </button>
+    </span>
   )
 }
 

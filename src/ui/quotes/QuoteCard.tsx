@@ -1,4 +1,5 @@
 /** One quotation: the article's words, and nothing that is not a {@link VerifiedQuote}. */
+import { useState } from 'preact/hooks'
 import type { VerifiedQuote } from '../../core/quotes/quote'
 import { toldSpeaker } from '../../core/quotes/told-speaker'
 import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
@@ -8,6 +9,7 @@ import { say } from '../words'
 import { ClaimText } from '../shared/ClaimText'
 import { QuotedWords } from '../shared/QuotedWords'
 import { QuoteActions } from './QuoteActions'
+import { SpeakerPicker } from './SpeakerPicker'
 
 interface QuoteCardProps {
   verified: VerifiedQuote
@@ -20,6 +22,7 @@ interface QuoteCardProps {
 
 export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCardProps) {
   const { quote, parts } = verified
+  const [choosing, setChoosing] = useState(false)
   const speaker = toldSpeaker(quote.speaker)?.canonical ?? say('unattributed')
   return (
     <article
@@ -31,7 +34,8 @@ export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCa
       <QuotedWords parts={parts} article={article.article} />
       <EarlierWording quoteId={quote.id} language={article.article.language} />
       {pick && inFull && <PickDetails pick={pick} language={language} />}
-      <QuoteActions verified={verified} article={article} pick={pick} language={language} />
+      <QuoteActions verified={verified} article={article} pick={pick} language={language} chooseSpeaker={() => setChoosing(true)} />
+      {choosing && <SpeakerPicker article={article} quoteIds={[quote.id]} close={() => setChoosing(false)} />}
     </article>
   )
 }

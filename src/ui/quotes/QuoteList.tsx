@@ -8,6 +8,7 @@ import { say, sayCount } from '../words'
 import { QuoteCard } from './QuoteCard'
 import { QuotesHeading } from './QuotesHeading'
 import { SpeakerName } from './SpeakerName'
+import { SpeakerPicker } from './SpeakerPicker'
 
 /** Cards are dear to draw: of a page with thousands of quotations the first are shown, the rest on demand. */
 const firstShown = 80
@@ -62,11 +63,20 @@ function onlyPicked(groups: readonly QuoteGroup[], picks: ShownPicks): QuoteGrou
 }
 
 function SpeakerCard({ group, article, state, picks }: QuoteListProps & { group: QuoteGroup; picks: ShownPicks }) {
+  const [choosing, setChoosing] = useState(false)
   const articleLanguage = article.article.language
   const language = summaryLanguage(state, articleLanguage)
   return (
     <section class="speaker-card" id={groupKeyId(group)}>
-      <SpeakerName group={group} language={language} articleLanguage={articleLanguage} />
+      <SpeakerName
+        group={group}
+        language={language}
+        articleLanguage={articleLanguage}
+        choose={group.speaker ? () => setChoosing(!choosing) : null}
+      />
+      {choosing && (
+        <SpeakerPicker article={article} quoteIds={group.quotes.map(({ quote }) => quote.id)} close={() => setChoosing(false)} />
+      )}
       {group.quotes.map((verified) => (
         <QuoteCard
           key={verified.quote.id}

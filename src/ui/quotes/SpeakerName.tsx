@@ -9,16 +9,21 @@ interface SpeakerNameProps {
   group: QuoteGroup
   language: Language
   articleLanguage: Language
+  /** Opens the choice of another speaker for all that stands below; null where several may have spoken. */
+  choose: (() => void) | null
 }
 
-export function SpeakerName({ group, language, articleLanguage }: SpeakerNameProps) {
+export function SpeakerName({ group, language, articleLanguage, choose }: SpeakerNameProps) {
   const { name, otherScript, office } = shownName(group, language, articleLanguage)
   const translated = group.quotes.find(({ quote }) => quote.translated)?.quote.translated
   if (!group.speaker) return <h3 class="who">{name}</h3>
-  if (group.doubt) return <DoubtfulName mention={group.speaker.canonical} perhaps={group.perhaps} language={articleLanguage} />
+  if (group.doubt)
+    return <DoubtfulName mention={group.speaker.canonical} perhaps={group.perhaps} language={articleLanguage} choose={choose} />
   return (
     <h3 class="who">
-      <b>{name}</b>
+      <b>
+        <NameButton name={name} choose={choose} />
+      </b>
       {translated && <TranslatedMark reason={translated.reason} />}
       <span class="other-script">{otherScript}</span>
       <span class="office" lang={articleLanguage}>
@@ -28,12 +33,27 @@ export function SpeakerName({ group, language, articleLanguage }: SpeakerNamePro
   )
 }
 
+interface DoubtfulNameProps extends Pick<SpeakerNameProps, 'choose'> {
+  mention: string
+  perhaps: string | null
+  language: Language
+}
+
+function NameButton({ name, choose }: { name: string } & Pick<SpeakerNameProps, 'choose'>) {
+  if (!choose) return name
+  return (
+    <button class="name-button" data-command="change-speaker" title={say('change_speaker', name)} onClick={choose}>
+      {name}
+    </button>
+  )
+}
+
 /** Words of the article that are no name, and, smaller, who is perhaps meant. */
-function DoubtfulName({ mention, perhaps, language }: { mention: string; perhaps: string | null; language: Language }) {
+function DoubtfulName({ mention, perhaps, language, choose }: DoubtfulNameProps) {
   return (
     <h3 class="who">
       <span class="mention-as-written" lang={language}>
-        {language === 'ko' ? `‘${mention}’` : `“${mention}”`}
+        <NameButton name={language === 'ko' ? `‘${mention}’` : `“${mention}”`} choose={choose} />
       </span>
       {perhaps !== null && (
         <Tip class="perhaps" reason={say('doubt_person', mention)}>

@@ -4,9 +4,10 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Settings } from '../../core/settings'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
+import type { SpeakerChoice } from '../../core/quotes/set-speaker'
 import type { TextSpan } from '../../core/text/span'
 import { settingsItem } from '../../protocol/settings'
-import { showImage, showInPage, startSummary, stopSummary, type StartSummary } from '../../protocol/summary'
+import { setSpeaker, showImage, showInPage, startSummary, stopSummary, type StartSummary } from '../../protocol/summary'
 import { connectedModel, type ConnectedModel } from './connected-model'
 import { mirrorTab } from './mirror-tab'
 import { savedQuotes, type SavedQuotes } from './saved-quotes'
@@ -36,6 +37,8 @@ export interface SummaryModel {
   stop(): void
   /** Scrolls the page to the spans and highlights them; none takes the highlight back. */
   show(spans: readonly TextSpan[]): void
+  /** Takes somebody else, nobody, or whom the rules had found for the speaker of these quotations. */
+  setSpeaker(quoteIds: readonly number[], choice: SpeakerChoice): void
   /** Scrolls the page to that image of the article, by index. */
   showImage(index: number): void
   close(): void
@@ -75,7 +78,7 @@ export async function openSummary(tabId: number): Promise<SummaryModel> {
 function commands(
   tabId: number,
   starting: Signal<boolean>,
-): Pick<SummaryModel, 'highlighted' | 'trouble' | 'start' | 'stop' | 'show' | 'showImage'> {
+): Pick<SummaryModel, 'highlighted' | 'trouble' | 'start' | 'stop' | 'show' | 'setSpeaker' | 'showImage'> {
   const highlighted = signal(false)
   const trouble = signal<CommandTrouble | null>(null)
   const noAnswer = (): void => {
@@ -100,6 +103,7 @@ function commands(
         trouble.value = found || spans.length === 0 ? null : 'page_changed'
       })
     },
+    setSpeaker: (quoteIds, choice) => void setSpeaker.send({ tabId, quoteIds: [...quoteIds], choice }).catch(noAnswer),
     showImage: (index) => {
       const answer = showImage.send({ tabId, index }).catch(() => false)
       void answer.then((found) => (trouble.value = found ? null : 'page_changed'))
