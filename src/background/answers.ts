@@ -1,6 +1,6 @@
 /** What the faces may ask, each request with its answer. */
 import { tabById } from '../platform/tabs'
-import { highlightSpans, scrollToImage } from '../protocol/article'
+import { scrollToImage } from '../protocol/article'
 import { addSavedQuotes, allSavedQuotes, queryLibrary, recheckSavedQuotes, removeSavedQuote, saveQuote } from '../protocol/library'
 import {
   clearData,
@@ -23,6 +23,7 @@ import { addQuotes, allQuotes, clearLibrary, findSaved, removeQuote } from './st
 import { recheckSaved, saveFromArticle } from './storage/saved-from-article'
 import { cacheSize, clearCache } from './storage/summary-cache'
 import { changeArticle } from './storage/tab-state'
+import { showPassages } from './tabs/show-passages'
 import { startRun, stopRun } from './runs/summary-service'
 
 const clearers: Record<ClearableData, () => Promise<void>> = {
@@ -48,7 +49,7 @@ export const answers = [
     await stopRun(tabId)
     return 'stopped' as const
   }),
-  showInPage.answer(({ tabId, spans }) => highlightSpans.sendToTab(tabId, { spans }).catch(() => false)),
+  showInPage.answer(({ tabId, spans }) => showPassages(tabId, spans)),
   setSpeaker.answer(async ({ tabId, quoteIds, choice }) => {
     await changeArticle(tabId, (state) => ({ ...state, quotes: withSpeaker(state.quotes, quoteIds, choice) }))
     return 'set' as const

@@ -1,14 +1,13 @@
 /** Injected when the reader asks for a summary: reads the page, and shows passages in it. It never changes the page. */
-import { parseArticle } from '../core/article/article'
+import { maximumTextLength, parseArticle } from '../core/article/article'
 import { mostSentImages } from '../core/article/article-image'
-import type { TextQuoteSelector } from '../core/text/find/find-quote'
 import type { TextSpan } from '../core/text/span'
 import { extractArticle, type ExtractedArticle } from '../extract/extract-article'
 import { elementOfImage } from '../extract/images/find-images'
 import { canonicalUrlOf } from '../extract/metadata/canonical-url'
-import { locate, rangesFor } from '../extract/text-ranges'
+import { anchoredTextOf, rangesFor, rangesHolding, squash, type AnchoredText } from '../extract/text-ranges'
 import { isOwnExtension, serveRequests } from '../platform/request'
-import { highlightSpans, loadImages, pageAddress, readPage, scrollToImage, selectionLength } from '../protocol/article'
+import { highlightSpans, loadImages, pageAddress, readPage, readText, scrollToImage, selectionLength } from '../protocol/article'
 import { clearHighlight, highlight, scrollToElement } from './highlight'
 import { loadImage } from './load-images'
 
@@ -16,10 +15,9 @@ import { loadImage } from './load-images'
 const alreadyHere = Symbol.for('verbatim.content')
 const world = globalThis as { [alreadyHere]?: true }
 
-/** How much of the surrounding text tells two equal passages apart, in UTF-16 units. */
-const contextLength = 32
-
 let lastRead: ExtractedArticle | null = null
+/** The page as it was when its text was last asked for. */
+let lastText: AnchoredText | null = null
 
 function selectedRange(): Range | null {
   const selection = getSelection()
@@ -32,28 +30,28 @@ function read(selection: boolean): unknown {
   return parseArticle(lastRead.article)
 }
 
-/** The page may have re-rendered since it was read: ranges that no longer hold the words are looked for anew. */
-function rangesOf(span: TextSpan, extracted: ExtractedArticle): Range[] {
-  const { text } = extracted.article
-  const exact = text.slice(span.start, span.end)
-  const ranges = rangesFor(span, extracted)
-  const whole = ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected)
-  const squash = (value: string): string => value.replace(/\s+/g, '')
-  if (whole && squash(ranges.map(String).join('')) === squash(exact)) return ranges
-  return locate(document, selectorOf(text, span))
+/** Cut like the article, and for the same reason. */
+function tellText(): string {
+  lastText = anchoredTextOf(document)
+  return lastText.text.slice(0, maximumTextLength)
 }
 
-const selectorOf = (text: string, { start, end }: TextSpan): TextQuoteSelector => ({
-  exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - contextLength), start),
-  suffix: text.slice(end, end + contextLength),
-})
+/** Where the page was drawn anew since the article was read, nothing is shown: one passage of several would pass for all of them. */
+function rangesInArticle(spans: readonly TextSpan[]): Range[] {
+  if (!lastRead) return []
+  const reading = { text: lastRead.article.text, anchors: lastRead.anchors }
+  const ranges = spans.map((span) => rangesHolding(span, reading))
+  return ranges.every(({ length }) => length > 0) ? ranges.flat() : []
+}
 
-function show(spans: readonly TextSpan[]): boolean {
-  const extracted = lastRead
-  const ranges = extracted ? spans.flatMap((span) => rangesOf(span, extracted)) : []
-  if (ranges.length === 0) clearHighlight()
-  else highlight(ranges)
+function rangesInText(spans: readonly TextSpan[]): Range[] {
+  const text = lastText
+  return text ? spans.flatMap((span) => rangesFor(span, text)) : []
+}
+
+function show(spans: readonly TextSpan[], ranges: readonly Range[]): boolean {
+  if (ranges.length > 0) highlight(ranges)
+  else if (spans.length === 0) clearHighlight()
   return ranges.length > 0
 }
 
@@ -70,6 +68,9 @@ function scrollToSource(source: string): boolean {
   return image !== null
 }
 
+/** How many letters tell a place in one story from every place in another. */
+const probeLength = 32
+
 /**
  * Whether the article is still on the page: its beginning, its middle or its end. Pages add, drop and draw anew; one that shows another story
  * has none of the three, neither as nodes nor as words.
@@ -79,10 +80,10 @@ function stands(): boolean {
   const { anchors, article } = lastRead
   if (anchors.length === 0) return true
   const probes = [anchors[0], anchors[anchors.length >> 1], anchors.at(-1)].filter((anchor) => anchor !== undefined)
-  return (
-    probes.some(({ node }) => node.isConnected) ||
-    probes.some(({ start }) => locate(document, selectorOf(article.text, { start, end: start + contextLength })).length > 0)
-  )
+  if (probes.some(({ node }) => node.isConnected)) return true
+  const page = squash(anchoredTextOf(document).text)
+  const last = Math.max(0, article.text.length - probeLength)
+  return probes.some(({ start }) => page.includes(squash(article.text.slice(Math.min(start, last)).slice(0, probeLength))))
 }
 
 if (!world[alreadyHere]) {
@@ -93,7 +94,8 @@ if (!world[alreadyHere]) {
       pageAddress.answer(() => ({ url: location.href, canonicalUrl: canonicalUrlOf(document), stands: stands() })),
       loadImages.answer(({ sources }) => load(sources)),
       scrollToImage.answer(({ source }) => scrollToSource(source)),
-      highlightSpans.answer(({ spans }) => show(spans)),
+      readText.answer(tellText),
+      highlightSpans.answer(({ spans, of }) => show(spans, of === 'page' ? rangesInText(spans) : rangesInArticle(spans))),
       selectionLength.answer(() => selectedRange()?.toString().trim().length ?? 0),
     ],
     isOwnExtension,

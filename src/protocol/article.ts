@@ -16,10 +16,17 @@ export const pageAddress = defineRequest<Record<string, never>, { url: string; c
   parseNothing,
 )
 
-/** Scrolls to the spans of the text last read and highlights them; an empty list clears. */
-export const highlightSpans = defineRequest<{ spans: TextSpan[] }, boolean>('page/highlight', (value) => {
-  const spans = isRecord(value) ? parseSpans(value['spans']) : null
-  return spans && { spans }
+/** Reads all words of the page as it is now, cut to what an article may have. The answer is data from a hostile page. */
+export const readText = defineRequest<Record<string, never>, unknown>('page/text', parseNothing)
+
+/**
+ * Scrolls to the spans of the text last read, the article's ({@link readPage}) or the page's ({@link readText}), and highlights them; an
+ * empty list clears. False when the page no longer has those words there.
+ */
+export const highlightSpans = defineRequest<{ spans: readonly TextSpan[]; of: 'article' | 'page' }, boolean>('page/highlight', (value) => {
+  if (!isRecord(value)) return null
+  const spans = parseSpans(value['spans'])
+  return spans && { spans, of: value['of'] === 'page' ? 'page' : 'article' }
 })
 
 /**

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article'
 import type { Doubt, Quote, VerifiedQuote } from '../quotes/quote'
 import { toldSpeaker } from '../quotes/told-speaker'
+import { selectorOf } from '../text/find/text-quote-selector'
 import type { TextSpan } from '../text/span'
 import type { CitedArticle, CitedSpeaker } from './cited-source'
 
@@ -13,7 +14,7 @@ export interface SavedQuote {
   parts: readonly string[]
   /** Where they stood in the article's text. */
   segments: readonly TextSpan[]
-  /** Up to 32 characters of text before the first and after the last part. */
+  /** Of the text before the first and after the last part: see {@link selectorOf}. */
   prefix: string
   suffix: string
   article: CitedArticle
@@ -26,8 +27,6 @@ export interface SavedQuote {
   note: string
 }
 
-const contextLength = 32
-
 /** What the library keeps of a quotation of the article at hand. */
 export function toSavedQuote(
   { quote, parts }: VerifiedQuote,
@@ -35,15 +34,16 @@ export function toSavedQuote(
   { id, savedAt }: Pick<SavedQuote, 'id' | 'savedAt'>,
 ): SavedQuote {
   const { url, canonicalUrl, title, siteName, publishedAt, language, via, text } = article
-  const { segments, start, end, translated } = quote
+  const { segments, translated } = quote
+  const { prefix, suffix } = selectorOf(text, quote)
   const speaker = toldSpeaker(quote.speaker)
   return {
     id,
     savedAt,
     parts,
     segments,
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
+    prefix,
+    suffix,
     article: { url, canonicalUrl, title, siteName, publishedAt, language, ...(via && { via }) },
     speaker: speaker && {
       canonical: speaker.canonical,

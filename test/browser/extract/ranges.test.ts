@@ -60,6 +60,21 @@ test('after the page draws itself again, old offsets show nothing wrong and the 
   expect([stale, found]).toEqual([0, exact])
 })
 
+test('ranges whose nodes hold other words now show nothing', async () => {
+  await browser.open('story')
+  const [before, after] = await browser.evaluate<[string, number]>(`(() => {
+    const extracted = Verbatim.extractArticle(document)
+    const reading = { text: extracted.article.text, anchors: extracted.anchors }
+    const start = reading.text.indexOf(${JSON.stringify(exact)})
+    const holding = () => Verbatim.rangesHolding({ start, end: start + ${exact.length} }, reading)
+    const before = ${shown('holding()')}
+    const node = document.querySelector('article b').firstChild
+    node.data = node.data.replace('모두', '손님')
+    return [before, holding().length]
+  })()`)
+  expect([before, after]).toEqual([exact, 0])
+})
+
 test('a passage whose quotation marks and spaces changed is still found', async () => {
   await browser.open('story')
   const changed = JSON.stringify({ exact: exact.replace(', ', ',  '), prefix: '', suffix: '' })

@@ -5,16 +5,9 @@
 import { agreementAfter, agreementBefore, lettersOf, occurrences, type LetterText } from './letters'
 import { factsAgree, namesDiffer } from './quote-facts'
 import { likePassages, tellingContext, type Passage, type RememberedLetters } from './similar-spans'
+import type { TextQuoteSelector } from './text-quote-selector'
 import type { TextSpan } from '../span'
 import { endCuts, startCuts, wholeWords } from './word-borders'
-
-/** https://www.w3.org/TR/annotation-model/#text-quote-selector */
-export interface TextQuoteSelector {
-  exact: string
-  /** Text right before and after `exact`; either may be empty. */
-  prefix: string
-  suffix: string
-}
 
 export interface FoundQuote extends TextSpan {
   /** False when words have changed. Spaces, invisible characters and kinds of marks are no words. */
