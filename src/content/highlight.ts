@@ -1,6 +1,7 @@
 /**
  * Highlights stretches of the page without touching its DOM: CSS Custom Highlight, whose rule the background inserts beside this script;
- * where it is missing, the selection. Nothing is left behind after {@link clearHighlight}.
+ * where it is missing, the selection. It goes with Escape, with a click in the page or after a while, whether or not a face is still open to
+ * take it away, and leaves nothing behind.
  */
 
 /** Name of the highlight in the inserted rule `::highlight(verbatim)`. */
@@ -16,7 +17,13 @@ function select(ranges: readonly Range[]): void {
   selection.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset)
 }
 
-/** Where the reader was before the first passage was shown; null while none is. */
+/** Time to look up from the popup and read the passage. */
+const longestShown = 20_000
+
+/** Ends what listens while a passage is shown; null while none is. */
+let showing: AbortController | null = null
+
+/** Where the reader was before the first passage was shown; null once they are back. */
 let readingPlace: { x: number; y: number } | null = null
 
 const scrolling = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
@@ -35,12 +42,13 @@ function bringIntoView(range: Range): void {
 
 /** Highlights the ranges and scrolls to the first; replaces an earlier highlight. */
 export function highlight(ranges: readonly Range[]): void {
-  takeHighlightAway()
   const [first] = ranges
-  if (!first) return
-  readingPlace ??= { x: scrollX, y: scrollY }
+  if (!first) return takeHighlightAway()
+  if (!showing) readingPlace = { x: scrollX, y: scrollY }
+  takeHighlightAway()
   if (canHighlight()) CSS.highlights.set(highlightName, new Highlight(...ranges))
   else select(ranges)
+  showing = awaitReader()
   bringIntoView(first)
 }
 
@@ -51,7 +59,20 @@ export function clearHighlight(): void {
   readingPlace = null
 }
 
+/** Takes the highlight away when the reader is done with it, and leaves them where they are. Clicks of the page's own scripts are no sign. */
+function awaitReader(): AbortController {
+  const waiting = new AbortController()
+  const options = { capture: true, signal: waiting.signal }
+  addEventListener('click', ({ isTrusted }) => isTrusted && takeHighlightAway(), options)
+  addEventListener('keydown', ({ isTrusted, key }) => isTrusted && key === 'Escape' && takeHighlightAway(), options)
+  const timer = setTimeout(takeHighlightAway, longestShown)
+  waiting.signal.addEventListener('abort', () => clearTimeout(timer))
+  return waiting
+}
+
 function takeHighlightAway(): void {
+  showing?.abort()
+  showing = null
   if (canHighlight()) CSS.highlights.delete(highlightName)
   else getSelection()?.removeAllRanges()
 }

@@ -95,6 +95,16 @@ describe('the popup', () => {
     await until('the page to scroll there', () => page.evaluate(() => scrollY > 0))
   })
 
+  it('leaves a highlight that Escape takes away when the popup has closed', async () => {
+    const { page, popup } = await stage.summarise('/ko-article.html')
+    const [quote] = (await settledFace(popup)).quotes
+    await popup.locator(`${places.quote(quote?.id ?? 0)} ${places.show}`).click()
+    await until('the highlight', () => page.evaluate(highlightedWords))
+    await popup.close()
+    await page.keyboard.press('Escape')
+    await until('the highlight to go', async () => (await page.evaluate(highlightedWords)) === null)
+  })
+
   it.each([
     ['put in', '점수 하나로', '높은 점수 하나만으로'],
     ['left out', '점수 하나로 ', ''],
