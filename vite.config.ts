@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite'
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import { manifestFor, type Target } from './build/manifest.ts'
-import { dropScriptTwin, noWebAccessibleResources, trimOpenAi } from './build/plugins.ts'
+import { dropScriptTwin, nativeBrowser, noWebAccessibleResources, polyfillInPages, trimOpenAi } from './build/plugins.ts'
 
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
 const e2e = process.env['E2E'] === '1'
@@ -17,12 +17,19 @@ const pages = [
 ]
 
 export default defineConfig(({ command }) => ({
+  ...(testing ? {} : { resolve: { alias: { 'webextension-polyfill': nativeBrowser } } }),
   define: { __E2E__: JSON.stringify(e2e) },
   plugins: [
     preact(),
     ...(testing
       ? []
-      : [trimOpenAi(), crx({ manifest: manifestFor(target, e2e), browser: target }), noWebAccessibleResources(), dropScriptTwin()]),
+      : [
+          trimOpenAi(),
+          polyfillInPages(),
+          crx({ manifest: manifestFor(target, e2e), browser: target }),
+          noWebAccessibleResources(),
+          dropScriptTwin(),
+        ]),
   ],
   build: {
     outDir: `dist/${command === 'serve' ? 'dev-' : ''}${target}${e2e ? '-e2e' : ''}`,

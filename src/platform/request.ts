@@ -20,13 +20,16 @@ interface Envelope {
   input: unknown
 }
 
+/** What comes back: an error crosses the border as its message. */
+type Reply = { output: unknown } | { error: string }
+
 /** Defines a request; `parse` reads the input where it arrives, null refuses it. */
 export function defineRequest<Input, Output>(name: string, parse: (value: unknown) => Input | null): Request<Input, Output> {
   const envelope = (input: Input): Envelope => ({ request: name, input })
   return {
     name,
-    send: (input) => browser.runtime.sendMessage(envelope(input)) as Promise<Output>,
-    sendToTab: (tabId, input) => browser.tabs.sendMessage(tabId, envelope(input), { frameId: 0 }) as Promise<Output>,
+    send: async (input) => outputOf(name, await browser.runtime.sendMessage(envelope(input))) as Output,
+    sendToTab: async (tabId, input) => outputOf(name, await browser.tabs.sendMessage(tabId, envelope(input), { frameId: 0 })) as Output,
     answer: (handler) => ({
       name,
       handle: async (value, sender) => {
@@ -38,14 +41,28 @@ export function defineRequest<Input, Output>(name: string, parse: (value: unknow
   }
 }
 
+/** @throws when no one answered, or the answer is an error */
+function outputOf(name: string, reply: unknown): unknown {
+  const { output, error } = (reply ?? { error: `no answer: ${name}` }) as { output?: unknown; error?: string }
+  if (error !== undefined) throw new Error(error)
+  return output
+}
+
 /** Registers the answers of this context; call once, synchronously, at the top level. `accepts` sees who asks. */
 export function serveRequests(answers: readonly Answer[], accepts: (sender: Runtime.MessageSender) => boolean): void {
   const byName = new Map(answers.map((answer) => [answer.name, answer]))
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: Reply) => void): true | undefined => {
     const { request, input } = (message ?? {}) as Partial<Envelope>
     const answer = byName.get(request ?? '')
-    return answer && accepts(sender) ? answer.handle(input, sender) : undefined
-  })
+    if (!answer || !accepts(sender)) return undefined
+    void answer.handle(input, sender).then(
+      (output) => respond({ output }),
+      (error: unknown) => respond({ error: String(error) }),
+    )
+    // Keeps the way back open: not every Chromium takes a promise for an answer.
+    return true
+  }
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }
 
 /** True for the extension's own pages (popup, panel, options), whether or not they live in a tab. */

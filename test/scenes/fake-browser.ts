@@ -53,7 +53,7 @@ window.store = (key, value) => void session.set({ [key]: value })
 async function answer({ request, input }: { request: string; input: unknown }): Promise<unknown> {
   window.requests.push({ request, input })
   if (!(request in scene.answers)) throw new Error(`the scene has no answer to ${request}`)
-  return scene.answers[request]
+  return { output: scene.answers[request] }
 }
 
 const browser = {

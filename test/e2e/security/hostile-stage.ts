@@ -39,7 +39,8 @@ export function setHostileStage(): HostileStage {
   stage.read = (popup) =>
     popup.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-      return chrome.tabs.sendMessage<object, Article>(tab?.id ?? -1, { request: 'page/read', input: {} }, { frameId: 0 })
+      const request = { request: 'page/read', input: {} }
+      return (await chrome.tabs.sendMessage<object, { output: Article }>(tab?.id ?? -1, request, { frameId: 0 })).output
     })
   return stage
 }
