@@ -7,6 +7,7 @@ import { metadataOf } from './metadata/metadata'
 import { gatherFacts } from './metadata/page-facts'
 import { titleOf } from './metadata/title'
 import { anchorsOf, type TextAnchor } from './page/anchors'
+import { otherTextOf } from './other-text'
 import { ownStoryOf } from './own-story'
 import { addressOf, documentElementOf } from './page/node-access'
 import { readPage } from './page/read-page'
@@ -31,7 +32,8 @@ export interface ExtractedArticle {
  */
 export function extractArticle(document: Document, options: { selection?: Range | null } = {}): ExtractedArticle {
   const root = documentElementOf(document)
-  const { page, facts } = ownStoryOf(root ? readPage(root) : { lines: [], boxes: [] }, gatherFacts(document))
+  const all = root ? readPage(root) : { lines: [], boxes: [] }
+  const { page, facts } = ownStoryOf(all, gatherFacts(document))
   const whole = readStory(page, facts)
   const head = readDrawnHead(page.lines, titleOf(facts))
   const metadata = metadataOf(facts, whole.signatures, head)
@@ -44,6 +46,7 @@ export function extractArticle(document: Document, options: { selection?: Range 
     url: addressOf(document),
     ...metadata,
     ...laidOut,
+    otherText: otherTextOf(all.lines, lines),
     images: selected ? [] : findImages(document, lines, metadata.leadImage),
     language: languageOfText(laidOut.text),
     verdict,

@@ -61,15 +61,16 @@ describe('the link to a quotation', () => {
     },
   )
 
-  it('leads to the right one of two people who said the same words', async () => {
+  it.each([
+    ['the right one of two people who said the same words', 'Bea Amundsen', 'We like it here', 'Amundsen'],
+    ['the article’s words and not to a pull quote of them', 'Odd Sorley', 'A bridge does not mind fog', 'Sorley'],
+  ])('leads to %s', async (_, name, words, surname) => {
     const { popup } = await stage.summarise('/en-twice.html')
-    const second = (await settledFace(popup)).quotes.find(
-      ({ speaker, words }) => speaker === 'Bea Amundsen' && words[0]?.startsWith('We like it here'),
-    )
-    const fragment = await copiedFragment(popup, second ?? { id: 0, speaker: '', office: '', words: [], remarks: [] })
+    const quote = (await settledFace(popup)).quotes.find((shown) => shown.speaker === name && shown.words[0]?.startsWith(words))
+    const fragment = await copiedFragment(popup, quote ?? { id: 0, speaker: '', office: '', words: [], remarks: [] })
     const page = await stage.browser.openPage('about:blank')
     await page.setViewportSize(viewport)
     await page.goto(`${stage.site.origin}/en-twice.html${fragment}`)
-    await until('the second speaker’s words to be in view', () => page.evaluate(seesWords, ['We like it here', 'Amundsen'] as const), 5_000)
+    await until('the speaker’s words to be in view', () => page.evaluate(seesWords, [words, surname] as const), 5_000)
   })
 })

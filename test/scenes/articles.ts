@@ -122,6 +122,7 @@ function read(language: Language, facts: Partial<Article>, paragraphs: readonly 
     truncated: false,
     source: 'drawn',
     via: null,
+    otherText: '',
     selection: false,
     ...facts,
   }

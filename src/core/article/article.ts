@@ -28,6 +28,8 @@ export interface Article {
   text: string
   /** In order, disjoint; together with the blank lines they cover `text`. */
   paragraphs: Paragraph[]
+  /** What else the page shows above the end of `text`, in lines with a blank one between: a link to words must not lead there. */
+  otherText: string
   /** Its charts and infographics, in the page's order. */
   images: ArticleImage[]
   verdict: PageVerdict
@@ -41,6 +43,9 @@ export interface Article {
 
 /** Longest text kept, in UTF-16 units: three bytes each in Hangul make about 300,000 bytes. */
 export const maximumTextLength = 100_000
+
+/** Longest other text kept, in UTF-16 units: teasers and decks are shorter. */
+export const longestOtherText = 20_000
 
 const kinds: readonly unknown[] = ['body', 'heading', 'label'] satisfies ParagraphKind[]
 const verdicts: readonly unknown[] = ['article', 'listing', 'video', 'stub', 'not-article'] satisfies PageVerdict[]
@@ -97,6 +102,7 @@ export function parseArticle(value: unknown): Article | null {
     language,
     text: value['text'],
     paragraphs,
+    otherText: (textOrNull(value['otherText']) ?? '').slice(0, longestOtherText),
     images: parseImages(value['images'], paragraphs.length),
     verdict: value['verdict'] as PageVerdict,
     truncated: value['truncated'] === true,

@@ -33,6 +33,7 @@ const articleOfBytes = (bytes: number): ArticleState => ({
       truncated: false,
       source: 'drawn',
       via: null,
+      otherText: '',
       selection: false,
     },
   },

@@ -48,6 +48,7 @@ const article: Article = {
     truncated: false,
     source: 'drawn',
     via: null,
+    otherText: '',
     selection: false,
   },
 }

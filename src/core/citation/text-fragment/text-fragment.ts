@@ -7,7 +7,7 @@ import { addressOf } from '../citation'
 import { bodiesOf, contextsOf } from './fragment-pieces'
 import { fragmentPage, matchDirective, type FragmentPage, type TextDirective } from './fragment-match'
 
-type FragmentSource = Pick<Article, 'title' | 'text' | 'language'>
+type FragmentSource = Pick<Article, 'title' | 'text' | 'otherText' | 'language'>
 
 /**
  * The address of the quotation: the article's own with a text fragment, or without where none would be right.
@@ -24,15 +24,16 @@ export function linkToQuote(
 
 /**
  * `#:~:text=…` with one directive for each span, percent-encoded. Null when a span does not stand between word boundaries, or no
- * directive tells it from the rest of the text. The title is searched too, as it stands on the page before the text.
+ * directive tells it from the rest of the page. The title and what else the page shows above the text's end are searched first: a browser
+ * goes to the first place it finds.
  */
-export function textFragment({ title, text, language }: FragmentSource, spans: readonly TextSpan[]): string | null {
-  const heading = `${title.replaceAll('\n', ' ')}\n\n`
-  const source = normalize(heading + text)
+export function textFragment({ title, text, otherText, language }: FragmentSource, spans: readonly TextSpan[]): string | null {
+  const above = `${otherText}\n\n${title.replaceAll('\n', ' ')}\n\n`
+  const source = normalize(above + text)
   const page = fragmentPage(source.text, language)
   const directives: string[] = []
   for (const { start, end } of spans) {
-    const target = source.normalizedSpan({ start: start + heading.length, end: end + heading.length })
+    const target = source.normalizedSpan({ start: start + above.length, end: end + above.length })
     const directive = shortestDirective(source.text, page, target)
     if (directive === null) return null
     directives.push(directive)

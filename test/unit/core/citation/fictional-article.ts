@@ -21,6 +21,7 @@ export function fictionalArticle(paragraphs: readonly string[], facts: Partial<A
     truncated: false,
     source: 'drawn',
     via: null,
+    otherText: '',
     selection: false,
     ...facts,
   }

@@ -7,11 +7,11 @@ import { marksOf } from './spec-text-fragment'
 const title = '누리로봇, 새 공장'
 
 /** The fragment for the nth place of some words, decoded for reading. */
-function fragmentFor(paragraphs: readonly string[], words: string, nth = 0): string | null {
+function fragmentFor(paragraphs: readonly string[], words: string, nth = 0, otherText = ''): string | null {
   const { text } = fictionalArticle(paragraphs)
   let start = -1
   for (let count = 0; count <= nth; count++) start = text.indexOf(words, start + 1)
-  const fragment = textFragment({ title, text, language: 'ko' }, [{ start, end: start + words.length }])
+  const fragment = textFragment({ title, text, otherText, language: 'ko' }, [{ start, end: start + words.length }])
   return fragment && decodeURIComponent(fragment)
 }
 
@@ -35,6 +35,13 @@ describe('the shortest fragment', () => {
     expect(fragmentFor(['오나래 대표는 “새 공장”이라고 했다.'], '새 공장')).toBe('#:~:text=새 공장,-”이라고')
   })
 
+  test('does not lead to a deck or a pull quote that repeats the words', () => {
+    const words = '우리는 다른 길 그리고 더 열린 길을 지금부터라도 함께 찾아야 합니다'
+    const paragraphs = [`오나래 대표는 “${words}”라고 말했다.`]
+    expect(fragmentFor(paragraphs, words, 0, `뉴스\n\n“${words}”`)).toBe('#:~:text=대표는 “-,우리는 다른,합니다')
+    expect(fragmentFor(paragraphs, words, 0, '“우리는 다른 길”')).toBe('#:~:text=우리는 다른 길 그리고,합니다')
+  })
+
   test('has a directive for each part of a split quotation', () => {
     const article = fictionalArticle(['“늦었다”며 오나래 대표는 “서두르자”고 했다.'])
     const { segments } = quotationOf(article, ['늦었다', '서두르자']).quote
@@ -44,7 +51,7 @@ describe('the shortest fragment', () => {
   test('encodes what a directive would read as its own', () => {
     const words = 'state-of-the-art & more, really'
     const { text } = fictionalArticle([`“${words}” she said.`])
-    expect(textFragment({ title, text, language: 'en' }, [{ start: 1, end: 1 + words.length }])).toBe(
+    expect(textFragment({ title, text, otherText: '', language: 'en' }, [{ start: 1, end: 1 + words.length }])).toBe(
       '#:~:text=state%2Dof%2Dthe%2Dart%20%26%20more%2C%20really',
     )
   })
@@ -90,7 +97,7 @@ test('a fragment marks the quotation and nothing else, read as the specification
       const last = Math.min(words.length - 1, first + (length % 8))
       const start = words[first]?.index ?? 0
       const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0)
-      const fragment = textFragment({ title: '', text, language: 'ko' }, [{ start, end }])
+      const fragment = textFragment({ title: '', text, otherText: '', language: 'ko' }, [{ start, end }])
       if (fragment !== null) expect(marksOf(fragment, text)).toEqual([{ start, end }])
     }),
     { numRuns: 400 },
@@ -100,6 +107,6 @@ test('a fragment marks the quotation and nothing else, read as the specification
 test.each([1, 10])('a long text of the same words, over and over, answers at once for %i of them', (count) => {
   const text = `${'길을 찾자 '.repeat(8_000)}끝`
   const started = performance.now()
-  expect(textFragment({ title, text, language: 'ko' }, [{ start: 30_000, end: 30_000 + 6 * count - 1 }])).toBeNull()
+  expect(textFragment({ title, text, otherText: '', language: 'ko' }, [{ start: 30_000, end: 30_000 + 6 * count - 1 }])).toBeNull()
   expect(performance.now() - started).toBeLessThan(5_000)
 })

@@ -67,6 +67,7 @@ function toPointed({ id, language, title, publishedAt, paragraphs, points }: Fix
       truncated: false,
       source: 'drawn',
       via: null,
+      otherText: '',
       selection: false,
       title,
       language,

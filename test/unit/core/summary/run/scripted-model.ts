@@ -42,6 +42,7 @@ export function articleOf(paragraphs: readonly string[], language: Language, tit
       truncated: false,
       source: 'drawn',
       via: null,
+      otherText: '',
       selection: false,
       ...layOutParagraphs(paragraphs.map((text) => ({ text, kind: 'body' }))),
     },
