@@ -28,6 +28,8 @@ interface QuoteScore {
   e2eEntity: { f1: number } | null
   roleAcc: number | null
   affAcc: number | null
+  trusted: { precision: number | null; coverage: number | null }
+  affiliationShown: { precision: number | null } | null
 }
 
 function measureQuotes(data: string, scratch: string): Measured[] {
@@ -39,6 +41,11 @@ function measureQuotes(data: string, scratch: string): Measured[] {
     const figures: Figures = { spanExact: scored.exact.f1, endToEnd: (scored.e2eEntity ?? scored.e2eMention).f1 }
     if (scored.roleAcc !== null) figures['role'] = scored.roleAcc
     if (scored.affAcc !== null) figures['affiliation'] = scored.affAcc
+    const { precision, coverage } = scored.trusted
+    // Of the speakers told without doubt, how many are right, and of how many quotations that can be told.
+    if (scored.e2eEntity && precision !== null && coverage !== null)
+      Object.assign(figures, { certainRight: precision, certainTold: coverage })
+    if (scored.affiliationShown?.precision) figures['affiliationShown'] = scored.affiliationShown.precision
     return { set, items: scored.docs, figures }
   })
 }

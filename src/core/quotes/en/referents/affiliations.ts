@@ -1,20 +1,29 @@
 /** Puts the affiliations right that a name alone does not settle, once the whole article is known. */
-import { findBody } from './bodies'
+import { dominantBody, findBody } from './bodies'
 import type { PeopleTable } from '../people/mentions'
 import { isCourtesy, isOffice, isRank } from '../../../english/offices'
 import { isPlace } from '../../../english/words/places'
 import { longestPart } from '../people/positions'
 
+/** Offices that only a body has. */
+const companyOffice =
+  /^(?:co-?founder|founder|chief [\w ]+officer|chief executive|finance (?:chief|director)|c[eft]o|coo|managing director)$/i
+
 /**
  * Drops what is no body: a person (“Mehta’s co-founder”), a place (“Montana Gov.”), an office (“the Prime Minister’s wife”), a word with
  * the capital of a sentence's head; and fills in the body of people whom the article places by “the company’s chief executive”: the one
- * it speaks of there.
+ * it speaks of there, or of “chief product officer”: the one it is about.
  */
 export function completeAffiliations(text: string, table: PeopleTable): void {
+  let about: string | null | undefined
   for (const person of table.people) {
     if (person.affiliation !== null && !isBody(person.affiliation, table)) person.affiliation = null
-    if (person.affiliation !== null || !person.ofBodyAt) continue
-    const body = findBody(text, person.ofBodyAt, table)
+    if (person.affiliation !== null) continue
+    const body = person.ofBodyAt
+      ? findBody(text, person.ofBodyAt, table)
+      : companyOffice.test(person.role ?? '')
+        ? (about ??= dominantBody(text, table))
+        : null
     if (body !== null && body.length <= longestPart) person.affiliation = body
   }
 }

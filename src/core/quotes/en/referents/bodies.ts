@@ -32,6 +32,18 @@ export function findBody(text: string, place: PhrasePlace, table: PeopleTable, n
   return mostPresent(text, place, table, (mention) => isBodyName(mention), noun)
 }
 
+/** The body an article is about: named twice at least, and twice as often as any other; null where there is none. */
+export function dominantBody(text: string, table: PeopleTable): string | null {
+  const times = new Map<string, number>()
+  for (const mention of table.mentions) {
+    if (!isBodyName(mention)) continue
+    const name = nameOfBody(text, mention)
+    times.set(name, (times.get(name) ?? 0) + 1)
+  }
+  const [first, second] = [...times].toSorted((a, b) => b[1] - a[1])
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+}
+
 /** What “it” means, a body or a document, or “they”, a body or several people. */
 export function findCollective(text: string, place: PhrasePlace, table: PeopleTable, word: 'it' | 'they'): string | null {
   const fits = word === 'it' ? isSpeakingDocument : isSeveral
