@@ -73,6 +73,8 @@ const isToBeFound = (element: Element): boolean => attributeOf(element, 'hidden'
 function fadesIn(element: Element, style: CSSStyleDeclaration): boolean {
   if (Number(style.opacity) !== 0 || style.display === 'none') return false
   if (style.position === 'absolute' || style.position === 'fixed') return false
-  if (/opacity/i.test(attributeOf(element, 'style') ?? '') || style.animationName !== 'none') return true
-  return style.transitionDuration !== '0s' && /all|opacity/.test(style.transitionProperty)
+  if (style.animationName !== 'none' || style.willChange.includes('opacity')) return true
+  if (style.transitionDuration !== '0s' && /all|opacity/.test(style.transitionProperty)) return true
+  // A script that will move it into place has moved it away; transparent and nothing else is only hidden.
+  return style.transform !== 'none' && /opacity/i.test(attributeOf(element, 'style') ?? '')
 }
