@@ -38,6 +38,8 @@ const namesakeReach = 6
 interface Naming {
   person: Person
   paragraph: number
+  /** Has been called by the surname alone while nobody else was named by it. */
+  hasSurname: boolean
 }
 
 export function buildPeopleTable(text: string, readings: readonly ParagraphReading[]): PeopleTable {
@@ -114,26 +116,33 @@ function isActing(tokens: readonly Token[], from: number, to: number): boolean {
 /** The one person a name can mean where it stands. */
 function personOf(name: PersonName, paragraph: number, { bySurname, byGivenName }: Names, lastNamed: Map<string, Naming[]>): Person | null {
   const namesakes = bySurname.get(name.surname) ?? []
+  const namings = lastNamed.get(name.surname) ?? []
   if (name.words.length > 1) {
     const person = namesakes.find((candidate) => isSameName(candidate.words, name.words)) ?? null
     if (person)
       lastNamed.set(name.surname, [
-        { person, paragraph },
-        ...(lastNamed.get(name.surname) ?? []).filter((naming) => naming.person !== person),
+        { person, paragraph, hasSurname: namings.some((naming) => naming.person === person && naming.hasSurname) },
+        ...namings.filter((naming) => naming.person !== person),
       ])
     return person
   }
+  if (namings.length === 1 && namings[0]) namings[0].hasSurname = true
   const fitting = namesakes.filter((person) => !name.gender || !person.gender || person.gender === name.gender)
   if (fitting.length === 1) return fitting[0] ?? null
-  if (fitting.length > 1) return nearestNamesake(fitting, paragraph, lastNamed.get(name.surname) ?? [])
+  if (fitting.length > 1) return nearestNamesake(fitting, paragraph, namings)
   const named = byGivenName.get(name.surname) ?? []
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
-/** The namesake named in full a little above, when no other was named there too. */
+/**
+ * The namesake whose surname it was before another came up, unless the other was named in full right above; else the one named in full
+ * a little above, when no other was named there too.
+ */
 function nearestNamesake(fitting: readonly Person[], paragraph: number, namings: readonly Naming[]): Person | null {
   const near = namings.filter((naming) => fitting.includes(naming.person) && paragraph - naming.paragraph <= namesakeReach)
   const [first, second] = near
+  const owner = namings.find((naming) => naming.hasSurname && fitting.includes(naming.person))
+  if (owner && owner !== first && !(first && paragraph - first.paragraph < 2)) return owner.person
   if (!first || (second && first.paragraph - second.paragraph < 2)) return null
   return first.person
 }

@@ -4,6 +4,7 @@ import type { NameMention, PeopleTable } from '../people/mentions'
 import { isDateline, type NounPhrase } from '../reading/noun-phrases'
 import type { Token } from '../reading/tokens'
 import { isOnesOffice } from '../../../english/offices'
+import { mentionSpan } from './mention-span'
 import { countWhile } from '../../../text/ordered'
 
 /** Mentions looked at, counting back. */
@@ -122,9 +123,11 @@ const isOrdinary = (tokens: readonly Token[], { from, to }: NounPhrase): boolean
   /(?:tion|sion|ment|ness|ity|ing|ism|ance|ence|[^s]s)$/.test(tokens[from]?.lower ?? '')
 
 /** The name at the end of a phrase: “Goldman Sachs” of “US banking giant Goldman Sachs”. */
-function nameOfBody(text: string, { place }: NameMention): string {
+function nameOfBody(text: string, mention: NameMention): string {
+  const { place } = mention
   const { tokens, phrases } = place.reading
   const phrase = phrases[place.phrase]
+  if (isSeveral(mention)) return withoutArticle(text, place)
   const to = phrase?.to ?? 1
   let from = phrase?.from ?? 0
   for (let at = from; at < to - 1; at++) {
@@ -132,4 +135,10 @@ function nameOfBody(text: string, { place }: NameMention): string {
     if ((!isCapital && !/^(?:of|for|on|and|&)$/.test(lower)) || lower === 'the') from = at + 1
   }
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+}
+
+/** “pilots of both companies” */
+function withoutArticle(text: string, place: PhrasePlace): string {
+  const { start, end } = mentionSpan(place)
+  return text.slice(start, end).replace(/^the /i, '')
 }

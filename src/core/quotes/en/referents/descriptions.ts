@@ -1,20 +1,21 @@
 /** Speakers who are described and not named: “the CEO”, “the group’s president, Ana Roe”, “a Novalab spokesperson”, “the report”. */
 import type { PhrasePlace } from '../reading/paragraph-reading'
-import type { TextSpan } from '../../../text/span'
 import { findBody, findDescription } from './bodies'
-import type { PeopleTable } from '../people/mentions'
+import type { NameMention, PeopleTable } from '../people/mentions'
+import type { Person } from '../people/person'
+import { mentionSpan } from './mention-span'
 import { ofName } from './named'
 import type { References } from './references'
 import { genderOfNoun } from '../../../english/words/first-names'
 import type { NounPhrase } from '../reading/noun-phrases'
 import { longestPart } from '../people/positions'
 import { identityOf, type Identity } from './identity'
+import { startOf } from './sightings'
 import { roleMeans } from '../people/role-words'
 import { spanOf } from '../reading/token-search'
 import type { Token } from '../reading/tokens'
 import { isOnesOffice } from '../../../english/offices'
 import { determiners } from '../../../english/words/function-words'
-import { followingAdjectives } from '../../../english/words/name-words'
 
 /** The margin, in log-odds, that makes a description one person's. */
 const surely = 2
@@ -38,8 +39,8 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
   const head = tokens[phrase.head]?.lower ?? ''
   const holder =
     isDefinite && phrase.kind === 'person' ? table.people.find(({ role }) => role !== null && roleMeans(role, head)) : undefined
-  if (holder) return identityOf(holder, 'title')
   const earlier = isDefinite && phrase.to - phrase.from === 2 ? findDescription(place, head, table) : null
+  if (holder && !(earlier && isNearer(earlier, holder, place, table))) return identityOf(holder, 'title')
   // “The striker” nobody introduced takes up the one in view whose office was not told, where nobody else is near.
   const taken = isDefinite && phrase.kind === 'person' && !earlier ? references.at(place, genderOfNoun(head)) : null
   if (taken && taken.margin >= surely && taken.mention.person?.role === null) {
@@ -52,6 +53,13 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
   return body === null
     ? unnamed(text, earlier?.place ?? place, table)
     : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null, margin: null }
+}
+
+/** True where the article speaks of the source after the office's holder: “An executive at a supplier agreed. “…,” the executive said.” */
+function isNearer(earlier: NameMention, holder: Person, place: PhrasePlace, { mentions }: PeopleTable): boolean {
+  const at = startOf(place)
+  const last = mentions.findLast(({ start, person }) => start < at && person === holder)
+  return last !== undefined && last.start < earlier.start
 }
 
 /** The name that ends before token `to`: “Ana Roe” of “Ana Roe, the firm’s head of sales”. */
@@ -104,19 +112,3 @@ function affiliationOf(text: string, place: PhrasePlace, table: PeopleTable): st
 const withinLength = (words: string | null): string | null => (words !== null && words.length <= longestPart ? words : null)
 
 const isNameWord = (token: Token | undefined): boolean => token?.isCapital === true && !determiners.has(token.lower)
-
-/** The phrase with the words that complete it: “analysts at Novalab”, “a person familiar with the plan”, “the group’s president, Ana Roe”. */
-export function mentionSpan({ reading, phrase: index }: PhrasePlace): TextSpan {
-  const { tokens, phrases, phraseOf } = reading
-  const phrase = phrases[index]
-  if (!phrase) return { start: 0, end: 0 }
-  const link = phrase.to + Number(followingAdjectives.has(tokens[phrase.to]?.lower ?? ''))
-  const next = phrases[phraseOf[link + 1] ?? -1]
-  if (phrase.kind === 'name' || phrase.kind === 'pronoun' || next?.from !== link + 1) return spanOf(tokens, phrase.from, phrase.to)
-  const completing = phrase.kind === 'document' ? /^(?:of|for|from|by)$/ : /^(?:of|for|at|to|with|from)$/
-  const isCompleted = completing.test(tokens[link]?.lower ?? '') && next.kind !== 'pronoun'
-  const isNamed = tokens[link]?.text === ',' && phrase.kind === 'person' && next.kind === 'name' && tokens[next.to]?.text === ','
-  if (!isCompleted && !isNamed) return spanOf(tokens, phrase.from, phrase.to)
-  const further = tokens[next.to]?.lower === 'of' ? phrases[phraseOf[next.to + 1] ?? -1] : undefined
-  return spanOf(tokens, phrase.from, further?.from === next.to + 1 ? further.to : next.to)
-}

@@ -41,7 +41,12 @@ export interface Asked {
 /** All that holds for `candidate`, among `all`. */
 export function factsOf(candidate: Candidate, all: readonly Candidate[], { place, gender, quoted }: Asked): ReferentFact[] {
   const { last, sightings } = candidate
-  const facts: ReferentFact[] = [distance(last.place, place), `last as ${last.part}`, ...kindFacts(last, gender)]
+  const isOwnClause = quoted === null && last.part === 'subject' && isOneSentence(last.place, place)
+  const facts: ReferentFact[] = [
+    isOwnClause ? 'subject of its own sentence' : distance(last.place, place),
+    `last as ${last.part}`,
+    ...kindFacts(last, gender),
+  ]
   if (last.isPronoun) facts.push('last by pronoun')
   if (sightings.some((sighting) => sighting.part === 'subject' && isClose(sighting.place, place))) facts.push('subject close by')
   if (lastSpeaker(all) === candidate) facts.push('spoke last')
@@ -67,8 +72,12 @@ function describedFact({ reading, phrase }: PhrasePlace): ReferentFact {
 }
 
 /** People seldom speak of themselves by name. */
-const isNamedIn = (quoted: string, { mention: { person } }: Sighting): boolean =>
-  person !== null && quoted.toLowerCase().includes(person.words.at(-1) ?? '')
+function isNamedIn(quoted: string, { mention: { person } }: Sighting): boolean {
+  const names = person?.words ?? []
+  const [given = '', surname = ''] = [names[0], names.at(-1)]
+  const words = quoted.toLowerCase()
+  return names.length > 0 && (words.includes(surname) || new Set(words.match(/\p{L}+/gu)).has(given))
+}
 
 function distance(from: PhrasePlace, to: PhrasePlace): ReferentFact {
   const paragraphs = to.reading.index - from.reading.index
@@ -76,6 +85,9 @@ function distance(from: PhrasePlace, to: PhrasePlace): ReferentFact {
   const sentences = sentenceOf(to) - sentenceOf(from)
   return sentences === 0 ? 'in the same sentence' : sentences === 1 ? 'in the sentence before' : 'in the same paragraph'
 }
+
+/** “A nurse kept a list in her pocket”: what her own sentence says of her, where nobody is quoted with the pronoun. */
+const isOneSentence = (from: PhrasePlace, to: PhrasePlace): boolean => from.reading === to.reading && sentenceOf(to) === sentenceOf(from)
 
 const isClose = (from: PhrasePlace, to: PhrasePlace): boolean => from.reading === to.reading && sentenceOf(to) - sentenceOf(from) <= 1
 

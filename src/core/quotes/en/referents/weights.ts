@@ -4,6 +4,7 @@
  */
 const weights = {
   'in the same sentence': -2.21,
+  'subject of its own sentence': 1,
   'in the sentence before': 0.13,
   'in the same paragraph': -1.14,
   'in the paragraph above': -1.11,

@@ -32,6 +32,17 @@ describe('a pronoun', () => {
       `Ada Brandt left.\n\nIn the yard, Mira Solberg shook a tree. ${says('she')}`,
       'Mira Solberg',
     ],
+    [
+      'finds whom her own sentence is about',
+      `Mira Solberg left.\n\nOne nurse, who spoke quietly, kept a key in her pocket. ${says('she')}`,
+      'One nurse',
+    ],
+    [
+      'means nobody whose given name is in the words',
+      'Mira Solberg sat down. Ada Brandt had left.\n\n“Ada was my pupil,” she said.',
+      'Mira Solberg',
+    ],
+    ['means several people with what tells them apart', `Pilots of both lines met. ${says('they')}`, 'Pilots of both lines'],
     ['finds who is “named”', `A baker named Odd waved his hat. ${says('he')}`, 'Odd'],
   ])('%s', (_, text, canonical) => {
     expect(speakerOf(text)?.canonical).toBe(canonical)
@@ -48,10 +59,30 @@ describe('a pronoun', () => {
   })
 })
 
+describe('a surname that two people share', () => {
+  const between = 'It rained.\n\nNobody came.\n\n'
+
+  it('stays with the one who had it alone', () => {
+    const text = `Mira Solberg left early. Solberg smiled.\n\nHer brother, Odd Solberg, stayed.\n\n${between}${says('Solberg')}`
+    expect(speakerOf(text)?.canonical).toBe('Mira Solberg')
+  })
+
+  it('means the other right after the full name', () => {
+    const text = `Mira Solberg left early. Solberg smiled.\n\n${between}${between}${between}Odd Solberg stayed. ${says('Solberg')}`
+    expect(speakerOf(text)?.canonical).toBe('Odd Solberg')
+  })
+})
+
 describe('a description', () => {
   it.each([
     ['of a people', `Mira Solberg won in two sets. ${says('the Swede')}`, 'Mira Solberg'],
     ['of a source already described', `A clerk for Novalab left. ${says('the clerk')}`, 'clerk for Novalab'],
+    [
+      'of a source who came after the holder of that office',
+      `Novalab executive Mira Solberg left.\n\nAn executive at Harrow Lines stayed. ${says('the executive')}`,
+      'executive at Harrow Lines',
+    ],
+    ['of a source who is involved', says('One banker involved in the sale'), 'One banker involved in the sale'],
     ['of somebody whose office was not told before', `Mira Solberg won again. ${says('the striker')}`, 'Mira Solberg'],
     [
       'that a “who” belongs to',
