@@ -30,11 +30,11 @@ const femaleNames = set(`
 
 const maleNouns = set(`
   mr sir lord congressman chairman king prince councilman spokesman father brother imam rabbi man boy son husband dad grandfather uncle nephew
-  businessman policeman fisherman fireman actor gentleman widower guy
+  businessman grandson stepson policeman fisherman fireman actor gentleman widower guy
 `)
 const femaleNouns = set(`
   mrs ms miss dame lady baroness congresswoman chairwoman queen princess councilwoman spokeswoman sister woman girl daughter wife mother mom
-  grandmother aunt niece businesswoman policewoman actress widow nun
+  grandmother aunt niece businesswoman granddaughter stepdaughter waitress policewoman actress widow nun
 `)
 
 export type Gender = 'male' | 'female'

@@ -36,6 +36,9 @@ export const personNouns = set(`
   epidemiologist essayist ethicist filmmaker gardener geologist golfer goalie guitarist illustrator influencer librarian magistrate
   mathematician meteorologist midwife musician neuroscientist novelist olympian oncologist painter paramedic pensioner pharmacist
   philosopher photographer physician physicist pianist pitcher playwright plumber podcaster presenter psychiatrist psychologist
+  accountant archivist auditor barber bartender beekeeper bookseller butcher bystander cashier collector cousin cyclist distributor docker
+  fan florist gendarme granddaughter grandson hiker interpreter landlord mechanic monk motorist nun passenger passer-by ranger rescuer rider
+  sailor shepherd shopper surveyor tenant tourist translator trustee vicar villager waiter waitress welder
   rancher rapper refugee retiree sculptor seismologist sociologist solicitor songwriter sprinter statistician streamer swimmer
   technologist theologian trucker veterinarian violinist virologist wrestler
 `)

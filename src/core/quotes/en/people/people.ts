@@ -62,7 +62,24 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
     const given = person.words[0] ?? ''
     byGivenName.set(given, [...(byGivenName.get(given) ?? []).slice(0, 1), person])
   }
+  learnFromGivenNames(readings, bySurname, byGivenName)
   return { people, bySurname, byGivenName, byInitials, ordinary }
+}
+
+/** “Her brother Kiran”: the word before a given name tells the gender of the one person who has it. */
+function learnFromGivenNames(
+  readings: readonly ParagraphReading[],
+  bySurname: ReadonlyMap<string, unknown>,
+  byGivenName: ReadonlyMap<string, readonly Person[]>,
+): void {
+  for (const { names } of readings)
+    for (const name of names) {
+      if (name?.words.length !== 1 || name.gender === null || bySurname.has(name.surname)) continue
+      const [person, other] = byGivenName.get(name.surname) ?? []
+      if (!person || other || person.genderFrom === 'name') continue
+      person.gender = name.gender
+      person.genderFrom = 'name'
+    }
 }
 
 function ordinaryWords(readings: readonly ParagraphReading[]): Set<string> {

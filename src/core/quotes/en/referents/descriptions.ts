@@ -42,7 +42,7 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
   const earlier = isDefinite && phrase.to - phrase.from === 2 ? findDescription(place, head, table) : null
   if (holder && !(earlier && isNearer(earlier, holder, place, table))) return identityOf(holder, 'title')
   // “The striker” nobody introduced takes up the one in view whose office was not told, where nobody else is near.
-  const taken = isDefinite && phrase.kind === 'person' && !earlier ? references.at(place, genderOfNoun(head)) : null
+  const taken = isDefinite && phrase.kind === 'person' && isOnesOffice(head) && !earlier ? references.at(place, genderOfNoun(head)) : null
   if (taken && taken.margin >= surely && taken.mention.person?.role === null) {
     const { person, place: namedAt } = taken.mention
     const affiliation = person.affiliation ?? affiliationOf(text, place, table)

@@ -41,14 +41,16 @@ export interface Asked {
 /** All that holds for `candidate`, among `all`. */
 export function factsOf(candidate: Candidate, all: readonly Candidate[], { place, gender, quoted }: Asked): ReferentFact[] {
   const { last, sightings } = candidate
-  const isOwnClause = quoted === null && last.part === 'subject' && isOneSentence(last.place, place)
+  const isOwnSentence = quoted === null && isOneSentence(last.place, place)
   const facts: ReferentFact[] = [
-    isOwnClause ? 'subject of its own sentence' : distance(last.place, place),
+    isOwnSentence ? (last.part === 'subject' ? 'subject of its own sentence' : 'earlier in its own sentence') : distance(last.place, place),
     `last as ${last.part}`,
     ...kindFacts(last, gender),
   ]
-  if (last.isPronoun) facts.push('last by pronoun')
+  if (last.pronoun) facts.push('last by pronoun')
+  if (gender && sightings.some(({ pronoun }) => pronoun && pronoun !== gender)) facts.push('was the other pronoun')
   if (sightings.some((sighting) => sighting.part === 'subject' && isClose(sighting.place, place))) facts.push('subject close by')
+  if (sightings.some((sighting) => !sighting.pronoun && opensSentenceBefore(sighting.place, place))) facts.push('opens the sentence before')
   if (lastSpeaker(all) === candidate) facts.push('spoke last')
   if (quoted !== null && isNamedIn(quoted, last)) facts.push('named in the quotation')
   if (last.times > 1) facts.push(last.times > 4 ? 'seen often' : 'seen again')
@@ -88,6 +90,12 @@ function distance(from: PhrasePlace, to: PhrasePlace): ReferentFact {
 
 /** “A nurse kept a list in her pocket”: what her own sentence says of her, where nobody is quoted with the pronoun. */
 const isOneSentence = (from: PhrasePlace, to: PhrasePlace): boolean => from.reading === to.reading && sentenceOf(to) === sentenceOf(from)
+
+/** “One nurse kept a list. “I was frightened,” she said.” */
+const opensSentenceBefore = (from: PhrasePlace, to: PhrasePlace): boolean => {
+  const { phrases, sentencesAt } = from.reading
+  return from.reading === to.reading && phrases[from.phrase]?.from === sentencesAt[sentenceOf(to) - 1]
+}
 
 const isClose = (from: PhrasePlace, to: PhrasePlace): boolean => from.reading === to.reading && sentenceOf(to) - sentenceOf(from) <= 1
 

@@ -4,6 +4,7 @@ import type { ParagraphReading, PhrasePlace } from '../reading/paragraph-reading
 import type { NameMention, PeopleTable } from '../people/mentions'
 import { candidatesAmong, factsOf, type Asked } from './facts'
 import { weighReferent } from './weights'
+import { roleMeans } from '../people/role-words'
 import { Sightings, startOf } from './sightings'
 
 /** Whom a phrase takes up. */
@@ -38,7 +39,7 @@ export function readReferences(
       const place = { reading, phrase }
       addPronoun(sightings, place, quotedAt(place))
       const mention = table.mentionOf(place)
-      if (mention && isSomeone(mention)) addMention(sightings, mention)
+      if (mention && isSomeone(mention)) addMention(sightings, held(mention, table))
     }
   return { at }
 }
@@ -46,10 +47,20 @@ export function readReferences(
 /** A person, or somebody described who does something: “a spokesman said”, “her son had an answer”. */
 const isSomeone = ({ person, isDescribed, isSubject }: NameMention): boolean => (person ? !person.isBody : isDescribed && isSubject)
 
+/** “The governor sighed”: whoever holds that office, where it is one person. */
+function held(mention: NameMention, { people }: PeopleTable): NameMention {
+  const { tokens, phrases } = mention.place.reading
+  const phrase = phrases[mention.place.phrase]
+  if (mention.person || !phrase || tokens[phrase.from]?.lower !== 'the') return mention
+  const head = tokens[phrase.head]?.lower ?? ''
+  const [holder, other] = people.filter(({ role }) => role !== null && roleMeans(role, head))
+  return holder && !other ? { ...mention, person: holder } : mention
+}
+
 function addMention(sightings: Sightings, mention: NameMention): void {
   const { place, start, person, isSubject, isOblique } = mention
   const part = isSubject ? 'subject' : isOblique ? 'object' : 'other'
-  sightings.add({ mention, referent: person ?? mention, place, start, part, isPronoun: false, isSpeaker: isSpeaker(place) })
+  sightings.add({ mention, referent: person ?? mention, place, start, part, pronoun: null, isSpeaker: isSpeaker(place) })
 }
 
 /** “he”, “she”, and the “his” or “her” that begins a phrase. */
@@ -58,7 +69,7 @@ function addPronoun(sightings: Sightings, place: PhrasePlace, quoted: string | n
   const phrase = phrases[place.phrase]
   const word = tokens[phrase?.from ?? 0]?.lower ?? ''
   const gender = genderOfPronoun(word)
-  const reference = gender && choose(sightings, { place, gender, quoted })
+  const reference = gender && !isAhead(place) && choose(sightings, { place, gender, quoted })
   if (!reference) return
   const { mention } = reference
   const part = phrase?.kind === 'pronoun' ? (/^(?:s?he)$/.test(word) ? 'subject' : 'object') : 'other'
@@ -68,9 +79,17 @@ function addPronoun(sightings: Sightings, place: PhrasePlace, quoted: string | n
     place,
     start: startOf(place),
     part,
-    isPronoun: true,
+    pronoun: gender,
     isSpeaker: quoted !== null || isSpeaker(place),
   })
+}
+
+/** “Asked whether she would go, Keller nodded”: in the participle's clause that opens a sentence, of the subject still to come. */
+function isAhead({ reading: { tokens, phrases, sentencesAt }, phrase }: PhrasePlace): boolean {
+  const at = phrases[phrase]?.from ?? 0
+  const opening = sentencesAt[tokens[at]?.sentence ?? 0] ?? 0
+  if (!/(?:ed|ing)$/.test(tokens[opening]?.lower ?? '') || phrases.some(({ from }) => from === opening)) return false
+  return !tokens.slice(opening, at).some(({ text, kind }) => text === ',' || kind === 'quote')
 }
 
 const isSpeaker = ({ reading, phrase }: PhrasePlace): boolean => reading.subjects.has(phrase)

@@ -1,4 +1,5 @@
 /** Everyone who may be “he” or “she”, in the order an article speaks of them: names, descriptions, and pronouns already understood. */
+import type { Gender } from '../../../english/words/first-names'
 import { countWhile } from '../../../text/ordered'
 import type { PhrasePlace } from '../reading/paragraph-reading'
 import type { NameMention } from '../people/mentions'
@@ -12,7 +13,8 @@ export interface Sighting {
   place: PhrasePlace
   start: number
   part: 'subject' | 'object' | 'other'
-  isPronoun: boolean
+  /** The gender of the pronoun it is; null for a name or a description. */
+  pronoun: Gender | null
   /** The subject of a verb of saying, with or without marks round what is said. */
   isSpeaker: boolean
   /** How often the article has spoken of them by then, this time included. */

@@ -5,6 +5,7 @@
 const weights = {
   'in the same sentence': -2.21,
   'subject of its own sentence': 1,
+  'earlier in its own sentence': -0.8,
   'in the sentence before': 0.13,
   'in the same paragraph': -1.14,
   'in the paragraph above': -1.11,
@@ -16,6 +17,8 @@ const weights = {
   'last as other': 0.19,
   'last by pronoun': 0.38,
   'subject close by': 1.89,
+
+  'opens the sentence before': 1.2,
 
   'spoke last': 0.73,
   'named in the quotation': -2.58,
@@ -33,6 +36,7 @@ const weights = {
   'of that gender, by pronouns': 1.49,
   'of that gender, by guess': 0.49,
   'of another gender, by guess': -0.13,
+  'was the other pronoun': -1.5,
 } as const satisfies Record<string, number>
 
 export type ReferentFact = keyof typeof weights

@@ -43,6 +43,26 @@ describe('a pronoun', () => {
       'Mira Solberg',
     ],
     ['means several people with what tells them apart', `Pilots of both lines met. ${says('they')}`, 'Pilots of both lines'],
+    [
+      'looks ahead in the clause that opens a sentence',
+      `Ada Brandt said she was tired.\n\nAsked whether she would stay, Ms Solberg paused. ${says('she')}\n\nMira Solberg left. ${says('she')}`,
+      'Mira Solberg',
+    ],
+    [
+      'means the holder of the office the sentence before is about',
+      `Governor Mira Solberg left.\n\nAda Brandt smiled. She sang.\n\nThe governor sighed. ${says('she')}`,
+      'Mira Solberg',
+    ],
+    [
+      'keeps to what a word of kinship tells of the given name',
+      `Her brother Kiran waved.\n\nSayuri Brandt sang.\n\nKiran Solberg sat down. ${says('she')}`,
+      'Sayuri Brandt',
+    ],
+    [
+      'is never the other one of the same person',
+      `Kiran Solberg left early.\n\nSayuri Brandt sang. “It is late,” she said.\n\nHe put a towel over his head.\n\n${says('he')}`,
+      'Kiran Solberg',
+    ],
     ['finds who is “named”', `A baker named Odd waved his hat. ${says('he')}`, 'Odd'],
   ])('%s', (_, text, canonical) => {
     expect(speakerOf(text)?.canonical).toBe(canonical)
@@ -83,6 +103,7 @@ describe('a description', () => {
       'executive at Harrow Lines',
     ],
     ['of a source who is involved', says('One banker involved in the sale'), 'One banker involved in the sale'],
+    ['of several people, who are never one', `Mira Solberg won again. ${says('the strikers')}`, 'strikers'],
     ['of somebody whose office was not told before', `Mira Solberg won again. ${says('the striker')}`, 'Mira Solberg'],
     [
       'that a “who” belongs to',
