@@ -7,6 +7,7 @@ import { signsOf, type PersonSign } from './personhood'
 import { positionOf } from './positions'
 import { spanOf } from '../reading/token-search'
 import type { Token } from '../reading/tokens'
+import type { TextSpan } from '../../../text/span'
 import { genderOfNoun, isGivenName, type Gender } from '../../../english/words/first-names'
 import { isOrganisationNoun, isPersonNoun } from '../../../english/words/people-words'
 
@@ -31,8 +32,18 @@ export interface Person {
 /** Farthest an owner stands before the name, in words. */
 const ownerReach = 10
 
-export function newPerson(text: string, tokens: readonly Token[], { from, to, words, gender }: PersonName): Person {
-  const span = spanOf(tokens, from, to)
+/** Titles that a name of one word keeps: Lord Harrow, Father Odd. */
+const kept = /^(?:lord|lady|baroness|pope|king|queen|prince|princess|father|sister|brother|mother|imam|rabbi)$/
+
+/** The name, with the title it is never without. */
+export function titledSpan(tokens: readonly Token[], { from, to, words }: PersonName): TextSpan {
+  const title = tokens[from - 1]
+  return spanOf(tokens, words.length === 1 && title?.isCapital && kept.test(title.lower) ? from - 1 : from, to)
+}
+
+export function newPerson(text: string, tokens: readonly Token[], name: PersonName): Person {
+  const { words, gender } = name
+  const span = titledSpan(tokens, name)
   return {
     name: text.slice(span.start, span.end),
     words,

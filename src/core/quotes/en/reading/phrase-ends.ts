@@ -58,6 +58,7 @@ function continuesDescription(tokens: readonly Token[], from: number, to: number
   const isModified = determiners.has(last?.lower ?? '') || last?.kind === 'possessive' || last?.kind === 'number'
   if (isClosedClass(word)) return isModified && word === 'one'
   if (isModified) return last?.kind !== 'number' || !cueVerbs.has(word) || cueNouns.has(word)
+  if (isVerbOfOne(tokens, to)) return false
   if (followingAdjectives.has(word) && isPersonNoun(last?.lower ?? '')) return false
   if (last?.isCapital && !followsName(tokens, from, to)) return false
   if (cueVerbs.has(word) && !(cueNouns.has(word) && tokens[to + 1]?.kind !== 'quote')) return false
@@ -67,6 +68,12 @@ function continuesDescription(tokens: readonly Token[], from: number, to: number
 
 const closedClasses = [prepositions, conjunctions, auxiliaries, pronounSubjects, determiners]
 const isClosedClass = (word: string): boolean => closedClasses.some((words) => words.has(word)) || /^(?:which|whose)$/.test(word)
+
+/** “a waiter recognizes her”, and not “a patient rights group”: a verb no list has, after one person. */
+function isVerbOfOne(tokens: readonly Token[], at: number): boolean {
+  const [last = '', word = ''] = [tokens[at - 1]?.lower, tokens[at]?.lower]
+  return isPersonNoun(last) && !last.endsWith('s') && /[^s]s$/.test(word) && !isKnownNoun(word) && !hasNounAfter(tokens, at)
+}
 
 /** “Novalab chief”, “Trump aides”; but after a person's name a noun begins something else: “named Priya Raman chief executive”. */
 function followsName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -41,6 +41,7 @@ const weights = {
   'nobody named, by pronoun': -1.48,
   'nobody named, by title': -0.57,
   'not written as a name': -0.32,
+  'spoken of as known': -0.8,
 } as const satisfies Record<string, number>
 
 export type DoubtFact = keyof typeof weights

@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution/attribute'
 import type { PhrasePlace } from '../reading/paragraph-reading'
 import { sumOfDoubts, type DoubtFact } from './doubt-weights'
 import type { Identity } from './identity'
+import { isOnesOffice } from '../../../english/offices'
 
 /** From this sum on (log-odds of being right) a speaker is told as certain. */
 const certain = 2.4
@@ -42,7 +43,15 @@ function personFacts(place: PhrasePlace, identity: Identity): DoubtFact[] {
   const facts: DoubtFact[] = [meansOf(place, identity)]
   if (person) facts.push(person.isCertain ? 'surely a person' : person.signs.size > 0 ? 'perhaps a person' : 'hardly a person')
   if (/^\p{Ll}/u.test(canonical)) facts.push('not written as a name')
+  if (!person && isTakenUp(place, canonical)) facts.push('spoken of as known')
   return facts
+}
+
+/** “the trader”, alone: somebody the article has told of before, in words that were not found. */
+function isTakenUp({ reading: { tokens, phrases }, phrase: index }: PhrasePlace, canonical: string): boolean {
+  const phrase = phrases[index]
+  const noun = tokens[phrase?.head ?? 0]
+  return phrase?.kind === 'person' && canonical === noun?.text && tokens[phrase.from]?.lower === 'the' && isOnesOffice(noun.lower)
 }
 
 /** By what means the phrase led there. */

@@ -58,8 +58,8 @@ export function factsOf(candidate: Candidate, all: readonly Candidate[], { place
   return facts
 }
 
-function kindFacts({ mention: { person, place } }: Sighting, gender: Gender | null): ReferentFact[] {
-  if (!person) return [describedFact(place)]
+function kindFacts({ mention: { person, place, gender: ofNoun } }: Sighting, gender: Gender | null): ReferentFact[] {
+  if (!person) return gender !== null && ofNoun === gender ? [describedFact(place), 'of that gender, by name'] : [describedFact(place)]
   const facts: ReferentFact[] = [person.isCertain ? 'surely a person' : person.signs.size > 0 ? 'perhaps a person' : 'hardly a person']
   if (gender && person.gender)
     facts.push(`${person.gender === gender ? 'of that gender' : 'of another gender'}, by ${person.genderFrom}` as ReferentFact)

@@ -5,11 +5,9 @@ import type { PeopleTable } from '../people/mentions'
 import type { NounPhrase } from '../reading/noun-phrases'
 import type { References } from './references'
 import { positionOf } from '../people/positions'
+import { titledSpan } from '../people/person'
 import { spanOf } from '../reading/token-search'
 import type { Token } from '../reading/tokens'
-
-/** Titles that a name of one word keeps: Lord Harrow. */
-const noble = /^(?:lord|lady|baroness|pope|king|queen|prince|princess)$/
 
 /** “the Swede said” */
 const isDemonym = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
@@ -30,8 +28,7 @@ export function ofName(text: string, place: PhrasePlace, table: PeopleTable, ref
     const found = references.at(place, null)
     if (found?.mention.person) return identityOf(found.mention.person, 'title', { place: found.mention.place, margin: found.margin })
   }
-  const isNoble = name && noble.test(tokens[name.from - 1]?.lower ?? '')
-  const span = spanOf(tokens, name ? name.from - Number(isNoble) : (phrase?.from ?? 0), name?.to ?? phrase?.to ?? 0)
+  const span = name ? titledSpan(tokens, name) : spanOf(tokens, phrase?.from ?? 0, phrase?.to ?? 0)
   const written = text.slice(span.start, span.end)
   const { role, affiliation } = name ? positionOf(tokens, name) : { role: null, affiliation: null }
   return {

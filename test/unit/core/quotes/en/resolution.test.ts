@@ -9,6 +9,7 @@ const says = (who: string): string => `“It is a start, and nothing more,” ${
 describe('a name is kept whole', () => {
   it.each([
     ['with its particles', `Erik van der Linden left early. ${says('Van der Linden')}`, 'Erik van der Linden'],
+    ['with the title that a single name keeps', `Father Odd left early. ${says('Father Odd')}`, 'Father Odd'],
     ['with a nickname in marks', `Mira “Sparrow” Solberg left early.\n\n${says('Solberg')}`, 'Mira “Sparrow” Solberg'],
     ['as a body of several words', says('the World Health Circle'), 'World Health Circle'],
     ['with a hyphened article', `Noor al-Sabbagh left early.\n\n${says('Al-Sabbagh')}`, 'Noor al-Sabbagh'],
@@ -63,6 +64,7 @@ describe('a pronoun', () => {
       `Kiran Solberg left early.\n\nSayuri Brandt sang. “It is late,” she said.\n\nHe put a towel over his head.\n\n${says('he')}`,
       'Kiran Solberg',
     ],
+    ['finds a relative before a verb no list has', `Mira Solberg left.\n\nHer grandson whittles. ${says('he')}`, 'Her grandson'],
     ['finds who is “named”', `A baker named Odd waved his hat. ${says('he')}`, 'Odd'],
   ])('%s', (_, text, canonical) => {
     expect(speakerOf(text)?.canonical).toBe(canonical)
@@ -114,6 +116,13 @@ describe('a description', () => {
     ['of a body by a word of its name', `The Bank of Harrow met Novalab.\n\n${says('the bank')}`, 'Bank of Harrow'],
   ])('%s is resolved', (_, text, canonical) => {
     expect(speakerOf(text)?.canonical).toBe(canonical)
+  })
+})
+
+describe('a description that the article did not give before', () => {
+  it('is in doubt', () => {
+    expect(speakerOf(`Mira Solberg, a judge, and Ada Brandt, a nurse, left. ${says('the tourist')}`)?.doubt).toBe('person')
+    expect(speakerOf(`A tourist from Harrow left. ${says('the tourist')}`)?.doubt).toBe('none')
   })
 })
 
