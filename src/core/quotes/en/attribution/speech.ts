@@ -35,8 +35,10 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   if (site.words >= longEnough || isBare) return true
   if (namesWords(before) || (before?.text === ':' && namesWords(tokens[site.at - 2]))) return false
   if (before?.kind === 'possessive' || disowning.has(before?.lower ?? '')) return false
+  if (isSentence(words, site, facts) && (!titled || site.words === 1)) return true
   if (titled) return facts.some((fact) => fact.endsWith('touching'))
-  return isWholeUtterance(words, site.setting) || isCued(words, facts) || goesOn(words, facts)
+  const isLast = /[.,]$/.test(words) || /^[.,]/.test(text.slice(quote.end + 1))
+  return isWholeUtterance(words, site.setting) || isCued(words, facts, isLast) || goesOn(words, facts)
 }
 
 /** “prompts (e.g. “write a poem”)”, “a command like “open the door””: what is typed, or what one might say. */
@@ -82,6 +84,14 @@ const isHeading = (words: string, { reading, words: count }: QuoteSite): boolean
 const isWholeUtterance = (words: string, setting: Setting): boolean =>
   /[?!]$/.test(words) || (/^\p{Lu}/u.test(words) && (words.endsWith(',') || (setting !== 'uncued' && words.endsWith('.'))))
 
+/** A sentence of its own, of somebody who has just been heard: he said. “Perhaps.” */
+function isSentence(words: string, { reading: { tokens }, at }: QuoteSite, facts: readonly Fact[]): boolean {
+  const sentence = tokens[at]?.sentence
+  const isAlone = tokens[at - 1]?.sentence !== sentence && tokens[at + 1]?.sentence !== sentence
+  const isHeard = facts.some((fact) => fact.startsWith('last speaker') || fact === 'cue of a sentence before')
+  return isAlone && isHeard && /^\p{Lu}.*[.!?…]$/u.test(words)
+}
+
 /** “It was late.” after words of the same speaker. */
 const goesOn = (words: string, facts: readonly Fact[]): boolean =>
   facts.some((fact) => fact.startsWith('last speaker')) && /^\p{Lu}.*[.…]$/u.test(words)
@@ -103,8 +113,9 @@ const standsForTitle = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind === 'possessive' || beforeTitles.has(before.lower) || makers.test(before.lower))
 
 /** A cue touches the words; or one stands before them, close by or with nothing but the end of the sentence after them. */
-function isCued(words: string, facts: readonly Fact[]): boolean {
+function isCued(words: string, facts: readonly Fact[], isLast: boolean): boolean {
   if (facts.some((fact) => (/^(?:quote|speaker)-/.test(fact) && fact.endsWith('touching')) || fact === 'name and colon')) return true
+  if (isLast && facts.some((fact) => /^before: (?:speaking|telling)$/.test(fact))) return true
   if (/[.,]$/.test(words)) return facts.some((fact) => fact.startsWith('speaker-cue-quote'))
   if (words.includes(' ') && facts.includes('speaker-cue-quote, far') && facts.some((fact) => /^before: (?:speaking|telling)$/.test(fact)))
     return true

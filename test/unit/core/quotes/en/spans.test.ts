@@ -10,6 +10,11 @@ describe('English quotations', () => {
     expect(read('“We will not slow down,” said Solberg. “Not this year.”')).toEqual(['We will not slow down, / Not this year. ← Solberg'])
   })
 
+  it('may be one word, as a sentence of its own or the last of a statement', () => {
+    expect(read('“We will wait,” the mayor said. “Perhaps.”')).toEqual(['We will wait, / Perhaps. ← mayor'])
+    expect(read('Novalab said in a letter that the rules were “sound”. Nobody replied.')).toEqual(['sound ← Novalab'])
+  })
+
   it('that run over paragraphs are one', () => {
     expect(read('Solberg said: “The first problem is data.\n\n“The second problem is people.”')).toEqual([
       'The first problem is data. / The second problem is people. ← Solberg',
