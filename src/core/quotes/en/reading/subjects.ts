@@ -29,6 +29,8 @@ export function subjectBefore(phrased: Phrased, verb: number, isParticiple: bool
   const floor = Math.max(0, verb - reach)
   let at = verb - 1
   while (at >= floor && tokens[at]?.sentence === walk.sentence) {
+    const meant = at === verb - 1 ? meantByWhich(phrased, at) : null
+    if (meant !== null) return meant
     const index = phraseOf[at] ?? -1
     const phrase = phrases[index]
     if (phrase && canBeSubject(phrased, phrase, walk)) return firstOfList(phrased, apposedTo(phrased, index))
@@ -37,6 +39,14 @@ export function subjectBefore(phrased: Phrased, verb: number, isParticiple: bool
     at = next
   }
   return null
+}
+
+/** “in a letter, which calls the plan …”: the phrase that a “which” right before the verb follows. */
+function meantByWhich({ tokens, phrases, phraseOf }: Phrased, at: number): number | null {
+  if (tokens[at]?.lower !== 'which' || tokens[at - 1]?.text !== ',') return null
+  const index = phraseOf[at - 2] ?? -1
+  const phrase = phrases[index]
+  return phrase && phrase.kind !== 'other' && !phrase.isPossessor ? index : null
 }
 
 function canBeSubject(phrased: Phrased, phrase: NounPhrase, { verb, isShared }: Walk): boolean {

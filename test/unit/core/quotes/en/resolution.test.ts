@@ -112,6 +112,7 @@ describe('a description', () => {
       'Novalab may sell, according to a person familiar with the plan, who called it “a start, and nothing more.”',
       'person familiar with the plan',
     ],
+    ['that a “which” belongs to', 'Novalab pointed to a leaflet, which says the change is “a start, and nothing more.”', 'leaflet'],
     ['that is a name with an owner in it', says('The Harbour Workers’ Federation'), 'Harbour Workers’ Federation'],
     ['of a body by a word of its name', `The Bank of Harrow met Novalab.\n\n${says('the bank')}`, 'Bank of Harrow'],
   ])('%s is resolved', (_, text, canonical) => {
