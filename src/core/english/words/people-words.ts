@@ -45,7 +45,7 @@ export const personNouns = set(`
 
 /** Plurals that spelling does not make, and nouns that are plural by nature. */
 export const irregularPeople = set(`
-  men women children people police chairmen crowd audience family team staff aides sources critics others authorities media allies
+  men women children people police chairmen crowd audience family families team staff aides sources critics others authorities media allies
   lobby rivals both
 `)
 

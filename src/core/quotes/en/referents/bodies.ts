@@ -57,10 +57,13 @@ const isBodyName = (mention: NameMention): boolean => mention.person?.isCertain 
 const isSpeakingDocument = ({ place: { reading, phrase } }: NameMention): boolean =>
   reading.phrases[phrase]?.kind === 'document' && reading.subjects.has(phrase)
 
-/** “the teachers”, “residents” */
+/** “the teachers”, “residents”, “the unions” */
 function isSeveral({ place: { reading, phrase: index } }: NameMention): boolean {
   const phrase = reading.phrases[index]
-  return phrase?.kind === 'person' && !isOnesOffice(reading.tokens[phrase.head]?.lower ?? '')
+  const head = phrase && reading.tokens[phrase.head]
+  if (!head || phrase.isPossessor) return false
+  if (phrase.kind === 'organisation') return !head.isCapital && head.lower.endsWith('s')
+  return phrase.kind === 'person' && !isOnesOffice(head.lower)
 }
 
 /** The one that is most present to the reader: near, a subject, said to say something, named often. */
@@ -127,7 +130,7 @@ function nameOfBody(text: string, mention: NameMention): string {
   const { place } = mention
   const { tokens, phrases } = place.reading
   const phrase = phrases[place.phrase]
-  if (isSeveral(mention)) return withoutArticle(text, place)
+  if (isSeveral(mention)) return withoutDeterminer(text, place)
   const to = phrase?.to ?? 1
   let from = phrase?.from ?? 0
   for (let at = from; at < to - 1; at++) {
@@ -138,7 +141,7 @@ function nameOfBody(text: string, mention: NameMention): string {
 }
 
 /** “pilots of both companies” */
-function withoutArticle(text: string, place: PhrasePlace): string {
+function withoutDeterminer(text: string, place: PhrasePlace): string {
   const { start, end } = mentionSpan(place)
-  return text.slice(start, end).replace(/^the /i, '')
+  return text.slice(start, end).replace(/^(?:the|his|her|its|their) /i, '')
 }

@@ -49,11 +49,18 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
     return { ...identityOf(person, 'title', { place: namedAt, margin: taken.margin }), role: roleOf(text, tokens, phrase), affiliation }
   }
   const isBodyWord = isDefinite && phrase.kind === 'organisation' && phrase.to - phrase.from === 2 && !tokens[phrase.head]?.isCapital
-  const body = isBodyWord && head !== 'paper' ? findBody(text, place, table, head) : null
+  const body = isBodyWord && head !== 'paper' ? bodyCalled(findBody(text, place, table, head), head) : null
   return body === null
     ? unnamed(text, earlier?.place ?? place, table)
     : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null, margin: null }
 }
+
+/** Parts of a body, or bodies of their own: “the board” of the Harrow Theatre is not the theatre. */
+const parts = /^(?:board|office|panel|committee|court|store|studio|school|station)$/
+
+/** The body found for “the company”, or for “the board” when it is called so. */
+const bodyCalled = (body: string | null, noun: string): string | null =>
+  parts.test(noun) && !new Set(body?.toLowerCase().split(' ')).has(noun) ? null : body
 
 /** True where the article speaks of the source after the office's holder: “An executive at a supplier agreed. “…,” the executive said.” */
 function isNearer(earlier: NameMention, holder: Person, place: PhrasePlace, { mentions }: PeopleTable): boolean {

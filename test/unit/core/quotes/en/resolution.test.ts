@@ -65,6 +65,12 @@ describe('a pronoun', () => {
       'Kiran Solberg',
     ],
     ['finds a relative before a verb no list has', `Mira Solberg left.\n\nHer grandson whittles. ${says('he')}`, 'Her grandson'],
+    [
+      'means bodies, and not the people who own them',
+      `The nurses’ unions of both towns met. ${says('they')}`,
+      'nurses’ unions of both towns',
+    ],
+    ['means several people without whose they are', `Her pupils left. ${says('they')}`, 'pupils'],
     ['finds who is “named”', `A baker named Odd waved his hat. ${says('he')}`, 'Odd'],
   ])('%s', (_, text, canonical) => {
     expect(speakerOf(text)?.canonical).toBe(canonical)
@@ -114,6 +120,7 @@ describe('a description', () => {
     ],
     ['that a “which” belongs to', 'Novalab pointed to a leaflet, which says the change is “a start, and nothing more.”', 'leaflet'],
     ['that is a name with an owner in it', says('The Harbour Workers’ Federation'), 'Harbour Workers’ Federation'],
+    ['of a part of a body that is not called so', `The Harrow Theatre closed.\n\n${says('the board')}`, 'board'],
     ['of a body by a word of its name', `The Bank of Harrow met Novalab.\n\n${says('the bank')}`, 'Bank of Harrow'],
   ])('%s is resolved', (_, text, canonical) => {
     expect(speakerOf(text)?.canonical).toBe(canonical)
