@@ -40,7 +40,7 @@ describe('a pronoun', () => {
     ],
     [
       'means nobody whose given name is in the words',
-      'Mira Solberg sat down. Ada Brandt had left.\n\n“Ada was my pupil,” she said.',
+      'Mira Solberg sat down. Her deputy, Ada Brandt, stayed. She waved.\n\n“Ada was my pupil,” she said.',
       'Mira Solberg',
     ],
     ['means several people with what tells them apart', `Pilots of both lines met. ${says('they')}`, 'Pilots of both lines'],
