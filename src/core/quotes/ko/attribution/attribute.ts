@@ -50,7 +50,7 @@ function adoptOrphans(
 
 function touch(people: People, reference: Reference): void {
   const person = people.named(reference.name)
-  if (person) people.touch(person)
+  if (person) people.touch(person, reference.address)
 }
 
 function attributeSentence(

@@ -31,7 +31,7 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
   const previous = sentence[at - 1]
   if (previous && closesClause(previous, token)) return true
   const precedesTitle = titleOf(next.word) !== null || titleOf(next.stem) !== null
-  if (precedesTitle && (officeModifiers.has(token.word) || isKoreanName(token.word) || isDepartment(token.word))) return false
+  if (precedesTitle && (officeModifiers.has(token.word) || isPossibleName(token.word) || isDepartment(token.word))) return false
   if (precedesTitle && surnames.has(token.word) && previous?.grammar !== 'other') return false
   if (token.word === '겸' && precedesTitle && previous && titleOf(previous.word)) return false
   if (token.word === '및' && joinsBodies(previous, next, sentence[at + 2])) return false
@@ -49,6 +49,9 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
   }
 }
 
+/** 나온 is a verb before a title, for all that it has a surname and a syllable more. */
+const isPossibleName = (word: string): boolean => isKoreanName(word) && !verbalEnding.test(word)
+
 /** 가온랩 및 다솜랩 대표: one office of two bodies. */
 const joinsBodies = (previous: Token | undefined, next: Token, afterNext: Token | undefined): boolean =>
   previous !== undefined &&
@@ -57,9 +60,10 @@ const joinsBodies = (previous: Token | undefined, next: Token, afterNext: Token 
   titleOf(afterNext.stem) !== null &&
   !isKoreanName(next.word)
 
-/** 서비스를 총괄한, 해 달라고 한, 얼마 전, 같은 당: what the first of two words tells of the second. */
+/** “…”고 맞서자, 서비스를 총괄한, 해 달라고 한, 얼마 전, 같은 당: what the first of two words tells of the second. */
 function closesClause(previous: Token, token: Token): boolean {
   if (previous.word === '같은') return true
+  if (previous.utterance) return /[가-힣](?:자|더니|지만|면서)$/.test(token.word)
   if (token.word === '한') return previous.word.endsWith('고')
   if (token.word === '전') return /^(?:얼마|오래|며칠|방금|몇|\d)|[년월일주달]$/.test(previous.word)
   return previous.grammar === 'other' && /[을를로에]$/.test(previous.word) && endsInN(token.word) && !isKoreanName(token.word)
@@ -74,7 +78,7 @@ const isDepartment = (word: string): boolean => /(?:학|공|외|내|안|인|정�
 /** 박정만 다솜그룹 회장, 이하은 다솜증권 연구원, 페드로 알바레스: a name that ends like a particle. */
 function isNameInDisguise({ word, stem }: Token, next: Token, afterNext: Token | undefined): boolean {
   if (isOrganisation(stem) || notNames.has(stem)) return false
-  if (/^[가-힣]{2,3}[에로도만와과인]$/.test(word) && looksForeign(word) && looksForeign(next.stem)) return true
+  if (/^[가-힣]{2,3}[에로도만와과인]$/.test(word) && looksForeign(word) && looksForeign(next.stem)) return !isKoreanName(next.stem)
   if (!isKoreanName(word) || !isOrganisation(next.word)) return false
   return /[만인]$/.test(word) || (afterNext !== undefined && titleOf(afterNext.stem) !== null)
 }

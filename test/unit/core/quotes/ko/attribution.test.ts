@@ -27,6 +27,24 @@ describe('who speaks in Korean', () => {
     ['a name in brackets above the words', '박도현 대표가 왔다.\n[박정연]\n"곧 모두가 쓰게 됩니다."', ['박정연']],
     ['talk of the town', '박도현 대표는 “좋다”고 했다. 업계에서는 “때가 늦었다”는 말이 나온다.', ['박도현', null]],
     ['a body that ends like a title', '국가도로운영공사는 “곧 연다”고 했다.', ['국가도로운영공사']],
+    ['an office after a verb that looks like a name', '돌아온 도지사의 답은 “둘 다 검토하겠다”였다.', ['도지사']],
+    ['a name after an adverbial', '본지 질의에 윤보람 대표는 “뜻은 없었다”고 답했다.', ['윤보람']],
+    [
+      'a name after the verb of the quotation',
+      '박도현 후보가 “멈추자”고 막아서자 문태준 후보는 “계속하자”고 했다. 문 후보는 “믿어 달라”고 말했다.',
+      ['박도현', '문태준', '문태준'],
+    ],
+    [
+      'a surname after the verb of the quotation',
+      '문태준 후보가 왔다. 박도현 후보가 “멈추자”고 바로잡자 문 후보는 “계속하자”고 했다.',
+      ['박도현', '문태준'],
+    ],
+    ['those whom an adverb precedes', '정작 유권자들은 “이름도 헷갈린다”고 말했다.', ['유권자들']],
+    [
+      'whoever of one surname was named last',
+      '정말순씨는 웃었다. 정씨는 “좋다”고 했다. 아들 정태호씨는 “나쁘다”고 했다.',
+      ['정말순', '정태호'],
+    ],
     ['nobody', '이어 "그 일은 잊었다"고 말했다.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
