@@ -109,6 +109,9 @@ export const loanedTrade = /(?:스트|스타|[머너더러]|맨|디언|이언)$/
 /** True for a word that may be part of a foreign name: 토비, 카타리나, but not 변호사. */
 export const looksForeign = (word: string): boolean => shapeOf(word).looksForeign
 
+/** True for a surname of one syllable that no Korean has: 마르코 벨. */
+export const isForeignSyllable = (word: string): boolean => word.length === 1 && foreignSyllable.test(word) && !surnames.has(word)
+
 const readsAsForeign = (word: string): boolean =>
   word.length >= 2 && word.length <= 7 && hangul.test(word) && foreignSyllable.test(word) && !notNames.has(word) && !commonLoans.has(word)
 

@@ -90,12 +90,15 @@ function describedSpeaker(phrases: Phrases, sentence: Sentence, index: number, e
 /** “…”라고 그녀는 인정했다. */
 function followingSubject(sentence: Sentence, index: number, end: number, subjects: readonly Subject[]): Reference | null {
   const subject = subjects.find((candidate) => candidate.index > index && candidate.index < end)
-  if (!subject || subject.rank < 2 || subject.reference.kind === 'bare') return null
+  if (!subject || subject.rank < 2 || (subject.reference.kind === 'bare' && !isPersonNoun((sentence[subject.index] as Token).stem)))
+    return null
   const first = sentence[index + 1] as Token
   const isBare = sentence[index]?.utterance?.ending === 'bare'
   if (isBare && subject.rank === 3) return subject.reference
   const lead = sentence.slice(index + 1).filter(({ start }) => start < subject.reference.start)
   if (subject.reference.start > first.start && !lead.every(leadsToName)) return null
+  const isSole = sentence[index]?.utterance?.ending === 'final' && !subjects.some((other) => other.index < index && other.rank >= 2)
+  if (isSole && subject.rank === 3) return withOffice(subject.reference, lead)
   const verb = sentence.slice(subject.index + 1, end).findIndex(({ word }) => speechVerb.test(word))
   const reachOfVerb = isBare ? reach : 2
   return verb >= 0 && verb <= reachOfVerb ? withOffice(subject.reference, lead) : null

@@ -2,7 +2,7 @@
 import { sliceOf } from './phrase'
 import type { Token } from '../reading/tokens'
 import { isOrganisation, isPersonNoun, titleOf } from '../../../korean/word-shape'
-import { determiners, kin } from '../../../korean/words/names'
+import { determiners, kin, pointingDeterminers } from '../../../korean/words/names'
 import { kindsOfFirm } from '../../../korean/words/organisations'
 
 export interface Introduction {
@@ -43,7 +43,7 @@ const isGroup = ({ word, grammar }: Token, office: Token): boolean =>
 /** The words at the end of `tokens` that can be an organisation; everything when a genitive closes it. */
 export function trailingOrganisation(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)
-  if (!last || determiners.has(last.word) || last.stem === '출신') return []
+  if (!last || determiners.has(last.word) || last.stem === '출신' || pointingDeterminers.has(tokens.at(-2)?.word ?? '')) return []
   return last.grammar === 'genitive' || isOrganisation(last.word) ? properName(tokens) : []
 }
 

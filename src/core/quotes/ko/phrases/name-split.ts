@@ -10,7 +10,7 @@ import {
   looksForeign,
   titleOf,
 } from '../../../korean/word-shape'
-import { descriptors, kin, officeModifiers } from '../../../korean/words/names'
+import { descriptors, kin, officeModifiers, pointingDeterminers, scenes } from '../../../korean/words/names'
 import { neverNamed, unnamedSources } from '../../../korean/words/titles'
 
 export interface NameSplit {
@@ -27,7 +27,8 @@ export interface NameSplit {
 export function splitName(before: readonly Token[], title: string): NameSplit | null {
   const kinAt = before.findLastIndex((token) => kin.has(token.word))
   const genitive = before.findLastIndex((token, index) => token.grammar === 'genitive' || isRole(token, before[index + 1]))
-  const cut = Math.max(genitive, kinAt) + 1
+  const pointed = before.findLastIndex((token, index) => scenes.has(token.word) && pointingDeterminers.has(before[index - 1]?.word ?? ''))
+  const cut = Math.max(genitive, kinAt, pointed) + 1
   const introduction = before.slice(0, cut)
   const free = before.slice(cut)
   if (free.length === 0) return null

@@ -11,6 +11,9 @@ import { boundaryWords, doubtfulEnding, verbalEnding } from '../../../korean/wor
 
 const longestPhrase = 9
 
+/** 20대 관객, 4학년 학부모: the only numbers that belong to who speaks. */
+const ageOrGrade = /^\d{1,2}(?:대|학년|년차)$/
+
 /** 수사 중인, 최초인: 인 is a copula after them. Elsewhere it may be part of the word: 온라인, 정치인. */
 const stateNoun = /(?:중|상태|수준|규모|대상|상황|최초|유일|예정|입장|정도|위기|공석)$/
 
@@ -33,9 +36,9 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
   const precedesTitle = titleOf(next.word) !== null || titleOf(next.stem) !== null
   if (precedesTitle && (officeModifiers.has(token.word) || isPossibleName(token.word) || isDepartment(token.word))) return false
   if (precedesTitle && surnames.has(token.word) && previous?.grammar !== 'other') return false
-  if (token.word === '겸' && precedesTitle && previous && titleOf(previous.word)) return false
+  if (token.word === '겸' && previous && titleOf(previous.word) && (precedesTitle || titleOf(sentence[at + 2]?.stem ?? ''))) return false
   if (token.word === '및' && joinsBodies(previous, next, sentence[at + 2])) return false
-  if (boundaryWords.has(token.word) || /^\d/.test(token.word)) return true
+  if (boundaryWords.has(token.word) || (/^\d/.test(token.word) && !ageOrGrade.test(token.word))) return true
   if (places.has(token.word)) return false
   switch (token.grammar) {
     case 'none':

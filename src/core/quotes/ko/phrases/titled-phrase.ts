@@ -5,8 +5,8 @@ import { singularOf, sliceOf, wordsOf, type Phrase, type TitledPhrase } from './
 import type { ReferenceDraft } from '../reading/reference'
 import type { Token } from '../reading/tokens'
 import { readDetermined, readOffice } from './unnamed-phrase'
-import { isCommonName, isKoreanName, isOrganisation, titleOf } from '../../../korean/word-shape'
-import { determiners, officeModifiers, pointingDeterminers, surnames } from '../../../korean/words/names'
+import { isCommonName, isKoreanName, isOrganisation, isPersonNoun, looksForeign, titleOf } from '../../../korean/word-shape'
+import { determiners, kin, officeModifiers, pointingDeterminers, scenes, surnames } from '../../../korean/words/names'
 import { verbalEnding } from '../../../korean/words/stops'
 import { degrees, honorifics, titlesAfterNames, unnamedSources } from '../../../korean/words/titles'
 
@@ -16,9 +16,8 @@ export function readTitled(phrase: Phrase, title: string): ReferenceDraft | null
   const before = tokens.slice(0, -1)
   if (prefix !== '' && isNameBeforeTitle(prefix, title)) return readFused(phrase, title, prefix, before)
   const modifier = before.at(-1)
-  const other = before.at(-2)
-  if (modifier?.word === '겸' && other && titleOf(other.word))
-    return readSeparate({ ...phrase, title, office: [other, modifier, last], before: before.slice(0, -2) })
+  const also = before.findLastIndex(({ word }, at) => word === '겸' && at > 0 && titleOf((before[at - 1] as Token).word) !== null)
+  if (also > 0) return readSeparate({ ...phrase, title, office: tokens.slice(also - 1), before: before.slice(0, also - 1) })
   if (!modifier || !officeModifiers.has(modifier.word) || before.length < 2)
     return readSeparate({ ...phrase, title, office: [last], before })
   const office = modifier.word === '고' ? [last] : [modifier, last]
@@ -31,17 +30,27 @@ const isNameBeforeTitle = (prefix: string, title: string): boolean =>
     ? surnames.has(prefix) || isKoreanName(prefix) || prefix.length <= 2
     : /^[김이박최정강조윤장임]$/.test(prefix) || (prefix.length === 3 && isCommonName(prefix))
 
+/** 응우옌 반 뚜씨: the words before the last of a name that is no Korean one. */
+function foreignGivenNames(before: readonly Token[], surname: string): readonly Token[] {
+  const other = before.findLastIndex(
+    ({ word, grammar, breaks }) => grammar !== 'none' || breaks || kin.has(word) || isPersonNoun(word) || isOrganisation(word),
+  )
+  const names = before.slice(other + 1).slice(-3)
+  return surname.length === 1 || names.some(({ word }) => looksForeign(word)) ? names : []
+}
+
 /** 한가람씨, 김씨, 최모씨, A씨, 한가람부회장. */
 function readFused(phrase: Phrase, title: string, prefix: string, before: readonly Token[]): ReferenceDraft {
   const { last, head, text } = phrase
   const isHonorific = honorifics.has(title)
   const isHidden = isHonorific && /모$|^[A-Z]/.test(prefix)
-  const introduced = readIntroduction(text, before)
+  const given = isHonorific && !isHidden && !surnames.has(prefix) ? foreignGivenNames(before, prefix) : []
+  const introduced = readIntroduction(text, before.slice(0, before.length - given.length))
   const role = isHonorific ? introduced.role : title
   return {
     kind: surnames.has(prefix) ? 'surname' : 'person',
-    name: isHidden ? head : prefix,
-    start: last.start,
+    name: isHidden ? head : [...given.map(({ word }) => word), prefix].join(' '),
+    start: (given[0] ?? last).start,
     end: last.stemEnd,
     title: role && titleOf(role),
     address: title,
@@ -98,10 +107,12 @@ function readNamed({ before, title, text, last, office }: TitledPhrase): Referen
   }
 }
 
-/** 한 초선 의원, but neither 한 한가람 의원 nor 이 병원 책임자인 마르코 펠리 교수. */
+/** 한 초선 의원, but neither 한 한가람 의원 nor 이 병원 책임자인 마르코 펠리 교수, 이 회사 마르코 펠리 대표. */
 function isDescription(tokens: readonly Token[], title: string): boolean {
   if (koreanNameAt(tokens.slice(1), title) >= 0) return false
   const isPointing = pointingDeterminers.has(tokens[0]?.word ?? '')
+  if (isPointing && scenes.has(tokens[1]?.word ?? '') && tokens.length > 3 && tokens.slice(2).every(({ word }) => looksForeign(word)))
+    return false
   return !(isPointing && tokens.some((token) => token.grammar === 'genitive' || token.grammar === 'copula'))
 }
 

@@ -3,7 +3,16 @@ import { readIntroduction } from './introduction'
 import { headWordsOf, type Phrase } from './phrase'
 import { nobody, type ReferenceDraft } from '../reading/reference'
 import type { Token } from '../reading/tokens'
-import { isPlainName, isKoreanName, isOrganisation, isPersonalGloss, isPersonNoun, looksForeign, titleOf } from '../../../korean/word-shape'
+import {
+  isPlainName,
+  isKoreanName,
+  isForeignSyllable,
+  isOrganisation,
+  isPersonalGloss,
+  isPersonNoun,
+  looksForeign,
+  titleOf,
+} from '../../../korean/word-shape'
 import { determiners, kin, pointingDeterminers, scenes } from '../../../korean/words/names'
 import { commonOrganisations, firms, media, places } from '../../../korean/words/organisations'
 import { titlesAfterNames } from '../../../korean/words/titles'
@@ -29,7 +38,7 @@ function endsInName({ tokens, head, last }: Phrase): boolean {
   const previous = tokens.at(-2)
   if (!previous) return false
   if (isKoreanName(head) && isPersonNoun(previous.word)) return true
-  return looksForeign(head) && previous.grammar === 'none' && looksForeign(previous.word)
+  return (looksForeign(head) || isForeignSyllable(head)) && previous.grammar === 'none' && looksForeign(previous.word)
 }
 
 /** 가온랩 최고경영자 토비 랜스, 가온랩 창업자인 량이청. */
@@ -108,7 +117,7 @@ function readBare({ tokens, last }: Phrase): ReferenceDraft {
   const descriptor = isDescriptive(last.stem) ? -1 : tokens.findLastIndex((token) => token !== last && isDescriptive(token.word))
   let from = Math.max(kin.has(last.stem) ? -1 : genitive, determiner, descriptor) + 1
   if (determiner >= 0 && pointingDeterminers.has(tokens[determiner]?.word ?? '') && scenes.has(tokens[from]?.word ?? '')) from++
-  if (isPeople(tokens[from]?.word ?? '') && looksForeign(tokens[from + 1]?.word ?? '')) from++
+  if (isPeople(tokens[from]?.word ?? '') && looksForeign(tokens[from + 1]?.word ?? '') && !isPersonNoun(last.stem)) from++
   const named = tokens.slice(Math.min(from, tokens.length - 1))
   return { ...nobody, kind: 'bare', name: headWordsOf(named), start: (named[0] as Token).start, end: last.stemEnd }
 }

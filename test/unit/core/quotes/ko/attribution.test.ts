@@ -45,6 +45,7 @@ describe('who speaks in Korean', () => {
       '정말순씨는 웃었다. 정씨는 “좋다”고 했다. 아들 정태호씨는 “나쁘다”고 했다.',
       ['정말순', '정태호'],
     ],
+    ['a subject behind with any verb', '“우리가 졌단 말이냐”라고 한 주민은 목소리를 높였다.', ['주민']],
     ['nobody', '이어 "그 일은 잊었다"고 말했다.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)

@@ -25,6 +25,12 @@ describe('names, titles and organisations in Korean', () => {
     ['a clause before', '가온당을 이끄는 박도현 대표는', '박도현', '대표', '가온당'],
     ['a firm in parentheses', '류가온 노무사(노동법률 두걸음)는', '류가온', '노무사', '노동법률 두걸음'],
     ['an origin', '무대를 떠난 가온국 출신 엘레나 소콜로바 감독은', '엘레나 소콜로바', '감독', null],
+    ['NAME ORG TITLE 겸 OTHER TITLE', '남궁윤 가온대 교수 겸 새배움포럼 공동대표는', '남궁윤', '교수 겸 새배움포럼 공동대표', '가온대'],
+    ['a foreign name before 씨', '베트남 출신 용접공 응우옌 반 뚜(33)씨는', '응우옌 반 뚜', '용접공', null],
+    ['a foreign name behind 이 회사', '이 회사 대니얼 밀러 부사장은', '대니얼 밀러', '부사장', null],
+    ['a foreign surname of one syllable', '다솜저널의 마르코 벨은', '마르코 벨', null, '다솜저널'],
+    ['an age', '한 20대 관객은', '20대 관객', null, null],
+    ['a trade in words that look foreign', '한 온라인 쇼핑몰 운영자는', '온라인 쇼핑몰 운영자', null, null],
     ['a source', '방통위 고위 관계자는', '방통위 고위 관계자', '고위 관계자', '방통위'],
   ])('%s', (_, subject, canonical, role, affiliation) => {
     expect(quotesIn(subject + said)[0]?.speaker).toMatchObject({ canonical, role, affiliation })
