@@ -14,6 +14,7 @@ const particles: readonly (readonly [ending: string, grammar: Grammar, after?: '
   ['으로부터', 'other', 'consonant'],
   ['으로서는', 'other', 'consonant'],
   ['에게서', 'other'],
+  ['한테서', 'other'],
   ['에서는', 'place'],
   ['에서도', 'place'],
   ['에게는', 'other'],

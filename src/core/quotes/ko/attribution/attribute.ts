@@ -2,8 +2,9 @@
 import { closingOwner } from './after-quotation'
 import { Discourse } from '../people/discourse'
 import type { Resolved } from '../people/resolved'
-import { explicitSpeaker } from './explicit-speaker'
+import { explicitSpeaker, isToldOf } from './explicit-speaker'
 import { meetPeople } from '../people/meet-people'
+import { anonymousTurn, whoIsAsked } from './interview'
 import type { Phrases } from '../phrases/noun-phrase'
 import type { People } from '../people/people'
 import type { Reference } from '../reading/reference'
@@ -23,9 +24,17 @@ export function attributeUtterances(phrases: Phrases, sentences: () => Iterable<
   const discourse = new Discourse(people)
   const speakers = new Map<Utterance, Resolved | null>()
   let orphans: Utterance[] = []
+  let interviewee: Resolved | null = null
   for (const sentence of sentences()) {
     const subjects = findSubjects(phrases, sentence, people)
     for (const { reference } of subjects) if (reference.kind === 'person') touch(people, reference)
+    interviewee ??= whoIsAsked(phrases, sentence, discourse)
+    const answer = anonymousTurn(sentence)
+    if (answer) {
+      interviewee ??= implicitSpeaker(discourse, answer, true)
+      speakers.set(answer, interviewee && again(interviewee))
+      continue
+    }
     attributeSentence(phrases, sentence, subjects, discourse, speakers)
     orphans = adoptOrphans(sentence, orphans, discourse, speakers)
   }
@@ -70,11 +79,14 @@ function attributeSentence(
     if (!utterance) continue
     const named = explicitSpeaker(phrases, sentence, from, index, free)
     const isTalk =
-      isHearsay(sentence, index) && (named === null || subjects.some(({ rank, reference }) => rank <= 1 && reference === named))
+      isHearsay(sentence, index) &&
+      (named === null || subjects.some(({ index: at, rank, reference }) => (rank <= 1 || at < index) && reference === named))
     const found = isTalk ? null : named
     if (found && utterance.needs === 'asked') asking.add(found)
     const isLocal =
-      found !== null && isSubordinate(sentence, index) && free.some(({ rank, reference }) => rank === 2 && reference === found)
+      found !== null &&
+      (isToldOf(sentence, index) ||
+        (isSubordinate(sentence, index) && free.some(({ rank, reference }) => rank === 2 && reference === found)))
     if (isLocal) {
       free = free.filter(({ reference }) => reference !== found)
       if (!isNobodys(utterance, found)) speakers.set(utterance, discourse.resolve(found))
@@ -113,10 +125,12 @@ function isNobodys(utterance: Utterance, speaker: Reference | null): boolean {
 const isAnswer = (sentence: Sentence, index: number): boolean =>
   sentence.slice(Math.max(0, index - 8), index).some(({ word }) => /^(?:묻자|묻는|물음|물었)/.test(word))
 
+const again = (speaker: Resolved): Resolved => ({ ...speaker, kind: 'continued', source: speaker.source ?? speaker.reference.paragraph })
+
 function implicitSpeaker(discourse: Discourse, utterance: Utterance, isAnswer: boolean): Resolved | null {
   const last = (isAnswer ? discourse.protagonist : null) ?? discourse.last
   if (!last || utterance.paragraph - last.reference.paragraph > longestSilence) return null
-  return { ...last, kind: 'continued', source: last.source ?? last.reference.paragraph }
+  return again(last)
 }
 
 /** “…”는 말이 나온다, 돌아온 답은 “…”였다: words that are anybody's. */
@@ -126,13 +140,13 @@ function isHearsay(sentence: Sentence, index: number): boolean {
   if (ending === 'bare') return previous?.grammar === 'topic' && speechNouns.has(previous.stem) && index > 1
   if (ending !== 'adnominal') return false
   const after = sentence.slice(index + 1, index + 6)
-  const noun = after.findIndex(({ stem, grammar }) => /^(?:subject|also)$/.test(grammar) && (speechNouns.has(stem) || stem === '글'))
-  return noun >= 0 && after.slice(noun + 1, noun + 3).some(({ word }) => arisingVerb.test(word))
+  const noun = after.findIndex(({ stem, grammar }) => /^(?:subject|also)$/.test(grammar) && speechNouns.has(stem))
+  return noun >= 0 && after.slice(noun + 1, noun + 4).some(({ word }) => arisingVerb.test(word))
 }
 
 /** What talk does by itself. */
 const arisingVerb =
-  /^(?:나오|나온|나왔|들리|들린|들려|들렸|쏟아|퍼|이어|잇|제기|크|높|많|있|돌고|돌았|도는|우세|지배|줄을|줄이|올라|적지|흘러|오가|오갔|오간|빗발|거세|적잖)/
+  /^(?:나오|나온|나왔|들리|들린|들려|들렸|쏟아|퍼|이어|잇|제기|크|높|많|있|돌고|돌았|도는|우세|지배|줄을|줄이|올라|적지|흘러|오가|오갔|오간|빗발|터져|터졌|번졌|쇄도|거세|적잖)/
 
 const isNamed = ({ kind }: Reference): boolean => kind === 'person' || kind === 'surname'
 

@@ -6,6 +6,7 @@ import { matrixSubject, type Subject } from './subjects'
 import type { Sentence } from '../reading/tokens'
 import type { Utterance } from '../reading/utterances'
 import { speechNouns } from '../../../korean/words/cues'
+import { isPersonNoun } from '../../../korean/word-shape'
 
 /** Who speaks the quotation at `index`; the words from `from` on belong to it. Null when the sentence names nobody. */
 export function explicitSpeaker(
@@ -22,6 +23,8 @@ export function explicitSpeaker(
   const behind =
     utterance.ending === 'final' || utterance.ending === 'connective' ? null : speakerBehind(phrases, sentence, index, subjects)
   if (behind) return behind
+  const heard = heardSpeaker(phrases, sentence, from, index)
+  if (heard) return heard
   const cited = citedSpeaker(phrases, sentence, from, index)
   if (cited) return cited
   if (utterance.needs === 'question') return null
@@ -47,6 +50,19 @@ function precedingOwner(phrases: Phrases, sentence: Sentence, from: number, inde
   const reference = phrases.endingAt(sentence, at)
   return reference?.kind === 'bare' ? null : reference
 }
+
+/** 박 대표에게서 “…”는 약속을 받았다, 당직자로부터 “…”는 답을 들었다. */
+function heardSpeaker(phrases: Phrases, sentence: Sentence, from: number, index: number): Reference | null {
+  if (index - 1 < from || !isToldOf(sentence, index)) return null
+  const reference = phrases.endingAt(sentence, index - 1)
+  return reference && (reference.kind !== 'bare' || isPersonNoun(reference.name)) ? reference : null
+}
+
+/** Whether the quotation at `index` is what somebody heard from the one named before it. */
+export const isToldOf = (sentence: Sentence, index: number): boolean =>
+  sentence[index]?.utterance?.ending === 'adnominal' &&
+  /(?:에게서|로부터|한테서)$/.test(sentence[index - 1]?.word ?? '') &&
+  sentence.slice(index + 1, index + 4).some(({ word }) => /^(?:받|들[었은을]|듣|얻)/.test(word))
 
 /** 가온시 경찰국 대변인 말을 인용, “…”. */
 function citedSpeaker(phrases: Phrases, sentence: Sentence, from: number, index: number): Reference | null {

@@ -27,9 +27,12 @@ const perhapsVerb = /(?:오가|내|주|쓰|보|가|오|모르|부르|오르|흐�
 /** 그만두려 했느냐는 물음, 언제인지는: a question that a noun takes up, or the object of a verb. */
 const questionClause = /(?:[느으이]냐|[았었였했됐겠]냐|[은는인던]가|[는은인던]지|을[까지]|ㄹ[까지])$/
 
-/** 도크 앞을 서성이는: no name, for all that it has a surname and two syllables more; a name has been introduced, or has no object before it. */
+/** 안심해도 된다, 도크 앞을 서성이는: no name, for all that it has a surname and two syllables more; a name has been introduced, or has no object before it. */
 const isVerbLikeName = ({ kind, role, name }: Reference, { word }: Token, previous: Token | undefined, people: People): boolean =>
-  kind === 'person' && role === null && word.endsWith('는') && /[을를]$/.test(previous?.word ?? '') && people.named(name) === null
+  kind === 'person' &&
+  role === null &&
+  (word.endsWith('해도') || (word.endsWith('는') && /[을를]$/.test(previous?.word ?? ''))) &&
+  people.named(name) === null
 
 /** 방청객들, 참가자들, 조합원들. */
 const severalPeople = /[가-힣](?:객|자|원|인|민|생|사|수|장)들$/
@@ -85,12 +88,22 @@ export function matrixSubject(sentence: Sentence, subjects: readonly Subject[], 
 
 /** Whether the subject is that of a clause before the quotation: 김 의원이 사퇴한 데 대해 “…”, 김 의원이 사퇴하자 “…”. */
 function isEmbedded(sentence: Sentence, subject: Subject, quotation: number): boolean {
-  if (subject.reference.kind === 'bare' && isOfReportedWords(sentence, subject, quotation)) return true
+  if (subject.reference.kind === 'bare' && (isOfQuestion(sentence, subject, quotation) || isOfReportedWords(sentence, subject, quotation)))
+    return true
   if (subject.rank !== 2) return false
   const between = sentence.slice(subject.index + 1, Math.min(quotation, subject.index + longestClause))
   if (between.some((token, at) => aboutNoun.test(token.word) && adnominalEnding.test(between[at - 1]?.word ?? ''))) return true
   return between.every((token) => !token.utterance) && between.some((token) => otherSubjectFollows.test(token.word))
 }
+
+/** 돌아올 생각은 없느냐고 묻자 “…”: the subject of a question put to whoever answers. */
+const isOfQuestion = (sentence: Sentence, subject: Subject, quotation: number): boolean =>
+  sentence
+    .slice(subject.index + 1, quotation)
+    .some(
+      ({ word, utterance }, at, between) =>
+        !utterance && /[가-힣]냐고$|[가-힣](?:는|은|인|을|할)지$/.test(word) && /^(?:묻|물었|물어|질문)/.test(between[at + 1]?.word ?? ''),
+    )
 
 /** 희소성은 높아질 것이라며 “…”: what is said without marks has subjects of its own. */
 const isOfReportedWords = (sentence: Sentence, subject: Subject, quotation: number): boolean =>

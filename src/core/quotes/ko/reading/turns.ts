@@ -1,6 +1,6 @@
 /**
  * Lines of a conversation, whose speaker stands before them as a label: `[박정연/다솜랩 대표 : "…"]`,
- * `▶ 인터뷰 : 박정연 / 다솜랩 대표` with `- "…"` below, `◇ 박정연: …`, `[박정연/대표]` with the words below.
+ * `▶ 인터뷰 : 박정연 / 다솜랩 대표` with `- "…"` below, `◇ 박정연: …`, `[박정연/대표]` with the words below, `◀박정연/대표▶ "…"`.
  */
 import type { Paragraph } from '../../../text/paragraph'
 import type { TextSpan } from '../../../text/span'
@@ -17,16 +17,19 @@ export interface Turn {
   paragraph: number
 }
 
-const signs = '[▶◇◆■□○●▷▲△☞]|【 ?인터뷰 ?】|\\[인터뷰\\]'
+const signs = '[◀▶◇◆■□○●▷▲△☞]|【 ?인터뷰 ?】|\\[인터뷰\\]'
 const name = '([가-힣A-Z○*][가-힣A-Za-z○* ]{1,18}?)'
-/** `[` or a sign, perhaps 인터뷰 :, then NAME, then / ORG TITLE or (ORG TITLE), then : or ] or the line's end. */
+/** `[` or a sign, perhaps 인터뷰 :, then NAME, then / ORG TITLE or (ORG TITLE), then :, ▶ or ] or the line's end. */
 const label = new RegExp(
-  `^\\s*(?:(\\[)(?!인터뷰\\])|(?:${signs}) ?)(?:(?:전화 ?)?(?:인터뷰|녹취|싱크)(?:\\([^)]{0,20}\\))? ?[:：] ?)?${name} ?(?:[/／·] ?([^:：\\]]{1,40}?)|\\(([^)]{1,40})\\))? ?(?:([:：>])|(\\])|$)`,
+  `^\\s*(?:(\\[)(?!인터뷰\\])|(?:${signs}) ?)(?:(?:전화 ?)?(?:인터뷰|녹취|싱크)(?:\\([^)]{0,20}\\))? ?[:：] ?)?${name} ?(?:[/／·] ?([^:：\\]]{1,40}?)|\\(([^)]{1,40})\\))? ?(?:([:：>▶])|(\\])|$)`,
 )
 /** A line with nothing but NAME / ORG TITLE, above the words. */
 const plainLabel = /^\s*([가-힣A-Za-z○*][가-힣A-Za-z○* ]{1,18}?) ?\/ ?([^/.:]{1,40})$/
 const question = /^\s*(?:Q|문|질문)\d{0,2} ?[.:)>]/
 const answer = /^\s*(?:A|답|답변)\d{0,2} ?[.:)>]/
+/** `▲ …` below `―…?`. */
+const dashedQuestion = /^\s*[-―─—–]/
+const signedAnswer = /^\s*[▲△]/
 const edges = /["“”\s\-–—\]]/
 /** A nod is no quotation: 네. 그렇군요. */
 const shortestTurn = 8
@@ -76,9 +79,11 @@ function mayBeName(label: string): boolean {
 function readAnswer(text: string, paragraphs: readonly Paragraph[], index: number): Turn | null {
   const paragraph = paragraphs[index] as Paragraph
   const above = paragraphs[index - 1]
-  if (!above || !question.test(text.slice(above.start, above.start + 8))) return null
-  const found = answer.exec(text.slice(paragraph.start, paragraph.start + 8))
-  const words = found && trimmed(text, paragraph.start + found[0].length, paragraph.end)
+  if (!above) return null
+  const asked = text.slice(above.start, above.start + 8)
+  const sign = question.test(asked) ? answer : dashedQuestion.test(asked) ? signedAnswer : null
+  const found = sign?.exec(text.slice(paragraph.start, paragraph.start + 8))
+  const words = found ? trimmed(text, paragraph.start + found[0].length, paragraph.end) : null
   return words && { label: null, words, paragraph: index }
 }
 

@@ -46,6 +46,13 @@ describe('who speaks in Korean', () => {
       ['정말순', '정태호'],
     ],
     ['a subject behind with any verb', '“우리가 졌단 말이냐”라고 한 주민은 목소리를 높였다.', ['주민']],
+    [
+      'whom the words were heard from',
+      '박도현 대표는 윤서아 의원에게서 “돕겠다”는 약속을 받았다고 했다. 이어 “기쁘다”고 말했다.',
+      ['윤서아', '박도현'],
+    ],
+    ['talk, whatever the sentence is about', '박도현 대표는 귀국했지만 “늦었다”는 탄식이 회의장 안팎에서 나왔다.', [null]],
+    ['whoever is asked, not what about', '박도현 대표가 왔다. 돌아올 생각은 없느냐고 묻자 “없다”고 답했다.', ['박도현']],
     ['nobody', '이어 "그 일은 잊었다"고 말했다.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
@@ -62,11 +69,19 @@ describe('who speaks in Korean', () => {
   it.each([
     ['broadcast brackets', '[박정연/다솜랩 대표 : "곧 모두가 쓰게 됩니다."]'],
     ['an interview line', '▶ 인터뷰 : 박정연 / 다솜랩 대표\n- "곧 모두가 쓰게 됩니다."'],
+    ['a label between arrows', '◀박정연/다솜랩 대표▶ "곧 모두가 쓰게 됩니다."'],
     ['a label above the words', '[박정연/다솜랩 대표]\n곧 모두가 쓰게 됩니다.'],
     ['a line of names', '박정연 / 다솜랩 대표\n"곧 모두가 쓰게 됩니다."'],
   ])('reads turns: %s', (_, text) => {
     const speaker = { canonical: '박정연', role: '대표', affiliation: '다솜랩' }
     expect(quotesIn(text)).toMatchObject([{ speaker }])
+  })
+
+  it.each([
+    ['letters', '윤서아 가온대병원 교수에게 물었다.\nQ. 자국이 없으면 안심해도 되나.\nA. 아닙니다. 병원에 오셔야 합니다.'],
+    ['signs', '윤서아 교수는 “느려도 된다”고 했다.\n―왜 일을 그만두었나.\n▲ 그만둔 것이 아니라 자리를 옮겼다고 생각합니다.'],
+  ])('knows whose answers without a name are: %s', (_, text) => {
+    expect(speakersIn(text).at(-1)).toBe('윤서아')
   })
 
   it('goes on with the one who was asked, not with the one who asked', () => {
