@@ -54,4 +54,4 @@ export const endingsByTitle: Readonly<Record<string, RegExp>> = {
 
 /** Media: `로이터에 따르면` passes on what others said. */
 export const media =
-  /(?:통신|방송|신문|일보|타임스|타임즈|포스트|저널|뉴스|매체|언론|외신|로이터|블룸버그|CNN|CNBC|WSJ|NYT|BBC|WP|FT|AP|AFP)$/
+  /(?:통신|방송|신문|일보|타임스|타임즈|포스트|저널|뉴스|데일리|헤럴드|투데이|매거진|매체|언론|외신|로이터|블룸버그|CNN|CNBC|WSJ|NYT|BBC|WP|FT|AP|AFP)$/

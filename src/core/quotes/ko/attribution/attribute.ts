@@ -11,6 +11,7 @@ import type { Reference } from '../reading/reference'
 import { findSubjects, isSubordinate, matrixSubject, type Subject } from './subjects'
 import type { Sentence } from '../reading/tokens'
 import type { Utterance } from '../reading/utterances'
+import { predicateNoun } from '../../../korean/particles'
 import { askers, speechNouns, speechVerb } from '../../../korean/words/cues'
 
 /** How many paragraphs back a quotation without a subject may look for its speaker. */
@@ -53,7 +54,8 @@ function adoptOrphans(
   )
   if (own.length === sentence.length) return [...orphans, ...own].slice(-longestOrphanage)
   const verb = sentence.at(-1)?.word ?? ''
-  if (discourse.last && speechVerb.test(verb)) for (const orphan of orphans) speakers.set(orphan, discourse.last)
+  if (discourse.last && (speechVerb.test(verb) || (verb.endsWith('다') && speechNouns.has(predicateNoun(verb)))))
+    for (const orphan of orphans) speakers.set(orphan, discourse.last)
   return own
 }
 
@@ -153,7 +155,11 @@ const isNamed = ({ kind }: Reference): boolean => kind === 'person' || kind === 
 /** A sentence without a quotation changes who is spoken of when its topic is somebody. */
 function noteTopic(sentence: Sentence, subjects: readonly Subject[], discourse: Discourse): void {
   const topics = subjects.filter(({ rank, reference }) => rank >= 2.5 || (rank === 2 && isNamed(reference)))
-  const topic = matrixSubject(sentence, topics, sentence.length)
+  const matrix = matrixSubject(sentence, topics, sentence.length)
+  const topic =
+    matrix?.reference.kind === 'bare'
+      ? (topics.findLast(({ reference }) => isNamed(reference) && reference.title !== null) ?? matrix)
+      : matrix
   if (!topic) return
   const resolved = discourse.resolve(topic.reference)
   if (topic.rank === 2 && !topic.reference.title && !resolved.person) return

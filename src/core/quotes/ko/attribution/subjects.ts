@@ -1,10 +1,11 @@
 /** Candidates for the speaker within a sentence: nouns with 은/는, 도, 이/가, and which of them is the matrix subject. */
 import type { Phrases } from '../phrases/noun-phrase'
 import type { People } from '../people/people'
-import type { Reference } from '../reading/reference'
+import { nobody, type Reference } from '../reading/reference'
 import type { Sentence, Token } from '../reading/tokens'
 import { askers } from '../../../korean/words/cues'
 import { kin } from '../../../korean/words/names'
+import { titlesAfterNames } from '../../../korean/words/titles'
 import { neverSpeakers } from '../../../korean/words/stops'
 
 export interface Subject {
@@ -47,11 +48,17 @@ export function findSubjects(phrases: Phrases, sentence: Sentence, people: Peopl
     const isToo = index > 0 && (token.word === '역시' || token.word === '또한' || token.stem === '등')
     const rank = isToo && token.grammar !== 'topic' ? ranks.also : ranks[token.grammar]
     if (rank === undefined || token.utterance) continue
-    const reference = phrases.endingAt(sentence, isToo ? index - 1 : index)
+    const reference = phrases.endingAt(sentence, isToo ? index - 1 : index) ?? knownOffice(token, people)
     if (isToo && (!reference || reference.kind === 'bare')) continue
     if (reference && isPlausible(reference, token, sentence[index - 1], people)) found.push({ index, reference, rank })
   }
   return found
+}
+
+/** 시장은, where the article has one: elsewhere it may be a market. */
+function knownOffice({ start, stem, stemEnd, paragraph }: Token, people: People): Reference | null {
+  if (!titlesAfterNames.has(stem) || people.withTitle(stem) === null) return null
+  return { ...nobody, kind: 'title', name: stem, wording: stem, start, end: stemEnd, title: stem, address: stem, role: stem, paragraph }
 }
 
 function isPlausible(reference: Reference, token: Token, previous: Token | undefined, people: People): boolean {

@@ -3,6 +3,7 @@ import type { People, Person } from './people'
 import type { Reference } from '../reading/reference'
 import { wordSet } from '../../../korean/words/word-set'
 import { isOrganisation } from '../../../korean/word-shape'
+import { commonOrganisations, media } from '../../../korean/words/organisations'
 import { Antecedents } from './pronouns'
 import { unresolved, type Resolved } from './resolved'
 
@@ -89,8 +90,14 @@ export class Discourse {
   }
 
   #organisation(reference: Reference): Resolved {
-    if (/^(?:이|해당|그) /.test(reference.name) && this.#before.organisation)
-      return this.#again(reference, this.#before.organisation, 'pronoun')
+    const { organisation } = this.#before
+    if (
+      reference.doubtful &&
+      commonOrganisations.has(reference.name) &&
+      organisation &&
+      media.test(reference.name) === media.test(organisation.canonical)
+    )
+      return this.#again(reference, organisation, 'pronoun')
     return { ...unresolved(reference, 'named'), canonical: this.#people.organisation(reference.name) }
   }
 

@@ -96,7 +96,8 @@ function readOrganisation({ tokens, head, last }: Phrase): ReferenceDraft {
   let from = tokens.length - 1
   while (from > 0 && joinsOrganisation(tokens[from - 1] as Token, head)) from--
   const named = tokens.slice(from)
-  return { ...nobody, kind: 'organisation', name: headWordsOf(named), start: (named[0] as Token).start, end: last.stemEnd }
+  const doubtful = pointingDeterminers.has(tokens[from - 1]?.word ?? '')
+  return { ...nobody, kind: 'organisation', name: headWordsOf(named), start: (named[0] as Token).start, end: last.stemEnd, doubtful }
 }
 
 /** 러시아 국방부, but neither 미국 구글 nor 경제매체 하늘뉴스. */

@@ -18,7 +18,7 @@ export interface ReferenceDraft extends TextSpan {
   address: string | null
   role: string | null
   affiliation: string | null
-  /** 한 or 이 may be a surname or a determiner; the people of the article decide. */
+  /** 한 or 이 may be a surname or a determiner, 이 매체 points back; the people and bodies of the article decide. */
   doubtful: boolean
 }
 

@@ -53,6 +53,14 @@ describe('who speaks in Korean', () => {
     ],
     ['talk, whatever the sentence is about', '박도현 대표는 귀국했지만 “늦었다”는 탄식이 회의장 안팎에서 나왔다.', [null]],
     ['whoever is asked, not what about', '박도현 대표가 왔다. 돌아올 생각은 없느냐고 묻자 “없다”고 답했다.', ['박도현']],
+    [
+      'whose remark the next sentence says it is',
+      '“오랫동안 준비해서 자신이 있습니다.”\n박도현 대표가 기자간담회에서 가장 먼저 한 발언이다.',
+      ['박도현'],
+    ],
+    ['the mayor, not the market', '박도현 시장이 왔다. 회의장을 나온 시장은 “끝났다”고 했다.', ['박도현']],
+    ['the paper named before', '동녘경제신문은 “늦었다”고 썼다. 이 매체는 “서둘러야 한다”고도 했다.', ['동녘경제신문', '동녘경제신문']],
+    ['no firm for a paper', '가온랩은 “이긴다”고 했다. 이 신문은 “질 것”이라고 썼다.', ['가온랩', '신문']],
     ['nobody', '이어 "그 일은 잊었다"고 말했다.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
