@@ -99,4 +99,5 @@ export function splitParticle(word: string): Split {
 }
 
 /** The noun of a word with or without copula: 설명이다, 입장이라고, 말을. */
-export const predicateNoun = (word: string): string => splitParticle(word.replace(/(?:이다|이었다|이라고|이라는|입니다|다)$/, '')).stem
+export const predicateNoun = (word: string): string =>
+  splitParticle(word.replace(/(?:이다|이었다|이라고|이라는|이어서|이지만|입니다|다)$/, '')).stem

@@ -1,5 +1,6 @@
 /** How sure a speaker is: who speaks, and who that is. */
 import type { Doubt } from '../../quote'
+import { kin } from '../../../korean/words/names'
 import type { Utterance } from '../reading/utterances'
 import { sumOfDoubts, type DoubtFact } from './doubt-weights'
 import type { Resolved } from './resolved'
@@ -28,13 +29,13 @@ function placeFacts({ reference, kind }: Resolved, { ending, paragraph, start }:
   return facts
 }
 
-/** Nouns that many bodies and groups go by. */
+/** Nouns that many bodies, groups and agents of others go by. */
 const commonNoun =
-  /^(?:연구팀|연구진|제작진|의료진|회사|업체|기업|사측|단체|협회|재단|조합|센터|본부|매체|신문|위원회|학회|법인|당국|투자|측)$/
+  /^(?:연구팀|연구진|제작진|의료진|회사|업체|기업|사측|단체|협회|재단|조합|센터|본부|매체|신문|위원회|학회|법인|당국|투자|측|양[측사국당쪽]|노사|심사위원단|변호인|법률대리인|대리인)$/
 
 function personFacts({ reference, person, canonical }: Resolved): DoubtFact[] {
   const facts: DoubtFact[] = [person ? `${reference.kind} who is known` : `${reference.kind} who is not known`]
   if (person && !person.role) facts.push('known without an office')
-  if (!person && (commonNoun.test(canonical) || reference.kind === 'pronoun')) facts.push('nobody is named')
+  if (!person && (commonNoun.test(canonical) || kin.has(canonical) || reference.kind === 'pronoun')) facts.push('nobody is named')
   return facts
 }

@@ -9,9 +9,10 @@ import { unnamedSources } from '../../../korean/words/titles'
 
 export function readOffice(phrase: TitledPhrase): ReferenceDraft {
   const { text, head, before, last, title, office } = phrase
-  const start = (phrase.tokens[0] as Token).start
+  const place = head.endsWith('들') ? before.findLastIndex(isPlace) : -1
+  const start = (phrase.tokens[place + 1] as Token).start
   const rank = before.findIndex((token) => ranks.has(token.word))
-  const owner = rank >= 0 ? before.slice(0, rank) : before
+  const owner = before.slice(place + 1, rank >= 0 ? rank : undefined)
   const role = sliceOf(text, rank >= 0 ? [...before.slice(rank), last] : office)
   const isSource = unnamedSources.has(title) || unnamedSources.has(singularOf(head)) || head.endsWith('들') || before.length > 0
   return {
@@ -27,6 +28,9 @@ export function readOffice(phrase: TitledPhrase): ReferenceDraft {
     doubtful: false,
   }
 }
+
+/** 방청석의 학부모들: where they are is no body that they belong to. */
+const isPlace = ({ grammar, stem }: Token): boolean => grammar === 'genitive' && !isOrganisation(stem) && titleOf(stem) === null
 
 /** 한 초선 여성 의원, 이 지역 점주들: the determiner is at `at` of the words before the title. */
 export function readDetermined(phrase: TitledPhrase, at: number): ReferenceDraft {
@@ -49,9 +53,9 @@ export function readDetermined(phrase: TitledPhrase, at: number): ReferenceDraft
   }
 }
 
-/** 이 지역 점주들 are 점주들 elsewhere; 한 초선 의원 and 일부 주민 keep their determiner; 한 측근 is 측근. */
+/** 이 지역 점주들 are 점주들 elsewhere; 한 초선 의원, 일부 주민 and 익명의 소식통 keep their determiner; 한 측근 is 측근. */
 function nameStart(determiner: Token, described: readonly Token[], last: Token): number {
-  if (described.length === 0) return last.start
+  if (described.length === 0) return determiner.word === '익명의' ? determiner.start : last.start
   if (determiner.word === '한' && isOrganisation((described[0] as Token).word)) return (described[0] as Token).start
   if (!pointingDeterminers.has(determiner.word)) return determiner.start
   return (described.find((token) => !scenes.has(token.word)) ?? last).start

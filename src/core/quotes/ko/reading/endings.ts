@@ -15,7 +15,7 @@ const particles: readonly (readonly [Exclude<Ending, 'bare' | 'turn'>, RegExp])[
   ['final', / ?하고(?=[ ,]|$)/y],
   ['connective', / ?하(?:며|면서)(?=[ ,])/y],
   ['connective', /(?:,? (?=이?라[며면]|며 |면서 ))?(?:이라|라|다|냐|자)?(?:며|면서)(?:도|는)?(?![가-힣])/y],
-  ['adnominal', /(?: (?=이?라는|는 ))?(?:(?:이라|라|다|냐|자)?는(?:데)?|이?란|이?라던)(?![가-힣])/y],
+  ['adnominal', /(?: (?=이?라는|는 ))?(?:(?:이라|라|다|냐|자)?는(?:데)?|이?란|이?라던|던)(?![가-힣])/y],
 ]
 
 /** The ending at `at`, and how many characters its particle has. */

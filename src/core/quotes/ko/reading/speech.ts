@@ -44,7 +44,10 @@ const statedWill =
 /** Looks for the noun that “…”라는 belongs to: the first of either table among the next words. */
 function namesSpeech(after: string): boolean {
   if (/^ (?:게|것이|것은|건) /.test(after) || statedWill.test(after)) return true
-  for (const word of after.split(/[\s,.]+/).slice(0, 4)) {
+  for (const word of after
+    .trim()
+    .split(/[\s,.]+/)
+    .slice(0, 4)) {
     const stem = predicateNoun(word)
     if (speechNouns.has(stem) || speechNouns.has(word)) return true
   }

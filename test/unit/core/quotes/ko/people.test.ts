@@ -78,4 +78,8 @@ describe('names, titles and organisations in Korean', () => {
     const speaker = quotesIn(`토비 랜스 가온랩 CEO가 왔다.\n그는${said}`)[0]?.speaker
     expect(speaker).toMatchObject({ mention: { text: '그' }, evidence: { kind: 'pronoun', note: '그 → 토비 랜스, ¶1' } })
   })
+
+  it.each(['양측은', '변호인은', '아내는'])('doubts who %s is, as long as nobody is named', (subject) => {
+    expect(quotesIn(subject + said)[0]?.speaker?.doubt).toBe('person')
+  })
 })
