@@ -77,7 +77,9 @@ export class Discourse {
     const pointed = reference.doubtful && name === '이' ? this.#pointedAt(reference) : null
     if (pointed) return pointed
     const person = this.#people.withSurname(name, address)
-    return person ? this.#known(reference, person, 'surname') : { ...unresolved(reference, 'surname'), canonical: reference.wording }
+    return person
+      ? { ...this.#known(reference, person, 'surname'), isShared: this.#people.isShared(name, address) }
+      : { ...unresolved(reference, 'surname'), canonical: reference.wording }
   }
 
   /** 이 후보: whoever was just called 후보, unless a 이○○ has that office. */

@@ -10,6 +10,7 @@ const certain = 2.8
 
 export function doubtOf(resolved: Resolved, utterance: Utterance): Doubt {
   if (resolved.canonical === resolved.reference.name && resolved.reference.kind === 'pronoun') return 'person'
+  if (resolved.isShared) return 'person'
   if (sumOfDoubts([...placeFacts(resolved, utterance), ...personFacts(resolved)]) >= certain) return 'none'
   return resolved.kind === 'continued' || resolved.reference.paragraph !== utterance.paragraph ? 'speaker' : 'person'
 }

@@ -139,6 +139,11 @@ export class People {
     return fitting ?? null
   }
 
+  /** Whether the article gives two of that surname the same title or 씨. */
+  isShared(surname: string, title: string | null): boolean {
+    return officesOf(title).some((office) => (this.#recent.get(`s ${surname} ${office}`)?.count ?? 0) > 1)
+  }
+
   #joinFamily(person: Person): void {
     const surname = surnameOf(person.name)
     const family = this.#families.get(surname) ?? []

@@ -12,6 +12,8 @@ export interface Resolved {
   kind: Speaker['evidence']['kind']
   /** Paragraph that the resolution rests on, when it is not the reference itself. */
   source: number | null
+  /** Others of the article are called the same. */
+  isShared?: boolean
 }
 
 /** A reference that stands for nothing but itself. */

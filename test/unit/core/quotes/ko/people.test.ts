@@ -79,6 +79,13 @@ describe('names, titles and organisations in Korean', () => {
     expect(speaker).toMatchObject({ mention: { text: '그' }, evidence: { kind: 'pronoun', note: '그 → 토비 랜스, ¶1' } })
   })
 
+  it.each([
+    ['two of one surname', '정말순씨와 정태호씨가 왔다. 정씨는', 'person'],
+    ['one of that surname', '정말순씨와 박도현씨가 왔다. 정씨는', 'none'],
+  ])('doubts a surname that is shared: %s', (_, text, doubt) => {
+    expect(quotesIn(text + said)[0]?.speaker?.doubt).toBe(doubt)
+  })
+
   it.each(['양측은', '변호인은', '아내는'])('doubts who %s is, as long as nobody is named', (subject) => {
     expect(quotesIn(subject + said)[0]?.speaker?.doubt).toBe('person')
   })
