@@ -8,7 +8,7 @@ import { anonymousTurn, whoIsAsked } from './interview'
 import type { Phrases } from '../phrases/noun-phrase'
 import type { People } from '../people/people'
 import type { Reference } from '../reading/reference'
-import { findSubjects, isSubordinate, matrixSubject, type Subject } from './subjects'
+import { findSubjects, isSubordinate, matrixSubject, severalPeople, type Subject } from './subjects'
 import type { Sentence } from '../reading/tokens'
 import type { Utterance } from '../reading/utterances'
 import { predicateNoun } from '../../../korean/particles'
@@ -111,6 +111,7 @@ function attributeSentence(
   if (owner) discourse.note(discourse.resolve(owner))
   else
     noteTopic(
+      phrases,
       sentence,
       subjects.filter(({ reference }) => !asking.has(reference)),
       discourse,
@@ -152,14 +153,22 @@ const arisingVerb =
 
 const isNamed = ({ kind }: Reference): boolean => kind === 'person' || kind === 'surname'
 
+/** 하청 노동자들의 표정은 어둡다: 이들 may go back to them. */
+function notePlural(phrases: Phrases, sentence: Sentence, discourse: Discourse): void {
+  const at = sentence.findLastIndex(({ grammar, stem, utterance }) => !utterance && grammar === 'genitive' && severalPeople.test(stem))
+  const owner = at < 0 ? null : phrases.endingAt(sentence, at)
+  if (owner) discourse.noteMany(discourse.resolve(owner))
+}
+
 /** A sentence without a quotation changes who is spoken of when its topic is somebody. */
-function noteTopic(sentence: Sentence, subjects: readonly Subject[], discourse: Discourse): void {
+function noteTopic(phrases: Phrases, sentence: Sentence, subjects: readonly Subject[], discourse: Discourse): void {
   const topics = subjects.filter(({ rank, reference }) => rank >= 2.5 || (rank === 2 && isNamed(reference)))
   const matrix = matrixSubject(sentence, topics, sentence.length)
   const topic =
     matrix?.reference.kind === 'bare'
       ? (topics.findLast(({ reference }) => isNamed(reference) && reference.title !== null) ?? matrix)
       : matrix
+  notePlural(phrases, sentence, discourse)
   if (!topic) return
   const resolved = discourse.resolve(topic.reference)
   if (topic.rank === 2 && !topic.reference.title && !resolved.person) return

@@ -36,7 +36,7 @@ const isVerbLikeName = ({ kind, role, name }: Reference, { word }: Token, previo
   people.named(name) === null
 
 /** 방청객들, 참가자들, 조합원들. */
-const severalPeople = /[가-힣](?:객|자|원|인|민|생|사|수|장)들$/
+export const severalPeople = /[가-힣](?:객|자|원|인|민|생|사|수|장)들$/
 
 /** 70%에 달한다는 보고, 미칠 수 있다는 지적: a clause that a noun takes up. 캐나다는 and 판다는 are none. */
 const reportedClause = /(?:[았었였했겠됐갔왔]|한|된|는|있|없|않|같|이|온|진|킨|친|준|쓴|른)다$/

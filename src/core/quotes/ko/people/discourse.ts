@@ -41,6 +41,11 @@ export class Discourse {
     }
   }
 
+  /** Lets 이들 mean `many`, who have not spoken. */
+  noteMany(many: Resolved): void {
+    this.#before.many = many
+  }
+
   #count(speaker: Resolved): void {
     const count = (this.#turns.get(speaker.canonical) ?? 0) + 1
     this.#turns.set(speaker.canonical, count)

@@ -59,6 +59,8 @@ const listedSpeech =
   /^(?:,? ?["“][^"“”]{1,40}["”]){0,4} ?(?:등|등의|이런|같은|식의|이라는 등) [^“"]{0,12}(?:발언|말|주장|비판|지적|의견|반응|댓글)/
 const speechNext = /^ ?(?:발언|주장|비판|지적|호소|경고|반박)/
 const objectOfSpeech = /^(?:도|을|를) (?:[가-힣]{1,6} ){0,2}(?:주문|당부|강조|요청|촉구|언급|요구|밝혔|말했|덧붙)/
+/** “…”를 외쳤다. */
+const shouted = /^[을를] (?:[가-힣]{1,6} )?(?:외쳤|외치|연호)/
 /** 그의 대답은 “…”였다. */
 const copula = /^(?:이었|였|이다|입니다)/
 const nounBefore = /(?:말|답|답변|설명|주장|소감|반응|인사|한마디|첫마디)[은는] ?$/
@@ -72,6 +74,7 @@ function isBareSpeech({ words, before, after, mark, isClause, opensParagraph }: 
   if (copula.test(after) && nounBefore.test(before)) return true
   if (speechNext.test(after)) return isClause || words.includes(' ')
   if (isClause && listedSpeech.test(after)) return true
+  if (isClause && shouted.test(after)) return true
   if (words.length < 8) return false
   if (listedSpeech.test(after) || objectOfSpeech.test(after) || directVerb.test(after) || subjectAndVerb.test(after)) return true
   return /^[,.]?\s*\]?$/.test(after) && words.length >= 15 && /[다요죠까]$/.test(words.trimEnd())

@@ -61,6 +61,7 @@ describe('who speaks in Korean', () => {
     ['the mayor, not the market', '박도현 시장이 왔다. 회의장을 나온 시장은 “끝났다”고 했다.', ['박도현']],
     ['the paper named before', '동녘경제신문은 “늦었다”고 썼다. 이 매체는 “서둘러야 한다”고도 했다.', ['동녘경제신문', '동녘경제신문']],
     ['no firm for a paper', '가온랩은 “이긴다”고 했다. 이 신문은 “질 것”이라고 썼다.', ['가온랩', '신문']],
+    ['whoever shouts', '주민들은 “물러나라”를 외쳤다.', ['주민들']],
     ['those in a place', '방청석의 학부모들은 “우리도 그렇다”고 했다.', ['학부모들']],
     ['a source that stays nameless', '익명의 소식통은 “곧 만난다”고 했다.', ['익명의 소식통']],
     ['whose promise it was', '“내년에도 불을 켜 두겠다”던 박도현 집행위원장의 약속은 지켜졌다.', ['박도현']],

@@ -52,6 +52,7 @@ describe('names, titles and organisations in Korean', () => {
     ['a rank after a station', '제갈민 가온소방서 소방위가 왔다. 제갈 소방위는', '제갈민'],
     ['a foreign name met in passing', '의장은 특사 에스더 니암부라와 만났다. 니암부라 특사는', '에스더 니암부라'],
     ['him whom a clause is about', '윤서아 국장이 문을 닫는 동안에도 고성은 이어졌다. 그는', '윤서아'],
+    ['those whose faces are told of', '박도현 대표는 웃었다. 하청 노동자들의 표정은 어둡다. 이들은', '하청 노동자들'],
     ['him, not the film', '박도현 감독이 왔다. 새 영상은 “고맙다”고 말했다. 그는', '박도현'],
     ['a name behind a people', '가온인 앤서니 랜들러는', '앤서니 랜들러'],
     ['her, not her father', '박도현 대표가 왔다. 아버지는 “가라”고 했다. 그녀는', '박도현'],
