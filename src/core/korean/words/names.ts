@@ -52,3 +52,6 @@ export const officeModifiers = wordSet('전 현 당시 신임 전직 현직 고'
 /** Words that describe a member of parliament, a professor, a worker, and are no name: 초선 여성 의원. */
 export const descriptors =
   /(?:계|권|급|파|직)$|^(?:초선|재선|[2-9]선|중진|다선|여성|남성|청년|젊은|현역|지역구|비례대표|비례|친.|비.|반.|외부|내부|핵심|원로|당내|야당|여당|제1|책임|선임|수석|국내|해외|익명|신입|퇴직|전직|현직)$/
+
+/** 20대 관객, 4학년 학부모: the only numbers that belong to who speaks. */
+export const ageOrGrade = /^\d{1,2}(?:대|학년|년차)$/

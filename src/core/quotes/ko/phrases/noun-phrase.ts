@@ -5,14 +5,11 @@ import { readTitled } from './titled-phrase'
 import { readUntitled } from './untitled-phrase'
 import type { Sentence, Token } from '../reading/tokens'
 import { isBody, isKoreanName, isOrganisation, looksForeign, titleOf } from '../../../korean/word-shape'
-import { notNames, officeModifiers, pronouns, surnames } from '../../../korean/words/names'
+import { ageOrGrade, notNames, officeModifiers, pronouns, surnames } from '../../../korean/words/names'
 import { kindsOfFirm, places } from '../../../korean/words/organisations'
 import { boundaryWords, doubtfulEnding, verbalEnding } from '../../../korean/words/stops'
 
 const longestPhrase = 9
-
-/** 20대 관객, 4학년 학부모: the only numbers that belong to who speaks. */
-const ageOrGrade = /^\d{1,2}(?:대|학년|년차)$/
 
 /** 수사 중인, 최초인: 인 is a copula after them. Elsewhere it may be part of the word: 온라인, 정치인. */
 const stateNoun = /(?:중|상태|수준|규모|대상|상황|최초|유일|예정|입장|정도|위기|공석)$/

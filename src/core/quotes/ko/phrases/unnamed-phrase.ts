@@ -4,7 +4,7 @@ import { singularOf, sliceOf, type TitledPhrase } from './phrase'
 import type { ReferenceDraft } from '../reading/reference'
 import type { Token } from '../reading/tokens'
 import { isOrganisation, titleOf } from '../../../korean/word-shape'
-import { pointingDeterminers, ranks, scenes } from '../../../korean/words/names'
+import { ageOrGrade, pointingDeterminers, ranks, scenes } from '../../../korean/words/names'
 import { unnamedSources } from '../../../korean/words/titles'
 
 export function readOffice(phrase: TitledPhrase): ReferenceDraft {
@@ -24,7 +24,8 @@ export function readOffice(phrase: TitledPhrase): ReferenceDraft {
     address: title,
     role,
     affiliation:
-      (owner.some((token) => (titleOf(token.stem)?.length ?? 0) > 1) ? null : sliceOf(text, owner)) ?? organisationWithin(last, title),
+      (owner.some(({ word, stem }) => (titleOf(stem)?.length ?? 0) > 1 || ageOrGrade.test(word)) ? null : sliceOf(text, owner)) ??
+      organisationWithin(last, title),
     doubtful: false,
   }
 }

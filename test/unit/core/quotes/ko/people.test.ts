@@ -29,6 +29,7 @@ describe('names, titles and organisations in Korean', () => {
     ['a foreign name before 씨', '베트남 출신 용접공 응우옌 반 뚜(33)씨는', '응우옌 반 뚜', '용접공', null],
     ['a foreign name behind 이 회사', '이 회사 대니얼 밀러 부사장은', '대니얼 밀러', '부사장', null],
     ['a foreign surname of one syllable', '다솜저널의 마르코 벨은', '마르코 벨', null, '다솜저널'],
+    ['an age, which is no body', '50대 직원은', '50대 직원', '직원', null],
     ['an age', '한 20대 관객은', '20대 관객', null, null],
     ['a trade in words that look foreign', '한 온라인 쇼핑몰 운영자는', '온라인 쇼핑몰 운영자', null, null],
     ['a source', '방통위 고위 관계자는', '방통위 고위 관계자', '고위 관계자', '방통위'],
