@@ -35,8 +35,10 @@ describe('quotations of articles the rules were not written for', () => {
   test.each([
     ['ko_fiction', 0.95],
     ['ko_fiction_2', 0.9],
+    ['ko_fiction_3', 0.86],
     ['en_fiction', 0.9],
     ['en_fiction_2', 0.88],
+    ['en_fiction_3', 0.7],
   ])('%s: at least %d of 1 have the right person', (file, floor) => {
     const share = shareRight(read(file))
     console.log(`${file}: ${(100 * share).toFixed(1)} % with the right person`)
