@@ -7,7 +7,7 @@ import type { Identity } from './identity'
 import { isOnesOffice } from '../../../english/offices'
 
 /** From this sum on (log-odds of being right) a speaker is told as certain. */
-const certain = 2.4
+const certain = 2.35
 /** Below this what is known of the phrase alone leaves in doubt that it speaks. */
 const phraseCertain = 0.9
 
@@ -61,7 +61,7 @@ function meansOf(place: PhrasePlace, { person, kind, margin }: Identity): DoubtF
     return kind === 'pronoun' ? 'nobody named, by pronoun' : kind === 'title' ? 'nobody named, by title' : `${phrase} nobody knows`
   if (kind === 'named') return 'named in full'
   if (kind === 'surname') return 'named by surname'
-  if (margin === null) return 'holds the office'
+  if (kind === 'title' || margin === null) return 'meant by a description'
   if (margin < 1.5) return 'taken up with a lead below 1.5'
   return margin < 4.5 ? 'taken up with a lead below 4.5' : 'taken up with a lead of 4.5 or more'
 }
