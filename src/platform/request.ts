@@ -55,10 +55,15 @@ export function serveRequests(answers: readonly Answer[], accepts: (sender: Runt
     const { request, input } = (message ?? {}) as Partial<Envelope>
     const answer = byName.get(request ?? '')
     if (!answer || !accepts(sender)) return undefined
-    void answer.handle(input, sender).then(
-      (output) => respond({ output }),
-      (error: unknown) => respond({ error: String(error) }),
-    )
+    void answer
+      .handle(input, sender)
+      .then(
+        (output) => ({ output }),
+        (error: unknown) => ({ error: String(error) }),
+      )
+      .then(respond)
+      // Whoever asked has closed meanwhile.
+      .catch(() => undefined)
     // Keeps the way back open: not every Chromium takes a promise for an answer.
     return true
   }
