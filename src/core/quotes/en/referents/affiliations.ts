@@ -15,15 +15,12 @@ const companyOffice =
  * it speaks of there, or of “chief product officer”: the one it is about.
  */
 export function completeAffiliations(text: string, table: PeopleTable): void {
-  let about: string | null | undefined
+  const about = table.people.some(({ role }) => companyOffice.test(role ?? '')) ? dominantBody(text, table) : null
   for (const person of table.people) {
     if (person.affiliation !== null && !isBody(person.affiliation, table)) person.affiliation = null
     if (person.affiliation !== null) continue
-    const body = person.ofBodyAt
-      ? findBody(text, person.ofBodyAt, table)
-      : companyOffice.test(person.role ?? '')
-        ? (about ??= dominantBody(text, table))
-        : null
+    const ofOffice = companyOffice.test(person.role ?? '') ? about : null
+    const body = person.ofBodyAt ? findBody(text, person.ofBodyAt, table) : ofOffice
     if (body !== null && body.length <= longestPart) person.affiliation = body
   }
 }
