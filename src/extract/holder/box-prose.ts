@@ -16,14 +16,15 @@ export function oncePerPage<T>(count: (page: Page) => T): (page: Page) => T {
   }
 }
 
-/** One for each box: 1 where it is a list or within one. */
-function boxesInLists(page: Page): Uint8Array {
-  const inList = new Uint8Array(page.boxes.length)
-  for (const { tag, parent, index } of page.boxes) {
-    if (listTags.has(tag) || (parent && inList[parent.index] === 1)) inList[index] = 1
-  }
-  return inList
+/** One for each box: 1 where it is one of the outer ones or within one. An outer box comes before those within it. */
+export function boxesWithin(page: Page, isOuter: (box: Box) => boolean): Uint8Array {
+  const within = new Uint8Array(page.boxes.length)
+  for (const box of page.boxes) if (isOuter(box) || (box.parent && within[box.parent.index] === 1)) within[box.index] = 1
+  return within
 }
+
+/** Lists, and what is in them. */
+const boxesInLists = (page: Page): Uint8Array => boxesWithin(page, ({ tag }) => listTags.has(tag))
 
 /** The amounts of a box's lines, and of all boxes in it. */
 export function sumUp(page: Page, amountOf: (line: Line, index: number) => number): Float64Array {
@@ -50,12 +51,7 @@ export const headlinesIn = oncePerPage((page) => sumUp(page, isHeadline))
 /** As {@link boxesInLists}, for lists that point to other stories: those with headlines that are links. */
 export const boxesInPointerLists = oncePerPage((page) => {
   const headlines = headlinesIn(page)
-  const inList = new Uint8Array(page.boxes.length)
-  for (const { tag, parent, index } of page.boxes) {
-    const points = listTags.has(tag) && (headlines[index] ?? 0) > 0
-    if (points || (parent && inList[parent.index] === 1)) inList[index] = 1
-  }
-  return inList
+  return boxesWithin(page, ({ tag, index }) => listTags.has(tag) && (headlines[index] ?? 0) > 0)
 })
 
 /** True for boxes that hold a piece of a story: sentences of their own, few links, and no headline of another story. */

@@ -1,7 +1,7 @@
 /** The lines of the story: those of its holder, without the parts of the holder that are something else or are not drawn. */
 import type { Box, Line, Page } from '../page/line'
 import { drawnLine } from '../page/words/drawn-line'
-import { headlinesIn, sumUp } from './box-prose'
+import { boxesWithin, headlinesIn, sumUp } from './box-prose'
 import { chunksOf } from './chunks'
 import { dropCopies } from './drop-copies'
 import { findHolder, isDeclaredBody, type Holder } from './find-holder'
@@ -21,7 +21,8 @@ const mostPointers = 4
 export function chooseLines(page: Page, head: StoryHead = { title: '', decks: [] }): Line[] {
   const holder = findSeenHolder(page)
   if (!holder) return declaredBody(page)
-  const inside = boxesInside(page, [holder.box, ...chunksOf(page, holder)])
+  const outer = new Set([holder.box, ...chunksOf(page, holder)])
+  const inside = boxesWithin(page, (box) => outer.has(box))
   const quiet = page.lines.filter(({ box }) => !holder.isNoise(box))
   const lines = quiet.filter(({ box }) => inside[box.index] === 1)
   const first = lines[0]
@@ -37,7 +38,7 @@ function declaredBody(page: Page): Line[] {
   const unlinked = sumUp(page, ({ text, linkLength }) => weigh(text) * (1 - linkLength / text.length))
   const body = page.boxes.find((box) => isDeclaredBody(box) && (unlinked[box.index] ?? 0) >= shortestBody && isRendered(box))
   if (!body) return []
-  const inside = boxesInside(page, [body])
+  const inside = boxesWithin(page, (box) => box === body)
   return renderedOnly(page.lines.filter(({ box }) => inside[box.index] === 1))
 }
 
@@ -60,13 +61,6 @@ function seenHolder(page: Page, believed: Doubts['believed']): Holder | null {
     holder = findHolder(page, { unseen, believed })
   }
   return holder && isRendered(holder.box) ? holder : first
-}
-
-function boxesInside(page: Page, outer: readonly Box[]): Uint8Array {
-  const inside = new Uint8Array(page.boxes.length)
-  for (const { index } of outer) inside[index] = 1
-  for (const box of page.boxes) if (box.parent && inside[box.parent.index] === 1) inside[box.index] = 1
-  return inside
 }
 
 /** A page that hides all of itself (until its script runs) is read as if it did not. */

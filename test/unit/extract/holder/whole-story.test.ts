@@ -55,7 +55,7 @@ describe('an opening in a box of its own', () => {
   const [first, second, ...rest] = texts as [string, string, ...string[]]
   const body = `<div class="text">${inParagraphs(rest)}</div>`
   const picture = '<figure><img alt=""><figcaption>The pier.</figcaption></figure>'
-  const speech = 'The clerk of the board said “we lost the pier once and will not lose it again” on Monday.'
+  const speech = 'The clerk of the board said “we paid for the bells and mean to hear them ring” on Monday.'
   const titled = '<meta property="og:title" content="Pier to reopen in May">'
 
   test('paragraphs below any line that is the title', () => {

@@ -88,7 +88,7 @@ function ordinaryWords(readings: readonly ParagraphReading[]): Set<string> {
   return words
 }
 
-/** Decides who is surely a person, once all signs are known; a name like “Purple Heart” begins with a word the article has in lower case. */
+/** Decides who is surely a person, once all signs are known; a name like “Silver Bridge” begins with a word the article has in lower case. */
 function judgePersons(people: readonly Person[], ordinary: ReadonlySet<string>): void {
   for (const person of people) {
     const given = person.words[0] ?? ''

@@ -38,7 +38,7 @@ function sumOf(signs: ReadonlySet<PersonSign>): number {
   return sum
 }
 
-/** “ChatGPT”, “Rubin AI”, and not “McCarthy”, “O’Neill” or “J.D.” */
+/** “NovaGPT”, “Novalab AI”, and not “McCarthy”, “O’Neill” or “J.D.” */
 const isTrademark = (word: string): boolean => /^\p{Lu}{2,}$|\p{Ll}{3}\p{Lu}|\p{N}/u.test(word)
 
 /** The signs in the words of a name and round it; offices and introductions are found elsewhere. */

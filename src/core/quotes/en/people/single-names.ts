@@ -1,4 +1,4 @@
-/** People the article never names in full: “Obama said”, “Mr. Vik’s father”. */
+/** People the article never names in full: “Okoro said”, “Mr. Vik’s father”. */
 import { isDateline } from '../reading/noun-phrases'
 import type { ParagraphReading } from '../reading/paragraph-reading'
 import { learn, newPerson, type Person } from './person'
@@ -23,7 +23,7 @@ export function singleNames(text: string, readings: readonly ParagraphReading[],
   )
 }
 
-/** A capital, and neither a dateline nor the plural of a people: “Obama”, and not “Republicans”. */
+/** A capital, and neither a dateline nor the plural of a people: “Okoro”, and not “Republicans”. */
 function isNameAlone({ tokens, phrases, names }: ParagraphReading, index: number): boolean {
   const phrase = phrases[index]
   const name = names[index]

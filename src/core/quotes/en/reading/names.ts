@@ -48,7 +48,7 @@ export function nameIn(tokens: readonly Token[], phrase: NounPhrase): PersonName
   return surname === undefined ? null : { from, to, words, surname, gender: genderOf(tokens[from - 1]?.lower, words) }
 }
 
-/** “Seating Pell beside the mayor”: a verb that opens the sentence is no part of the name. */
+/** “Greeting Vale at the gate”: a verb that opens the sentence is no part of the name. */
 function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
   const { lower = '', sentence } = tokens[at] ?? {}
   return tokens[at - 1]?.sentence !== sentence && /\p{L}{3}(?:ing|ed)$/u.test(lower) && !isGivenName(lower)

@@ -25,17 +25,17 @@ const clauseEnd = /(?:지만|는데|으나|었고|았고|했고|였고|됐고|�
 const surelyVerb = /(?:하|되|시키|이끄|만드|나오|키우|따르|이르|다루|지내|떠나|앞두|갖추|맞추|비추|늦추|낮추|나서|보이)$/
 const perhapsVerb = /(?:오가|내|주|쓰|보|가|오|모르|부르|오르|흐르|두|지|치|나|서|타|꾸|누|리|기|크|바꾸|모이|쌓이|놓이|쓰이|감추|멈추)$/
 
-/** 그만두려 했느냐는 물음, 언제인지는: a question that a noun takes up, or the object of a verb. */
+/** 왜 늦었느냐는 물음, 언제인지는: a question that a noun takes up, or the object of a verb. */
 const questionClause = /(?:[느으이]냐|[았었였했됐겠]냐|[은는인던]가|[는은인던]지|을[까지]|ㄹ[까지])$/
 
-/** 안심해도 된다, 도크 앞을 서성이는: no name, for all that it has a surname and two syllables more; a name has been introduced, or has no object before it. */
+/** 안심해도 된다, 걸음을 서두르는: no name, for all that it has a surname and two syllables more; a name has been introduced, or has no object before it. */
 const isVerbLikeName = ({ kind, role, name }: Reference, { word }: Token, previous: Token | undefined, people: People): boolean =>
   kind === 'person' &&
   role === null &&
   (word.endsWith('해도') || (word.endsWith('는') && /[을를]$/.test(previous?.word ?? ''))) &&
   people.named(name) === null
 
-/** 방청객들, 참가자들, 조합원들. */
+/** 관람객들, 참가자들, 조합원들. */
 export const severalPeople = /[가-힣](?:객|자|원|인|민|생|사|수|장)들$/
 
 /** 70%에 달한다는 보고, 미칠 수 있다는 지적: a clause that a noun takes up. 캐나다는 and 판다는 are none. */
@@ -112,7 +112,7 @@ const isOfQuestion = (sentence: Sentence, subject: Subject, quotation: number): 
         !utterance && /[가-힣]냐고$|[가-힣](?:는|은|인|을|할)지$/.test(word) && /^(?:묻|물었|물어|질문)/.test(between[at + 1]?.word ?? ''),
     )
 
-/** 희소성은 높아질 것이라며 “…”: what is said without marks has subjects of its own. */
+/** 물가는 내려갈 것이라며 “…”: what is said without marks has subjects of its own. */
 const isOfReportedWords = (sentence: Sentence, subject: Subject, quotation: number): boolean =>
   sentence
     .slice(subject.index + 1, Math.min(quotation, subject.index + longestClause))

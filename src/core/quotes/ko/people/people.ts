@@ -117,13 +117,13 @@ export class People {
     return this.#recent.get(`p ${word}`)?.person ?? null
   }
 
-  /** 피고인: whom the article calls 맹모씨 or 김씨, when it calls nobody else so. */
+  /** 피고인: whom the article calls 노모씨 or 김씨, when it calls nobody else so. */
   get accused(): Person | null {
     const entry = this.#recent.get('o 씨')
     return entry?.count === 1 ? entry.person : null
   }
 
-  /** 루한 → 마루한, when nobody else has that given name. */
+  /** 도담 → 한도담, when nobody else has that given name. */
   withGivenName(name: string): Person | null {
     const entry = this.#recent.get(`g ${name}`)
     return entry?.count === 1 ? entry.person : null

@@ -69,7 +69,7 @@ function readTurn(text: string, paragraphs: readonly Paragraph[], index: number)
   return words && { label: reference, words, paragraph: index + 1 }
 }
 
-/** “◇ 미국서도 반유대 사건 : …” is a heading: a name has one word or two, or more when all are foreign or the last is a title. */
+/** “◇ 도심서도 이른 축제 : …” is a heading: a name has one word or two, or more when all are foreign or the last is a title. */
 function mayBeName(label: string): boolean {
   const words = label.split(' ')
   return words.length < 3 || titleOf(words.at(-1) ?? '') !== null || words.every((word) => looksForeign(word))
