@@ -4,6 +4,11 @@ const lowerCase = /^\s*(?!https?:)\p{Ll}/u
 /** Hard wraps make long lines; short ones are verses and lists. */
 const shortestWrap = 40
 
+/** How much of a line's end tells whether a sentence ends there. */
+const ending = 20
+
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-ending))
+
 export interface Break {
   /** The line before the break. */
   last: string
@@ -14,7 +19,7 @@ export interface Break {
 }
 
 export function goesOn({ last, next, openMarks }: Break): boolean {
-  if (sentenceEnd.test(last.slice(-20))) return false
+  if (endsSentence(last)) return false
   return openMarks > 0 || (last.trim().length >= shortestWrap && lowerCase.test(next))
 }
 

@@ -1,14 +1,12 @@
 /** Gathers the pieces of one line, and makes its text of them when it ends. */
 import type { Piece, Place } from '../line'
 import { isSentence } from './drawn-line'
-import { goesOn, openMarksOf } from './hard-break'
+import { endsSentence, goesOn, openMarksOf } from './hard-break'
 import { hasWords, isInline, textOf } from './piece'
 import { plainLine, settledLine, type SettledLine } from './settled-line'
 
 /** Before a block may be a part of a sentence: a mark and a word. */
 const shortestBeginning = 4
-const context = 20
-const sentenceEnd = /[.!?…。！？:]["'”’»」』)\]]*\s*$/
 
 export class LinePieces {
   private pieces: Piece[] = []
@@ -30,7 +28,7 @@ export class LinePieces {
   /** More than white space has been said, and nothing that ends a sentence. */
   get isMidSentence(): boolean {
     const last = this.lengthOutsideLinks < shortestBeginning ? undefined : this.pieces.findLast(hasWords)
-    return last !== undefined && !sentenceEnd.test(last.text.slice(-context))
+    return last !== undefined && !endsSentence(last.text)
   }
 
   get isBroken(): boolean {
