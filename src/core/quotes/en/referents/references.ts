@@ -4,6 +4,7 @@ import type { ParagraphReading, PhrasePlace } from '../reading/paragraph-reading
 import type { NameMention, PeopleTable } from '../people/mentions'
 import { candidatesAmong, factsOf, type Asked } from './facts'
 import { weighReferent } from './weights'
+import type { Person } from '../people/person'
 import { roleMeans } from '../people/role-words'
 import { Sightings, startOf } from './sightings'
 
@@ -33,13 +34,14 @@ export function readReferences(
   quotedAt: (place: PhrasePlace) => string | null,
 ): References {
   const sightings = new Sightings()
+  const holderOf = onlyHolders(table)
   const at = (place: PhrasePlace, gender: Gender | null): Reference | null => choose(sightings, { place, gender, quoted: quotedAt(place) })
   for (const reading of readings)
     for (const phrase of reading.phrases.keys()) {
       const place = { reading, phrase }
       addPronoun(sightings, place, quotedAt(place))
       const mention = table.mentionOf(place)
-      if (mention && isSomeone(mention)) addMention(sightings, held(mention, table))
+      if (mention && isSomeone(mention)) addMention(sightings, held(mention, holderOf))
     }
   return { at }
 }
@@ -48,13 +50,25 @@ export function readReferences(
 const isSomeone = ({ person, isDescribed, isSubject }: NameMention): boolean => (person ? !person.isBody : isDescribed && isSubject)
 
 /** “The governor sighed”: whoever holds that office, where it is one person. */
-function held(mention: NameMention, { people }: PeopleTable): NameMention {
+function held(mention: NameMention, holderOf: (noun: string) => Person | null): NameMention {
   const { tokens, phrases } = mention.place.reading
   const phrase = phrases[mention.place.phrase]
   if (mention.person || !phrase || tokens[phrase.from]?.lower !== 'the') return mention
-  const head = tokens[phrase.head]?.lower ?? ''
-  const [holder, other] = people.filter(({ role }) => role !== null && roleMeans(role, head))
-  return holder && !other ? { ...mention, person: holder } : mention
+  const person = holderOf(tokens[phrase.head]?.lower ?? '')
+  return person ? { ...mention, person } : mention
+}
+
+/** The one person whose office a noun names; the article's people are gone through once for each noun. */
+function onlyHolders({ people }: PeopleTable): (noun: string) => Person | null {
+  const known = new Map<string, Person | null>()
+  return (noun) => {
+    const before = known.get(noun)
+    if (before !== undefined) return before
+    const [holder, other] = people.filter(({ role }) => role !== null && roleMeans(role, noun))
+    const only = holder && !other ? holder : null
+    known.set(noun, only)
+    return only
+  }
 }
 
 function addMention(sightings: Sightings, mention: NameMention): void {
