@@ -51,7 +51,7 @@ export const answers = [
   }),
   showInPage.answer(({ tabId, spans }) => showPassages(tabId, spans)),
   setSpeaker.answer(async ({ tabId, quoteIds, choice }) => {
-    await changeArticle(tabId, (state) => ({ ...state, quotes: withSpeaker(state.quotes, quoteIds, choice) }))
+    await changeArticle(tabId, (state) => ({ ...state, quotes: withSpeaker(state, quoteIds, choice) }))
     return 'set' as const
   }),
   showImage.answer(async ({ tabId, index }) => {

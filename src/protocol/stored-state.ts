@@ -2,6 +2,7 @@
  * Reads what is stored of a tab. An older version, or a store gone wrong, may have left another shape there: a face that meets one shows
  * nothing of it, and the next click reads the page anew.
  */
+import type { Speaker } from '../core/quotes/quote'
 import { parseArticle } from '../core/article/article'
 import { modelErrors, pageErrors, runErrors } from '../core/error'
 import type { ArticleState, SummaryState } from '../core/summary/summary-state'
@@ -91,9 +92,19 @@ export function parseSummaryState(stored: unknown): SummaryState {
 /** Whether a record of the cache is what was put there; its times and its size are the cache's own. */
 export const isCachedSummary = recordOf({ ...finished, bytes: isNumber, madeAt: isNumber, usedAt: isNumber })
 
+const mention = recordOf({ ...span, text: isText })
+const referent = recordOf({
+  id: isNumber,
+  kind: oneOf('person', 'body', 'group', 'document', 'unnamed'),
+  canonical: isText,
+  role: orNull(isText),
+  affiliation: orNull(isText),
+  mentions: listOf(mention),
+})
 const speaker = orNull(
   recordOf({
-    mention: recordOf({ ...span, text: isText }),
+    mention,
+    referent: orAbsent(orNull(isNumber)),
     canonical: isText,
     role: orNull(isText),
     affiliation: orNull(isText),
@@ -114,6 +125,7 @@ const isOnDeviceResult = recordOf({
   runId: isText,
   sentences: listOf(recordOf({ ...span, index: isNumber, paragraph: isNumber })),
   quotes: listOf(quote),
+  referents: orAbsent(listOf(referent)),
   keySentences: listOf(isNumber),
 })
 
@@ -121,5 +133,18 @@ const isOnDeviceResult = recordOf({
 export function parseArticleState(stored: unknown): ArticleState | null {
   if (!isRecord(stored) || !isOnDeviceResult(stored)) return null
   const article = parseArticle(stored['article'])
-  return article && ({ ...stored, article } as unknown as ArticleState)
+  return article && withReferents({ ...stored, article } as unknown as StoredArticle)
+}
+
+/** As it may have been stored before speakers pointed to referents. */
+type StoredArticle = Omit<ArticleState, 'referents'> & Partial<Pick<ArticleState, 'referents'>>
+
+function withReferents({ quotes, referents = [], ...rest }: StoredArticle): ArticleState {
+  const pointing = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, referent: speaker.referent ?? null }
+  const pointed = quotes.map((quote) => ({
+    ...quote,
+    speaker: pointing(quote.speaker),
+    ...(quote.found === undefined ? {} : { found: pointing(quote.found) }),
+  }))
+  return { ...rest, quotes: pointed, referents }
 }

@@ -62,10 +62,17 @@ export const showImage = defineRequest<{ tabId: number; index: number }, boolean
 
 function parseSetSpeaker(value: unknown): { tabId: number; quoteIds: number[]; choice: SpeakerChoice } | null {
   if (!isRecord(value) || !isTabId(value['tabId']) || !Array.isArray(value['quoteIds'])) return null
-  const { tabId, quoteIds, choice } = value
-  const name = isRecord(choice) && typeof choice['name'] === 'string' ? choice['name'].trim().slice(0, longestName) : ''
-  if (!quoteIds.every((id) => Number.isInteger(id)) || (choice !== 'nobody' && choice !== 'as-found' && name === '')) return null
-  return { tabId, quoteIds: quoteIds as number[], choice: choice === 'nobody' || choice === 'as-found' ? choice : { name } }
+  const { tabId, quoteIds } = value
+  const choice = parseSpeakerChoice(value['choice'])
+  return choice !== null && quoteIds.every((id) => Number.isInteger(id)) ? { tabId, quoteIds: quoteIds as number[], choice } : null
+}
+
+function parseSpeakerChoice(choice: unknown): SpeakerChoice | null {
+  if (choice === 'nobody' || choice === 'as-found') return choice
+  if (!isRecord(choice)) return null
+  if (Number.isInteger(choice['referent'])) return { referent: choice['referent'] as number }
+  const name = typeof choice['name'] === 'string' ? choice['name'].trim().slice(0, longestName) : ''
+  return name === '' ? null : { name }
 }
 
 /** Sets whom the reader takes for the speaker of these quotations, or goes back to whom the rules had found. */

@@ -14,7 +14,7 @@ export interface EvaluationText {
 }
 
 export const quotesOf = ({ lang, title = '', text }: EvaluationText): Quote[] =>
-  findQuotes({ text, title, language: lang, paragraphs: paragraphsOf(text) })
+  findQuotes({ text, title, language: lang, paragraphs: paragraphsOf(text) }).quotes
 
 /** How much of the text a reader needs: more of what stands above, since speakers are taken up from there. */
 const above = 240

@@ -1,6 +1,7 @@
 /** Two invented articles, read as the extension reads them; their quotations are marked by hand, so that pictures stay the same. */
 import { layOutParagraphs, type Article } from '../../src/core/article/article'
 import type { Doubt, Evidence, Quote, Speaker } from '../../src/core/quotes/quote'
+import type { Referent } from '../../src/core/quotes/referent'
 import { selectKeySentences } from '../../src/core/summary/on-device/extractive'
 import type { ArticleState } from '../../src/core/summary/summary-state'
 import { splitSentences } from '../../src/core/text/sentences'
@@ -80,7 +81,18 @@ const englishQuotes: Said[] = [
   },
 ]
 
-function toQuote(text: string, said: Said, id: number): Quote {
+/** One for each name, numbered in the order of their first quotations. */
+function referentsOf(text: string, quotes: readonly Said[]): Referent[] {
+  const names = [...new Set(quotes.map(({ name }) => name))].filter((name) => name !== null)
+  return names.map((canonical, index) => {
+    const { role = null, affiliation = null, evidence } = quotes.find(({ name }) => name === canonical) ?? {}
+    const start = text.indexOf(canonical)
+    const mentions = [{ text: canonical, start, end: start + canonical.length }]
+    return { id: index + 1, kind: evidence?.kind === 'unnamed' ? 'unnamed' : 'person', canonical, role, affiliation, mentions }
+  })
+}
+
+function toQuote(text: string, referents: readonly Referent[], said: Said, id: number): Quote {
   const segments = said.words.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
   const start = segments[0]?.start ?? 0
   const mention = said.mention ?? said.name ?? ''
@@ -90,6 +102,7 @@ function toQuote(text: string, said: Said, id: number): Quote {
       ? null
       : {
           mention: { text: mention, start: at, end: at + mention.length },
+          referent: referents.find(({ canonical }) => canonical === said.name)?.id ?? null,
           canonical: said.name,
           role: said.role ?? null,
           affiliation: said.affiliation ?? null,
@@ -127,11 +140,13 @@ function read(language: Language, facts: Partial<Article>, paragraphs: readonly 
     ...facts,
   }
   const sentences = splitSentences(article)
+  const referents = referentsOf(article.text, quotes)
   return {
     runId: articleRun,
     article,
     sentences,
-    quotes: quotes.map((said, index) => toQuote(article.text, said, index + 1)),
+    quotes: quotes.map((said, index) => toQuote(article.text, referents, said, index + 1)),
+    referents,
     keySentences: selectKeySentences(article, sentences, 3),
   }
 }

@@ -179,7 +179,7 @@ const actScenes: Scene[] = [
     act: { click: '.speaker-card [data-command=change-speaker]' },
   }),
   scene('speaker-set-by-the-reader', {
-    article: { ...koreanArticle, quotes: withSpeaker(koreanArticle.quotes, [1], 'nobody') },
+    article: { ...koreanArticle, quotes: withSpeaker(koreanArticle, [1], 'nobody') },
     state: done(koreanSummary),
     face: 'sidepanel',
     act: { focus: '[data-command=undo-speaker]' },

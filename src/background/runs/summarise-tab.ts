@@ -5,6 +5,7 @@ import { VerbatimError } from '../../core/error'
 import { figuresWith } from '../../core/figures/registry'
 import { withFigures } from '../../core/figures/with-figures'
 import type { Quote } from '../../core/quotes/quote'
+import type { FoundQuotes } from '../../core/quotes/find-quotes'
 import { withEarlierChoices } from '../../core/quotes/set-speaker'
 import type { ModelSettings } from '../../core/settings'
 import { onDevice } from '../../core/summary/on-device/on-device'
@@ -54,13 +55,13 @@ async function readTab({ runId, wishes, clicked, length, ownFigures }: RunTerms,
   const found = onDevice(article, length)
   const quotes = withFigures(found.quotes, article, figuresWith(ownFigures))
   const before = await articleOf(wishes.tabId).get()
-  return { runId, article, anyway: wishes.anyway, ...found, quotes: before ? withChoicesOf(before, quotes, article) : quotes }
+  return { runId, article, anyway: wishes.anyway, ...found, quotes: before ? withChoicesOf(before, { ...found, quotes }, article) : quotes }
 }
 
 /** A reader who runs the summary anew has not forgotten who speaks. */
-function withChoicesOf(before: ArticleState, quotes: readonly Quote[], article: Article): Quote[] {
-  if (addressOf(before.article) !== addressOf(article)) return [...quotes]
-  return withEarlierChoices(quotes, before.quotes, ({ start, end }, isNow) => (isNow ? article : before.article).text.slice(start, end))
+function withChoicesOf(before: ArticleState, found: FoundQuotes, article: Article): Quote[] {
+  if (addressOf(before.article) !== addressOf(article)) return found.quotes
+  return withEarlierChoices(found, before.quotes, ({ start, end }, isNow) => (isNow ? article : before.article).text.slice(start, end))
 }
 
 async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tell, signal: AbortSignal): Promise<void> {

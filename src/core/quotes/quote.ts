@@ -21,6 +21,8 @@ export type Doubt = 'none' | 'person' | 'speaker'
 
 export interface Speaker {
   mention: Mention
+  /** Number of the article's {@link Referent} it is; null when nothing but these words speaks for there being one. */
+  referent: number | null
   /** The clean full name as the article writes it (or the unnamed source, the organisation, the document). */
   canonical: string
   /** As the article has them; at most 30 characters; null when it gives none. */

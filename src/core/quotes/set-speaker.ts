@@ -1,56 +1,63 @@
-/** The reader knows better who speaks: another of the article's speakers, nobody, or a name of the reader's own. */
+/** The reader knows better who speaks: somebody of the article's, nobody, or a name of the reader's own. */
+import type { FoundQuotes } from './find-quotes'
 import type { Quote, Speaker } from './quote'
+import { referentOf, type Referent } from './referent'
 
-/** A name, nobody, or whoever the rules had found. */
-export type SpeakerChoice = { name: string } | 'nobody' | 'as-found'
+/** Somebody of the article, by number; a name; nobody; or whoever the rules had found. */
+export type SpeakerChoice = { referent: number } | { name: string } | 'nobody' | 'as-found'
 
 /** Longest name a reader may give, in characters. */
 export const longestName = 80
 
-/** The quotations, those of these numbers with the speaker that the reader chose. */
-export const withSpeaker = (quotes: readonly Quote[], ids: readonly number[], choice: SpeakerChoice): Quote[] =>
-  quotes.map((quote) => (ids.includes(quote.id) ? choose(quote, choice, quotes) : quote))
+/** The quotations, those of these numbers with the speaker that the reader chose; a number that nobody has changes nothing. */
+export const withSpeaker = (found: FoundQuotes, ids: readonly number[], choice: SpeakerChoice): Quote[] =>
+  found.quotes.map((quote) => (ids.includes(quote.id) ? choose(quote, choice, found) : quote))
 
-function choose(quote: Quote, choice: SpeakerChoice, quotes: readonly Quote[]): Quote {
-  const { found, ...rest } = quote
-  const original = found === undefined ? quote.speaker : found
+function choose(quote: Quote, choice: SpeakerChoice, found: FoundQuotes): Quote {
+  const { found: _, ...rest } = quote
+  const original = foundSpeaker(quote)
   if (choice === 'as-found') return { ...rest, speaker: original }
-  return { ...rest, found: original, speaker: choice === 'nobody' ? null : named(choice.name, quote, quotes) }
+  if (choice === 'nobody') return { ...rest, found: original, speaker: null }
+  const chosen =
+    'name' in choice ? (referentCalled(choice.name, found.referents) ?? choice.name) : referentOf(found.referents, choice.referent)
+  return chosen === null ? quote : { ...rest, found: original, speaker: chosenSpeaker(chosen, quote, found.quotes) }
 }
 
-/** What the article says of a person of that name stands with it; the mention stays where it is. */
-function named(name: string, quote: Quote, quotes: readonly Quote[]): Speaker {
-  const { mention } = foundSpeaker(quote) ?? { mention: { text: name, start: quote.start, end: quote.start } }
-  const known = speakersOf(quotes).find(({ canonical }) => canonical === name)
-  const facts = known ?? { canonical: name, role: null, affiliation: null }
-  return { ...facts, mention, evidence: { kind: 'named', note: '' }, doubt: 'none' }
+const referentCalled = (name: string, referents: readonly Referent[]): Referent | null =>
+  referents.find(({ canonical }) => canonical === name) ?? null
+
+/** What the article says of somebody of its own stands with the name; the mention stays where it is. */
+function chosenSpeaker(chosen: Referent | string, quote: Quote, quotes: readonly Quote[]): Speaker {
+  const name = typeof chosen === 'string' ? chosen : chosen.canonical
+  const mention = foundSpeaker(quote)?.mention ?? { text: name, start: quote.start, end: quote.start }
+  const beyondDoubt = { mention, evidence: { kind: 'named', note: '' }, doubt: 'none' } as const
+  if (typeof chosen === 'string') return { referent: null, canonical: name, role: null, affiliation: null, ...beyondDoubt }
+  const { id, role, affiliation } = chosen
+  const known = quotes.map(foundSpeaker).find((speaker) => speaker?.referent === id)
+  return { ...known, referent: id, canonical: name, role, affiliation, ...beyondDoubt }
 }
 
 const foundSpeaker = ({ speaker, found }: Quote): Speaker | null => (found === undefined ? speaker : found)
 
-/** Everyone who speaks in the article or perhaps does, as fully as it describes them, in the order of their first words. */
-export function speakersOf(quotes: readonly Quote[]): Speaker[] {
-  const byName = new Map<string, Speaker>()
-  for (const quote of quotes) {
-    const speaker = foundSpeaker(quote)
-    if (!speaker) continue
-    const before = byName.get(speaker.canonical)
-    if (!before || weightOf(speaker) > weightOf(before)) byName.set(speaker.canonical, speaker)
-  }
-  return [...byName.values()]
+/** Whom the reader may choose: everyone who speaks or perhaps does, in the order of their first words, then the article's other people and bodies. */
+export function speakersToChoose({ quotes, referents }: FoundQuotes): Referent[] {
+  const speaking = new Set(
+    quotes.map((quote) => referentOf(referents, foundSpeaker(quote)?.referent ?? null)).filter((one) => one !== null),
+  )
+  return [...speaking, ...referents.filter((one) => !speaking.has(one) && (one.kind === 'person' || one.kind === 'body'))]
 }
-
-const weightOf = ({ role, affiliation }: Speaker): number => Number(role !== null) + Number(affiliation !== null)
 
 /** What the reader chose for quotations of the article as it was read before, for the same words as it is read now. */
 export function withEarlierChoices(
-  quotes: readonly Quote[],
+  { quotes, referents }: FoundQuotes,
   earlier: readonly Quote[],
   wordsOf: (quote: Quote, isNow: boolean) => string,
 ): Quote[] {
   const chosen = new Map(earlier.filter(({ found }) => found !== undefined).map((quote) => [wordsOf(quote, false), quote.speaker]))
   return quotes.map((quote) => {
     const speaker = chosen.get(wordsOf(quote, true))
-    return speaker === undefined ? quote : { ...quote, found: quote.speaker, speaker }
+    if (speaker === undefined) return quote
+    const referent = speaker && (referentCalled(speaker.canonical, referents)?.id ?? null)
+    return { ...quote, found: quote.speaker, speaker: speaker && { ...speaker, referent } }
   })
 }

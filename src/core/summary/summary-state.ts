@@ -2,6 +2,7 @@
 import type { Article } from '../article/article'
 import type { Failure } from '../error'
 import type { Quote } from '../quotes/quote'
+import type { Referent } from '../quotes/referent'
 import type { Language } from '../text/language'
 import type { Sentence } from '../text/sentence'
 import type { TextSpan } from '../text/span'
@@ -45,6 +46,8 @@ export interface Summary {
 export interface OnDeviceResult {
   sentences: Sentence[]
   quotes: Quote[]
+  /** Everyone the article speaks of; the speakers of `quotes` point to them. */
+  referents: Referent[]
   /** Indexes into `sentences`, in the article's order. */
   keySentences: number[]
 }

@@ -1,7 +1,7 @@
-/** Who says it, when the reader knows better: the article's speakers, nobody, or a name of the reader's own. */
+/** Who says it, when the reader knows better: the article's speakers, others it names, nobody, or a name of the reader's own. */
 import { useState } from 'preact/hooks'
 import { officeOf } from '../../core/citation/formats/source-line'
-import { longestName, speakersOf, type SpeakerChoice } from '../../core/quotes/set-speaker'
+import { longestName, speakersToChoose, type SpeakerChoice } from '../../core/quotes/set-speaker'
 import type { ArticleState } from '../../core/summary/summary-state'
 import { useSummary } from '../tab/summary-model'
 import { say } from '../words'
@@ -30,15 +30,15 @@ export function SpeakerPicker({ article, quoteIds, close }: SpeakerPickerProps) 
       }}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
-      {speakersOf(article.quotes).map((speaker) => (
+      {speakersToChoose(article).map((referent) => (
         <button
-          key={speaker.canonical}
+          key={referent.id}
           type="button"
           class="voice"
           lang={article.article.language}
-          onClick={() => choose({ name: speaker.canonical })}
+          onClick={() => choose({ referent: referent.id })}
         >
-          {speaker.canonical} <small>{officeOf(speaker)}</small>
+          {referent.canonical} <small>{officeOf(referent)}</small>
         </button>
       ))}
       <button type="button" class="voice" data-command="nobody" onClick={() => choose('nobody')}>

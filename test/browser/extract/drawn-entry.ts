@@ -9,6 +9,6 @@ export { unpaint, wordsOfQuotations } from './painted-words'
 /** The article's text, and the words of its quotations, each part that stands in marks of its own. */
 export function readQuotations(): { text: string; quotations: string[] } {
   const { article } = extractArticle(document)
-  const quotations = findQuotes(article).flatMap(({ segments }) => segments.map(({ start, end }) => article.text.slice(start, end)))
+  const quotations = findQuotes(article).quotes.flatMap(({ segments }) => segments.map(({ start, end }) => article.text.slice(start, end)))
   return { text: article.text, quotations }
 }

@@ -29,7 +29,7 @@ let found: Found[] = []
 /** @returns the words, each from its quotation's first to its last, and what stands between them */
 export function wordsOfQuotations(): WordOnPage[] {
   const extracted = extractArticle(document)
-  found = findQuotes(extracted.article).flatMap((quote) => wordsBetween(quote, extracted))
+  found = findQuotes(extracted.article).quotes.flatMap((quote) => wordsBetween(quote, extracted))
   return found.map(({ range, ...word }) => ({ ...word, rectangles: [...range.getClientRects()].map(onPage) }))
 }
 

@@ -16,6 +16,7 @@ interface Shown {
 }
 
 const speakerOf = ({ mention, canonical, role, affiliation, doubt }: Shown): Speaker => ({
+  referent: null,
   mention: { text: mention ?? canonical, start: 0, end: 0 },
   ...{ canonical, role: role ?? null, affiliation: affiliation ?? null, doubt: doubt ?? 'none' },
   evidence: { kind: 'named', note: '' },

@@ -39,6 +39,7 @@ const articleOfBytes = (bytes: number): ArticleState => ({
   },
   sentences: [],
   quotes: [],
+  referents: [],
   keySentences: [],
 })
 const tabsKept = (): number[] => [...extension.session.keys()].flatMap((key) => /^article:(\d+)$/.exec(key)?.[1] ?? []).map(Number)

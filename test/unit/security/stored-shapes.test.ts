@@ -111,6 +111,14 @@ describe('what was read in a tab', () => {
     expect(parseArticleState(goodArticle)).toEqual(goodArticle)
   })
 
+  it('of before speakers pointed to referents is read as an article without any', () => {
+    const { referents: _, ...older } = goodArticle
+    const quotes = older.quotes.map(({ speaker, ...quote }) => ({ ...quote, speaker: speaker && { ...speaker, referent: undefined } }))
+    const state = parseArticleState({ ...older, quotes })
+    expect(state?.referents).toEqual([])
+    expect(state?.quotes.map(({ speaker }) => speaker?.referent)).toEqual([null])
+  })
+
   it('can be shown whatever part of it is broken, or is nothing', () => {
     fc.assert(
       fc.property(fc.oneof(damagedOf([goodArticle]), fc.anything()), (stored) => {

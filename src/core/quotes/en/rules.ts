@@ -1,10 +1,11 @@
 /** English: which marked spans are speech, and who speaks. */
-import type { AttributedQuote, LanguageRules, QuoteSource } from '../language-rules'
+import type { Attributed, LanguageRules, QuoteSource } from '../language-rules'
 import { completeAffiliations } from './referents/affiliations'
 import { attributeQuotes, type Attribution } from './attribution/attribute'
 import { learnGenders } from './people/genders'
 import { readParagraph, type ParagraphReading, type PhrasePlace } from './reading/paragraph-reading'
 import { buildPeopleTable } from './people/mentions'
+import { knownReferents } from './referents/known'
 import { readReferences } from './referents/references'
 import { speechMarks } from './reading/quotation-marks'
 import { joinSegments } from './attribution/quotations'
@@ -13,20 +14,20 @@ import { isSpeech } from './attribution/speech'
 
 export const englishRules: LanguageRules = { attribute }
 
-function attribute(source: QuoteSource): AttributedQuote[] {
-  const { text, marks } = source
-  if (marks.length === 0) return []
+function attribute(source: QuoteSource): Attributed {
+  const { text } = source
   const readings = readParagraphs(source)
   const people = buildPeopleTable(text, readings)
   learnGenders(people.mentions, readings)
   completeAffiliations(text, people)
   const speech = attributeQuotes(text, readings).filter((found) => isSpeech(text, found))
   const references = readReferences(readings, people, quotationsBySpeaker(text, speech))
-  return joinSegments(text, speech).map(({ segments, attribution, kind }) => ({
+  const quotes = joinSegments(text, speech).map(({ segments, attribution, kind }) => ({
     segments,
     kind,
     speaker: resolveSpeaker(text, attribution, people, references),
   }))
+  return { quotes, known: knownReferents(text, people) }
 }
 
 /** The words that are attributed to a phrase, if any. */

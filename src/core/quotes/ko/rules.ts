@@ -9,12 +9,13 @@ import { findUtterances } from './reading/utterances'
 export const koreanRules: LanguageRules = {
   attribute({ text, paragraphs, marks, sentences }) {
     const utterances = findUtterances(text, paragraphs, marks)
-    const speakers = attributeUtterances(new Phrases(text), () => readSentences(text, { paragraphs, utterances, sentences }))
-    return utterances.flatMap((utterance) => {
+    const { speakers, known } = attributeUtterances(new Phrases(text), () => readSentences(text, { paragraphs, utterances, sentences }))
+    const quotes = utterances.flatMap((utterance) => {
       const resolved = speakers.get(utterance)
       if (resolved === undefined) return []
       const speaker = resolved && toSpeaker(text, resolved, utterance)
       return [{ segments: [{ start: utterance.start, end: utterance.end }], speaker, kind: utterance.kind }]
     })
+    return { quotes, known }
   },
 }

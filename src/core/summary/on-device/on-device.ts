@@ -8,5 +8,5 @@ import { pointsOf, type OnDeviceResult, type SummaryLength } from '../summary-st
 /** Sentences, quotations with speakers, and the key sentences, as many as the length asks for. Pure; 100,000 characters in well under a second. */
 export function onDevice(article: Article, length: SummaryLength = 'standard'): OnDeviceResult {
   const sentences = splitSentences(article)
-  return { sentences, quotes: findQuotes(article, sentences), keySentences: selectKeySentences(article, sentences, pointsOf[length]) }
+  return { sentences, ...findQuotes(article, sentences), keySentences: selectKeySentences(article, sentences, pointsOf[length]) }
 }

@@ -15,7 +15,7 @@ const { summaryOf } = await import('../../../../src/protocol/summary')
 
 const article = fictionalArticle(['누리로봇은 새 공장에 300억 원을 들인다.', '도예린 대표는 “겨울 전에 다 짓겠다”고 말했다.'])
 const sentences = splitSentences(article)
-const read: ArticleState = { runId: 'run', article, sentences, quotes: findQuotes(article, sentences), keySentences: [] }
+const read: ArticleState = { runId: 'run', article, sentences, ...findQuotes(article, sentences), keySentences: [] }
 const line = (text: string) => ({ text, sentences: [0], doubts: [], supported: true })
 const streaming: SummaryState = {
   status: 'streaming',

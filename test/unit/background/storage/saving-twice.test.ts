@@ -13,7 +13,7 @@ const second = '“일손은 이 고장에서 찾겠다”'
 function stateOf(paragraphs: readonly string[], facts: Parameters<typeof fictionalArticle>[1] = {}): ArticleState {
   const article = fictionalArticle(paragraphs, facts)
   const quotes = [...article.text.matchAll(/“[^”]+”/g)].map(([words], index) => ({ ...quotationOf(article, [words]).quote, id: index + 1 }))
-  return { runId: 'run', article, sentences: [], quotes, keySentences: [] }
+  return { runId: 'run', article, sentences: [], quotes, referents: [], keySentences: [] }
 }
 
 const paragraphs = [`도예린 대표는 ${first}고 말했다.`, `이어 ${second}고 했다.`]

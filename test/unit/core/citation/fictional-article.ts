@@ -28,6 +28,7 @@ export function fictionalArticle(paragraphs: readonly string[], facts: Partial<A
 }
 
 export const speaker = (canonical: string, role: string | null, affiliation: string | null): Speaker => ({
+  referent: null,
   mention: { text: canonical, start: 0, end: canonical.length },
   canonical,
   role,

@@ -9,6 +9,7 @@ function quoteBy(canonical: string | null, role: string | null = null, affiliati
     canonical === null
       ? null
       : {
+          referent: null,
           mention: { text: canonical, start: 0, end: canonical.length },
           canonical,
           role,

@@ -20,7 +20,7 @@ function isRightPerson(gold: GoldQuote, found: Quote | undefined): boolean {
 
 function shareRight(texts: readonly GoldText[]): number {
   const results = texts.flatMap(({ text, title, lang, quotes }) => {
-    const found = findQuotes({ text, title, language: lang, paragraphs: paragraphsOf(text) })
+    const { quotes: found } = findQuotes({ text, title, language: lang, paragraphs: paragraphsOf(text) })
     return quotes.map((gold) =>
       isRightPerson(
         gold,

@@ -5,6 +5,7 @@ import { groupQuotes } from '../../../../src/ui/quotes/group-quotes'
 const text = 'one two three four five six'
 
 const speaker = (canonical: string, figureId?: string, role: string | null = null): Speaker => ({
+  referent: null,
   mention: { text: canonical, start: 0, end: 3 },
   canonical,
   role,

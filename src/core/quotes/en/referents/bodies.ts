@@ -51,7 +51,7 @@ export function findCollective(text: string, place: PhrasePlace, table: PeopleTa
   return mostPresent(text, place, table, (mention) => isBodyName(mention) || fits(mention))
 }
 
-const isBodyName = (mention: NameMention): boolean => mention.person?.isCertain !== true && isNamed(mention)
+export const isBodyName = (mention: NameMention): boolean => mention.person?.isCertain !== true && isNamed(mention)
 
 /** “the letter asked” */
 const isSpeakingDocument = ({ place: { reading, phrase } }: NameMention): boolean =>
@@ -126,7 +126,7 @@ const isOrdinary = (tokens: readonly Token[], { from, to }: NounPhrase): boolean
   /(?:tion|sion|ment|ness|ity|ing|ism|ance|ence|[^s]s)$/.test(tokens[from]?.lower ?? '')
 
 /** The name at the end of a phrase: “Goldman Sachs” of “US banking giant Goldman Sachs”. */
-function nameOfBody(text: string, mention: NameMention): string {
+export function nameOfBody(text: string, mention: NameMention): string {
   const { place } = mention
   const { tokens, phrases } = place.reading
   const phrase = phrases[place.phrase]

@@ -7,6 +7,7 @@ import { mentionSpan } from './mention-span'
 import { ofName } from './named'
 import type { References } from './references'
 import { genderOfNoun } from '../../../english/words/first-names'
+import type { ReferentKind } from '../../referent'
 import type { NounPhrase } from '../reading/noun-phrases'
 import { longestPart } from '../people/positions'
 import { identityOf, type Identity } from './identity'
@@ -52,7 +53,7 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
   const body = isBodyWord && head !== 'paper' ? bodyCalled(findBody(text, place, table, head), head) : null
   return body === null
     ? unnamed(text, earlier?.place ?? place, table)
-    : { canonical: body, role: null, affiliation: null, kind: 'title', person: null, foundAt: null, margin: null }
+    : { canonical: body, role: null, affiliation: null, kind: 'title', referent: 'body', person: null, foundAt: null, margin: null }
 }
 
 /** Parts of a body, or bodies of their own: “the board” of the Harrow Theatre is not the theatre. */
@@ -76,6 +77,14 @@ function phraseEndingAt({ reading }: PhrasePlace, to: number): PhrasePlace | nul
   return phrase?.kind === 'name' && phrase.to === to ? { reading, phrase: index } : null
 }
 
+/** “a spokesperson”, “residents”, “the company”, “the report” */
+function kindOf(tokens: readonly Token[], { kind, head }: NounPhrase): ReferentKind | null {
+  if (kind === 'document') return kind
+  if (kind === 'organisation') return 'body'
+  if (kind !== 'person') return null
+  return isOnesOffice(tokens[head]?.lower ?? '') ? 'unnamed' : 'group'
+}
+
 /** Kept as the article has it, without the article before it. */
 function unnamed(text: string, place: PhrasePlace, table: PeopleTable): Identity {
   const { tokens, phrases } = place.reading
@@ -88,6 +97,7 @@ function unnamed(text: string, place: PhrasePlace, table: PeopleTable): Identity
     role: isPerson ? roleOf(text, tokens, phrase) : null,
     affiliation: isPerson ? affiliationOf(text, place, table) : null,
     kind: isPerson ? 'unnamed' : 'named',
+    referent: phrase ? kindOf(tokens, phrase) : null,
     person: null,
     foundAt: null,
     margin: null,

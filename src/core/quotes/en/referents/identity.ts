@@ -1,5 +1,6 @@
 import type { PhrasePlace } from '../reading/paragraph-reading'
 import type { Evidence } from '../../quote'
+import type { ReferentKind } from '../../referent'
 import type { Person } from '../people/person'
 
 /** Who the speaker is, as far as the article tells. */
@@ -8,6 +9,8 @@ export interface Identity {
   role: string | null
   affiliation: string | null
   kind: Evidence['kind']
+  /** What the speaker is; null where nothing but the mention speaks for there being one. */
+  referent: ReferentKind | null
   /** The person of the table this is; null for others. */
   person: Person | null
   /** Where the name was found, when it is not the mention itself. */
@@ -22,6 +25,7 @@ export const identityOf = (person: Person, kind: Evidence['kind'], found: Found 
   role: person.role,
   affiliation: person.affiliation,
   kind,
+  referent: person.isBody ? 'body' : 'person',
   person,
   foundAt: found?.place ?? null,
   margin: found?.margin ?? null,

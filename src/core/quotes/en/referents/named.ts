@@ -8,6 +8,8 @@ import { positionOf } from '../people/positions'
 import { titledSpan } from '../people/person'
 import { spanOf } from '../reading/token-search'
 import type { Token } from '../reading/tokens'
+import { isTitle } from '../reading/names'
+import { isGivenName } from '../../../english/words/first-names'
 
 /** “the Swede said” */
 const isDemonym = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
@@ -36,6 +38,7 @@ export function ofName(text: string, place: PhrasePlace, table: PeopleTable, ref
     role: role && text.slice(role.start, role.end),
     affiliation: affiliation && text.slice(affiliation.start, affiliation.end),
     kind: 'named',
+    referent: name && (isGivenName(name.words[0] ?? '') || isTitle(tokens[name.from - 1]?.lower ?? '')) ? 'person' : 'body',
     person: null,
     foundAt: null,
     margin: null,

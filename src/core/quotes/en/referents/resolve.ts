@@ -1,5 +1,6 @@
 /** From the words that name a speaker to the person: the full name, role and affiliation the article gives, and how they were found. */
-import type { Evidence, Speaker } from '../../quote'
+import type { AttributedSpeaker } from '../../language-rules'
+import type { Evidence } from '../../quote'
 import { findCollective } from './bodies'
 import type { Attribution } from '../attribution/attribute'
 import type { PhrasePlace } from '../reading/paragraph-reading'
@@ -12,7 +13,12 @@ import { ofName } from './named'
 import { genderOfPronoun, type Reference, type References } from './references'
 
 /** Resolves the speaker of one quotation. Null when nobody was named. */
-export function resolveSpeaker(text: string, attribution: Attribution, table: PeopleTable, references: References): Speaker | null {
+export function resolveSpeaker(
+  text: string,
+  attribution: Attribution,
+  table: PeopleTable,
+  references: References,
+): AttributedSpeaker | null {
   const { speaker: place, site, facts } = attribution
   if (!place) return null
   const span = mentionSpan(place)
@@ -24,7 +30,7 @@ export function resolveSpeaker(text: string, attribution: Attribution, table: Pe
     kind: isContinued ? 'continued' : facts.includes('name and colon') ? 'turn' : kind,
     note: `${canonical === mention.text ? '' : `${mention.text} → `}${canonical}, ¶${(foundAt ?? place).reading.index + 1}`,
   }
-  return { mention, canonical, role, affiliation, evidence, doubt: doubtOf(attribution, place, identity) }
+  return { mention, kind: identity.referent, canonical, role, affiliation, evidence, doubt: doubtOf(attribution, place, identity) }
 }
 
 function identify(text: string, place: PhrasePlace, table: PeopleTable, references: References): Identity {
@@ -49,7 +55,9 @@ function ofPronoun(text: string, place: PhrasePlace, table: PeopleTable, referen
   const found = gender || word === 'who' ? references.at(place, gender) : null
   if (found) return ofReference(text, found, table, references)
   const body = word === 'it' || word === 'they' ? findCollective(text, place, table, word) : null
-  return { canonical: body ?? token?.text ?? '', role: null, affiliation: null, kind: 'pronoun', person: null, foundAt: null, margin: null }
+  const referent = body === null ? null : /^\p{Lu}/u.test(body) ? 'body' : 'group'
+  const canonical = body ?? token?.text ?? ''
+  return { canonical, role: null, affiliation: null, kind: 'pronoun', referent, person: null, foundAt: null, margin: null }
 }
 
 function ofReference(text: string, { mention, margin }: Reference, table: PeopleTable, references: References): Identity {

@@ -1,6 +1,8 @@
 /** Goes through the article once and gives every utterance its speaker. */
 import { closingOwner } from './after-quotation'
+import type { KnownReferent } from '../../language-rules'
 import { Discourse } from '../people/discourse'
+import { KnownReferents } from '../people/known'
 import type { Resolved } from '../people/resolved'
 import { explicitSpeaker, isToldOf } from './explicit-speaker'
 import { meetPeople } from '../people/meet-people'
@@ -20,15 +22,24 @@ const longestSilence = 8
 /** How many quotations in a row may wait for a speaker named after them. */
 const longestOrphanage = 4
 
-export function attributeUtterances(phrases: Phrases, sentences: () => Iterable<Sentence>): Map<Utterance, Resolved | null> {
+interface Attributions {
+  speakers: ReadonlyMap<Utterance, Resolved | null>
+  known: KnownReferent[]
+}
+
+export function attributeUtterances(phrases: Phrases, sentences: () => Iterable<Sentence>): Attributions {
   const people = meetPeople(phrases, sentences)
   const discourse = new Discourse(people)
+  const known = new KnownReferents(people)
   const speakers = new Map<Utterance, Resolved | null>()
   let orphans: Utterance[] = []
   let interviewee: Resolved | null = null
   for (const sentence of sentences()) {
     const subjects = findSubjects(phrases, sentence, people)
-    for (const { reference } of subjects) if (reference.kind === 'person') touch(people, reference)
+    for (const { reference } of subjects) {
+      if (reference.kind === 'person') touch(people, reference)
+      known.see(discourse.resolve(reference))
+    }
     interviewee ??= whoIsAsked(phrases, sentence, discourse)
     const answer = anonymousTurn(sentence)
     if (answer) {
@@ -39,7 +50,7 @@ export function attributeUtterances(phrases: Phrases, sentences: () => Iterable<
     attributeSentence(phrases, sentence, subjects, discourse, speakers)
     orphans = adoptOrphans(sentence, orphans, discourse, speakers)
   }
-  return speakers
+  return { speakers, known: known.all() }
 }
 
 /** “…” in a paragraph of its own, then 김 대표는 이렇게 말했다: whoever the next sentence shows speaking has said it. */

@@ -2,6 +2,7 @@
  * The people and organisations of one article, so that 김 대표, 랜스, CEO and 그 can be traced to a full name.
  * Every look-up is one step: an article of ten thousand names costs no more per name than one of ten.
  */
+import type { TextSpan } from '../../../text/span'
 import { longestShown, type Reference } from '../reading/reference'
 import { isKoreanName, isOrganisation, titleOf } from '../../../korean/word-shape'
 import { surnames } from '../../../korean/words/names'
@@ -16,6 +17,8 @@ export interface Person {
   surroundings: string | null
   /** Index of the paragraph that names them first. */
   paragraph: number
+  /** Where the article names them, as far as it was read for that. */
+  mentions: TextSpan[]
 }
 
 /** So many of one surname are told apart by their roles. */
@@ -64,7 +67,9 @@ export class People {
       affiliation: null,
       surroundings: null,
       paragraph: reference.paragraph,
+      mentions: [],
     }
+    person.mentions.push({ start: reference.start, end: reference.end })
     if (!person.role && reference.role) {
       person.role = reference.role
       person.title = reference.title
@@ -84,6 +89,10 @@ export class People {
     if (!role || !insider.test(role)) return
     person.surroundings ??= this.#topic
     this.#topic ??= affiliation
+  }
+
+  all(): Iterable<Person> {
+    return this.#people.values()
   }
 
   /** Remembers the organisation that a sentence is about. */

@@ -7,13 +7,14 @@ import { splitSentences } from '../../../../../src/core/text/sentences'
 /** What the Korean rules find in a text whose paragraphs are its lines. */
 export function quotesIn(text: string): AttributedQuote[] {
   const paragraphs = paragraphsOf(text)
-  return koreanRules.attribute({
+  const { quotes } = koreanRules.attribute({
     text,
     paragraphs,
     title: '',
     marks: findMarks(text, paragraphs),
     sentences: splitSentences({ text, paragraphs, language: 'ko' }),
   })
+  return quotes
 }
 
 /** The words of each quotation. */

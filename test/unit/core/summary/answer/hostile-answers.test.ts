@@ -21,7 +21,7 @@ const article = articleOf(
   'en',
 )
 const sentences = splitSentences(article)
-const quotes = findQuotes(article)
+const { quotes } = findQuotes(article)
 const known = comparable(article.text)
 const quoteIds = new Set(quotes.map(({ id }) => id))
 

@@ -13,7 +13,7 @@ const article = articleOf(
   'ko',
 )
 const sentences = splitSentences(article)
-const quotes = findQuotes(article)
+const { quotes } = findQuotes(article)
 
 const readerIn = (language: 'ko' | 'en') => createAnswerReader({ article, quotes, reading: sentences.map(({ index }) => index), language })
 

@@ -62,7 +62,7 @@ test('the answer is spoken citations first', () => {
 
 test('at the median no more is sent than a quarter on top of the article, and the instructions', () => {
   const excess = readPointedArticles().map(({ article: source, sentences: all }) => {
-    const plan = planReading(source, all, findQuotes(source), 128_000)
+    const plan = planReading(source, all, findQuotes(source).quotes, 128_000)
     const reading = all.map(({ index }) => index)
     const { system, user, schema } = promptWith({ article: source, sentences: all, reading, quotes: plan.candidates, length: 'standard' })
     return estimateTokens(system + user + JSON.stringify(schema)) - estimateTokens(source.text) * 1.25 - 900
