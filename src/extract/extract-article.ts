@@ -15,7 +15,7 @@ import { drawnLine } from './page/words/drawn-line'
 import { readStory } from './read-story'
 import { readSelection } from './selection'
 import { gatherEvidence } from './verdict/evidence'
-import { isCut } from './verdict/truncation'
+import { truncationOf } from './verdict/truncation'
 import { judgePage } from './verdict/verdict'
 
 export type { TextAnchor }
@@ -37,8 +37,8 @@ export function extractArticle(document: Document, options: { selection?: Range 
   const whole = readStory(page, facts)
   const head = readDrawnHead(page.lines, titleOf(facts))
   const metadata = metadataOf(facts, whole.signatures, head)
-  const truncated = whole.isWithheld || isCut(facts, page.lines, whole.lines)
-  const verdict = judgePage(gatherEvidence(facts, metadata, page, whole), truncated)
+  const truncated = truncationOf(facts, page, whole)
+  const verdict = judgePage(gatherEvidence(facts, metadata, page, whole), truncated !== null)
   const selected = options.selection ? readSelection(page.lines.map(drawnLine), options.selection) : null
   const lines = selected ?? whole.lines
   const laidOut = layOutParagraphs(lines)
@@ -50,7 +50,7 @@ export function extractArticle(document: Document, options: { selection?: Range 
     images: selected ? [] : findImages(document, lines, metadata.leadImage),
     language: languageOfText(laidOut.text),
     verdict,
-    truncated,
+    truncated: selected ? null : truncated,
     source: selected ? 'drawn' : whole.source,
     selection: selected !== null,
   }

@@ -132,7 +132,7 @@ function read(language: Language, facts: Partial<Article>, paragraphs: readonly 
     ...layOutParagraphs(paragraphs.map((text) => ({ text, kind: 'body' }))),
     images: [],
     verdict: 'article',
-    truncated: false,
+    truncated: null,
     source: 'drawn',
     via: null,
     otherText: '',

@@ -193,8 +193,8 @@ const pageScenes: Scene[] = [
   scene('selection', { article: withFacts(koreanArticle, { selection: true }), state: done(koreanSummary) }),
   scene('not-article', { article: withFacts(koreanArticle, { verdict: 'not-article' }), state: onDevice('ko', 'not-article') }),
   scene('listing', { article: withFacts(koreanArticle, { verdict: 'listing' }), state: onDevice('ko', 'not-article') }),
-  scene('stub', { article: withFacts(koreanArticle, { verdict: 'stub', truncated: true }), state: done(koreanSummary) }),
-  scene('cut-and-pruned', { article: withFacts(koreanArticle, { truncated: true }), state: done(koreanSummary, { read: 0.62 }) }),
+  scene('stub', { article: withFacts(koreanArticle, { verdict: 'stub', truncated: 'wall' }), state: done(koreanSummary) }),
+  scene('cut-and-pruned', { article: withFacts(koreanArticle, { truncated: 'long' }), state: done(koreanSummary, { read: 0.62 }) }),
   scene('from-data', { article: withFacts(koreanArticle, { source: 'data' }), state: done(koreanSummary) }),
   scene('no-quotes', { article: { ...koreanArticle, quotes: [] }, state: onDevice('ko', 'no-model'), settings: free }),
 ]

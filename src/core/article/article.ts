@@ -9,6 +9,9 @@ import { parseImages, type ArticleImage } from './article-image'
 /** What the page was judged to be. Only an `article` is sent to a model without being asked again. */
 export type PageVerdict = 'article' | 'listing' | 'video' | 'stub' | 'not-article'
 
+/** Why a text is not the whole article: `more`, a rest that the page opens on demand; `wall`, one it keeps back; `long`, one that was cut off. */
+export type Truncation = 'more' | 'wall' | 'long'
+
 export interface Article {
   url: string
   canonicalUrl: string | null
@@ -33,8 +36,7 @@ export interface Article {
   /** Its charts and infographics, in the page's order. */
   images: ArticleImage[]
   verdict: PageVerdict
-  /** The page shows only a part (paywall), or the text was cut to fit. */
-  truncated: boolean
+  truncated: Truncation | null
   /** Whether the text stands in the page as it is drawn, or was found only in the data the page carries. */
   source: 'drawn' | 'data'
   /** The text is only what the reader had selected. */
@@ -80,7 +82,7 @@ function parseParagraphs(value: unknown, length: number): Paragraph[] | null {
 
 /**
  * Reads an article that crossed a context border; null when it is not one.
- * A text longer than {@link maximumTextLength} is cut after a whole paragraph and marked `truncated`.
+ * A text longer than {@link maximumTextLength} is cut after a whole paragraph and `truncated` says so.
  */
 export function parseArticle(value: unknown): Article | null {
   if (!isRecord(value) || typeof value['text'] !== 'string' || typeof value['url'] !== 'string') return null
@@ -105,10 +107,16 @@ export function parseArticle(value: unknown): Article | null {
     otherText: (textOrNull(value['otherText']) ?? '').slice(0, longestOtherText),
     images: parseImages(value['images'], paragraphs.length),
     verdict: value['verdict'] as PageVerdict,
-    truncated: value['truncated'] === true,
+    truncated: parseTruncation(value['truncated'], value['text']),
     source: value['source'] === 'data' ? 'data' : 'drawn',
     selection: value['selection'] === true,
   })
+}
+
+/** Articles kept by earlier versions say only that they are cut: a long text was cut to fit, any other stood before a wall. */
+function parseTruncation(value: unknown, text: string): Truncation | null {
+  if (value === true) return text.length > maximumTextLength / 2 ? 'long' : 'wall'
+  return value === 'more' || value === 'wall' || value === 'long' ? value : null
 }
 
 function cutToFit(article: Article): Article {
@@ -117,5 +125,5 @@ function cutToFit(article: Article): Article {
   const first = article.paragraphs[0]
   const paragraphs = whole.length > 0 || !first ? whole : [{ ...first, end: maximumTextLength }]
   const images = article.images.filter(({ paragraph }) => paragraph < paragraphs.length)
-  return { ...article, text: article.text.slice(0, paragraphs.at(-1)?.end ?? 0), paragraphs, images, truncated: true }
+  return { ...article, text: article.text.slice(0, paragraphs.at(-1)?.end ?? 0), paragraphs, images, truncated: 'long' }
 }

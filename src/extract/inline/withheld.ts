@@ -6,7 +6,7 @@ import type { PageFacts } from '../metadata/page-facts'
 import { squash } from '../metadata/title'
 import type { Line } from '../page/line'
 import { attributeOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
-import { isWall } from '../verdict/truncation'
+import { isWall } from '../verdict/wall-words'
 import { parseJson } from './values-in-code'
 
 /** The page declares its story not free, or shows a wall in the story's place. */

@@ -68,3 +68,7 @@ export const containsNode = (node: Node, other: Node) => Node.prototype.contains
 
 export const textContentOf = (node: Node) => (getters.textContent.call(node) as string | null) ?? ''
 export const addressOf = (document: Document) => getters.address.call(document) as string
+
+/** Whether the second node begins after the first one ends; false for nodes of different trees. */
+export const isBefore = (node: Node, other: Node): boolean =>
+  Node.prototype.compareDocumentPosition.call(node, other) === 4 /* DOCUMENT_POSITION_FOLLOWING */

@@ -31,8 +31,7 @@ function noticesOf(article: Article, state: SummaryState): string[] {
   // While a run lasts the footer says it: a line here would push down what is being read.
   const read = 'read' in state && !isRunning(state) ? state.read : 1
   const lines: (string | false)[] = [
-    article.verdict === 'stub' && say('notice_stub'),
-    article.truncated && article.verdict !== 'stub' && say('notice_truncated'),
+    article.truncated !== null && say(`notice_${article.truncated}`),
     article.source === 'data' && say('notice_data'),
     read < 1 && say('notice_read', percent(read)),
   ]

@@ -34,9 +34,19 @@ test('a text that is too long is cut after a whole paragraph and says so', () =>
   const text = Array.from({ length: 5 }, () => paragraph).join('\n\n')
   const paragraphs = Array.from({ length: 5 }, (_, index) => ({ start: index * 30_002, end: index * 30_002 + 30_000, kind: 'body' }))
   const article = parseArticle({ url: 'https://news.example/', text, paragraphs, language: 'ko', verdict: 'article' })
-  expect(article).toMatchObject({ truncated: true })
+  expect(article).toMatchObject({ truncated: 'long' })
   expect(article?.paragraphs).toHaveLength(3)
   expect(article?.text).toHaveLength(90_004)
+})
+
+test.each([
+  ['short', 'wall'],
+  ['long', 'long'],
+])('an article of before the kinds of cuts were told apart, %s: %s', (length, truncated) => {
+  const text = 'a'.repeat(length === 'long' ? 90_000 : 900)
+  const kept = { url: 'https://news.example/', text, paragraphs: [{ start: 0, end: text.length, kind: 'body' }], language: 'en' }
+  expect(parseArticle({ ...kept, verdict: 'article', truncated: true })).toMatchObject({ truncated })
+  expect(parseArticle({ ...kept, verdict: 'article', truncated: false })).toMatchObject({ truncated: null })
 })
 
 const own = { preset: 'openai', baseURL: 'https://api.openai.com/v1', model: 'small', contextTokens: 9000, images: true }

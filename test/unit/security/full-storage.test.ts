@@ -30,7 +30,7 @@ const articleOfBytes = (bytes: number): ArticleState => ({
       modifiedAt: null,
       language: 'ko',
       verdict: 'article',
-      truncated: false,
+      truncated: null,
       source: 'drawn',
       via: null,
       otherText: '',

@@ -45,7 +45,7 @@ const article: Article = {
     modifiedAt: null,
     language: 'en',
     verdict: 'article',
-    truncated: false,
+    truncated: null,
     source: 'drawn',
     via: null,
     otherText: '',

@@ -18,7 +18,7 @@ export function fictionalArticle(paragraphs: readonly string[], facts: Partial<A
     modifiedAt: null,
     language: 'ko',
     verdict: 'article',
-    truncated: false,
+    truncated: null,
     source: 'drawn',
     via: null,
     otherText: '',

@@ -64,7 +64,7 @@ function toPointed({ id, language, title, publishedAt, paragraphs, points }: Fix
     ...{
       modifiedAt: null,
       verdict: 'article',
-      truncated: false,
+      truncated: null,
       source: 'drawn',
       via: null,
       otherText: '',
