@@ -77,6 +77,24 @@ describe('while a summary streams in', () => {
   })
 })
 
+describe('of an article in another language', () => {
+  it.each([
+    ['other-language', '확인할 수 없습니다'],
+    ['other-language-without-model', '모델을 연결하면'],
+  ])('it is said what is read, and not that nobody is quoted: %s', async (name, words) => {
+    const page = await open(name)
+    const lines = await page.locator('.notice-line').allTextContents()
+    expect(lines.join(' ')).toContain('일본어로 쓰여')
+    expect(lines.join(' ')).toContain(words)
+    expect(await page.getByText('따옴표로 옮긴 말이 없습니다').count()).toBe(0)
+  })
+
+  it('words without spaces stay within the face', async () => {
+    const page = await open('other-language-without-model')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+})
+
 describe('what is said of a run that failed', () => {
   const factsOf = (page: Page): Promise<string> => page.locator('.facts').innerText()
   const bottomOf = (page: Page, selector: string): Promise<number> =>

@@ -132,6 +132,7 @@ function read(language: Language, facts: Partial<Article>, paragraphs: readonly 
     ...layOutParagraphs(paragraphs.map((text) => ({ text, kind: 'body' }))),
     images: [],
     verdict: 'article',
+    otherLanguage: null,
     truncated: null,
     source: 'drawn',
     via: null,
@@ -164,6 +165,17 @@ const englishFacts = {
 
 export const koreanArticle = read('ko', koreanFacts, koreanParagraphs, koreanQuotes)
 export const englishArticle = read('en', englishFacts, englishParagraphs, englishQuotes)
+
+/** In a language that is neither Korean nor English, and that is written without spaces. */
+export const japaneseArticle: ArticleState = {
+  ...read(
+    'en',
+    { title: '春野港の古い桟橋、冬までに修理へ。町議会が全会一致で決定し、来月着工の見通し', siteName: '夜明け新聞', otherLanguage: 'ja' },
+    ['港の町春野の議会は火曜日、古い桟橋を冬までに直すことを決めた。', '町長は「船が着かない港は港ではない」と話した。'],
+    [],
+  ),
+  keySentences: [],
+}
 
 /** The same article where of some quotations the speaker is in doubt. */
 export const inDoubt = (state: ArticleState, doubts: Readonly<Record<number, Doubt>>): ArticleState => ({

@@ -3,7 +3,7 @@ import { modelErrors, pageErrors, runErrors, type ErrorCode } from '../../src/co
 import { withSpeaker } from '../../src/core/quotes/set-speaker'
 import { defaultSettings, type Settings } from '../../src/core/settings'
 import { emptySummary, type ArticleState, type RunFacts, type Summary, type SummaryState } from '../../src/core/summary/summary-state'
-import { articleRun, englishArticle, inDoubt, koreanArticle, withFacts } from './articles'
+import { articleRun, englishArticle, inDoubt, japaneseArticle, koreanArticle, withFacts } from './articles'
 import { frontTab, sceneTime, type Act, type Scene } from './scene'
 import { chartSummary, englishSummary, halfSummary, koreanSummary } from './summaries'
 
@@ -196,6 +196,8 @@ const pageScenes: Scene[] = [
   scene('stub', { article: withFacts(koreanArticle, { verdict: 'stub', truncated: 'wall' }), state: done(koreanSummary) }),
   scene('cut-and-pruned', { article: withFacts(koreanArticle, { truncated: 'long' }), state: done(koreanSummary, { read: 0.62 }) }),
   scene('from-data', { article: withFacts(koreanArticle, { source: 'data' }), state: done(koreanSummary) }),
+  scene('other-language', { article: japaneseArticle, state: done(koreanSummary) }),
+  scene('other-language-without-model', { article: japaneseArticle, state: onDevice('ko', 'no-model'), settings: free }),
   scene('no-quotes', { article: { ...koreanArticle, quotes: [] }, state: onDevice('ko', 'no-model'), settings: free }),
 ]
 

@@ -27,6 +27,11 @@ export interface Article {
   publishedAt: string | null
   modifiedAt: string | null
   language: Language
+  /**
+   * BCP 47 code of the language where it is neither Korean nor English, `und` where it cannot be told; null where it is one of the two. No
+   * quotations are looked for then, and `language` is only the nearer of the two by its letters.
+   */
+  otherLanguage: string | null
   /** Paragraphs joined by a blank line (`\n\n`). */
   text: string
   /** In order, disjoint; together with the blank lines they cover `text`. */
@@ -102,6 +107,7 @@ export function parseArticle(value: unknown): Article | null {
     publishedAt: textOrNull(value['publishedAt']),
     modifiedAt: textOrNull(value['modifiedAt']),
     language,
+    otherLanguage: parseOtherLanguage(value['otherLanguage']),
     text: value['text'],
     paragraphs,
     otherText: (textOrNull(value['otherText']) ?? '').slice(0, longestOtherText),
@@ -112,6 +118,8 @@ export function parseArticle(value: unknown): Article | null {
     selection: value['selection'] === true,
   })
 }
+
+const parseOtherLanguage = (value: unknown): string | null => (typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? value : null)
 
 /** Articles kept by earlier versions say only that they are cut: a long text was cut to fit, any other stood before a wall. */
 function parseTruncation(value: unknown, text: string): Truncation | null {

@@ -22,7 +22,8 @@ export function QuoteList({ article, state, groups }: QuoteListProps & { groups:
   const [keyOnly, setKeyOnly] = useState(false)
   const [most, setMost] = useState(firstShown)
   const picks = shownPicks(state)
-  if (groups.length === 0) return <p class="quiet-line">{say('no_quotes')}</p>
+  // Of an article in another language nobody has looked.
+  if (groups.length === 0) return article.article.otherLanguage ? null : <p class="quiet-line">{say('no_quotes')}</p>
   const narrowed = keyOnly && picks.byId.size > 0
   const shown = narrowed ? onlyPicked(groups, picks) : groups
   return (

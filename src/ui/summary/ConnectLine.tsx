@@ -12,7 +12,7 @@ export function ConnectLine({ state }: { state: Exclude<SummaryState, { status: 
   if (connected === 'unknown') return null
   return (
     <p class="quiet-line connect">
-      {say('key_sentences_are')}{' '}
+      {!model.article.value?.article.otherLanguage && `${say('key_sentences_are')} `}
       {connected ? (
         <button class="link-button" data-command="start" onClick={() => model.start(sameWishes(state, model.article.value))}>
           {say('summarise_with', connected.model)}

@@ -7,10 +7,11 @@ import { sameWishes } from '../tab/same-wishes'
 import { useSummary } from '../tab/summary-model'
 import { SelectionSwitch } from './SelectionSwitch'
 import { libraryPage } from '../pages'
-import { percent, say, sayCount, type MessageKey } from '../words'
+import { languageName, percent, say, sayCount, type MessageKey } from '../words'
 
 export function ArticleNotices({ article, state }: { article: Article; state: SummaryState }) {
-  const lines = noticesOf(article, state)
+  const isConnected = useSummary().connected.value !== null
+  const lines = [...languageNotices(article, isConnected), ...noticesOf(article, state)]
   return (
     <>
       <div class="notice-lines">
@@ -25,6 +26,12 @@ export function ArticleNotices({ article, state }: { article: Article; state: Su
       {state.status === 'on-device' && state.reason === 'not-article' && <NotArticleNotice verdict={article.verdict} state={state} />}
     </>
   )
+}
+
+function languageNotices({ otherLanguage }: Article, isConnected: boolean): string[] {
+  if (otherLanguage === null) return []
+  const name = otherLanguage === 'und' ? say('other_language') : languageName(otherLanguage)
+  return [say(isConnected ? 'notice_other_language' : 'notice_connect_for_language', name)]
 }
 
 function noticesOf(article: Article, state: SummaryState): string[] {

@@ -74,7 +74,12 @@ function Place({ claim, isPoint = false, held, state, article, writing, children
   return (
     <>
       {(!claim || held) && (
-        <span class={taken ? 'former taken' : 'former'} lang={own} aria-hidden={taken ? true : undefined} inert={taken}>
+        <span
+          class={taken ? 'former taken' : 'former'}
+          lang={article.article.otherLanguage ?? own}
+          aria-hidden={taken ? true : undefined}
+          inert={taken}
+        >
           {children}
         </span>
       )}

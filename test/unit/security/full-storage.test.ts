@@ -30,6 +30,7 @@ const articleOfBytes = (bytes: number): ArticleState => ({
       modifiedAt: null,
       language: 'ko',
       verdict: 'article',
+      otherLanguage: null,
       truncated: null,
       source: 'drawn',
       via: null,

@@ -45,6 +45,7 @@ const article: Article = {
     modifiedAt: null,
     language: 'en',
     verdict: 'article',
+    otherLanguage: null,
     truncated: null,
     source: 'drawn',
     via: null,

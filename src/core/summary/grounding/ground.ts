@@ -19,19 +19,26 @@ import type { Claim, Doubt, Summary } from '../summary-state'
  */
 export function groundSummary(
   summary: Summary,
-  article: Pick<Article, 'text' | 'title' | 'language' | 'publishedAt'>,
+  article: Pick<Article, 'text' | 'title' | 'language' | 'publishedAt'> & Partial<Pick<Article, 'otherLanguage'>>,
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   language: Language,
 ): Summary {
   const facts = factsOf(article, sentences)
   const ids = new Set(quotes.map(({ id }) => id))
-  const ground = (claim: Claim): Claim => groundClaim(claim, facts, language)
+  const ground = (claim: Claim): Claim => (article.otherLanguage ? groundUnread(claim, facts) : groundClaim(claim, facts, language))
   return {
     headline: summary.headline && ground(summary.headline),
     points: summary.points.map(ground),
     picks: summary.picks.filter(({ id }) => ids.has(id)).map((pick) => ({ ...pick, why: pick.why && ground(pick.why) })),
   }
+}
+
+/** Of an article in a language that nothing here reads, only words in quotation marks can be held against the text. */
+function groundUnread(claim: Claim, article: ArticleFacts): Claim {
+  const { text, doubts } = keepTrueQuotations(claim.text, article.known)
+  const sentences = claim.sentences.filter((index) => article.sentences[index] !== undefined)
+  return { ...claim, text, sentences, doubts, supported: true }
 }
 
 /** Grounds one line: its citations mended, its doubts found, `supported` decided. Pure. */

@@ -18,6 +18,7 @@ export function fictionalArticle(paragraphs: readonly string[], facts: Partial<A
     modifiedAt: null,
     language: 'ko',
     verdict: 'article',
+    otherLanguage: null,
     truncated: null,
     source: 'drawn',
     via: null,

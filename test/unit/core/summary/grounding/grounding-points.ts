@@ -64,6 +64,7 @@ function toPointed({ id, language, title, publishedAt, paragraphs, points }: Fix
     ...{
       modifiedAt: null,
       verdict: 'article',
+      otherLanguage: null,
       truncated: null,
       source: 'drawn',
       via: null,

@@ -39,6 +39,7 @@ export function articleOf(paragraphs: readonly string[], language: Language, tit
     ...{ url: 'https://news.example/1', canonicalUrl: null, title, deck: null, byline: null, siteName: 'Example', section: null },
     ...{ leadImage: null, images: [], publishedAt: '2025-02-04T09:00:00+09:00', modifiedAt: null, language, verdict: 'article' as const },
     ...{
+      otherLanguage: null,
       truncated: null,
       source: 'drawn',
       via: null,
