@@ -24,6 +24,8 @@ export interface ExtractionBrowser {
   page: Page
   /** Opens `http://localhost/<path>` and makes the bundle ready in it. */
   open(path: string): Promise<void>
+  /** Opens the page of that path as if it stood at the address: what it says of its own address can be true there only. */
+  openAt(address: string, path: string): Promise<void>
   /** Evaluates an expression beside the bundle, whose exports are under `Verbatim`; the value must be JSON. */
   evaluate<T>(expression: string): Promise<T>
   close(): Promise<void>
@@ -54,13 +56,29 @@ export async function launchExtractionBrowser(pages: PageSource, script: string,
   const page = await browser.newPage()
   const session = await page.context().newCDPSession(page)
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  const pathAt = new Map<string, string>()
+  await page.route(
+    ({ href }) => pathAt.has(href),
+    async (route) => {
+      const path = pathAt.get(route.request().url())
+      // A page may ask for its own address again, as a picture or a frame.
+      if (path === undefined || route.request().frame() !== page.mainFrame() || !route.request().isNavigationRequest()) return route.abort()
+      return route.fulfill({ response: await route.fetch({ url: `${origin}/${path}` }) })
+    },
+  )
   let world = 0
+  const goTo = async (address: string): Promise<void> => {
+    await page.goto(address, { waitUntil: 'domcontentloaded' })
+    world = await isolatedWorld(session)
+    await evaluateIn(session, world, `${script};globalThis.Verbatim = Verbatim;undefined`)
+  }
   return {
     page,
-    async open(path) {
-      await page.goto(`${origin}/${path}`, { waitUntil: 'domcontentloaded' })
-      world = await isolatedWorld(session)
-      await evaluateIn(session, world, `${script};globalThis.Verbatim = Verbatim;undefined`)
+    open: (path) => goTo(`${origin}/${path}`),
+    async openAt(address, path) {
+      pathAt.set(address, path)
+      await goTo(address)
+      pathAt.delete(address)
     },
     evaluate: (expression) => evaluateIn(session, world, expression),
     async close() {

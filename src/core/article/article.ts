@@ -19,7 +19,10 @@ export interface Article {
   deck: string | null
   byline: string | null
   siteName: string | null
-  /** The page's own host, where the page says that its story stands on another site: it may be a portal, or call itself what it is not. */
+  /**
+   * What shows a story of another outlet, `siteName`: a portal by its name, else the page's own host, which stands beside the name also
+   * where a page only says that its story stands on another site: it may call itself what it is not.
+   */
   via: string | null
   section: string | null
   leadImage: string | null

@@ -39,9 +39,13 @@ function firstAddressOf(document: Document): URL | null {
 
 /** The page's own host where its canonical address is on another site; null where it stands where it says. */
 export function hostBesideName(document: Document): string | null {
+  return foreignAddressOf(document) === null ? null : new URL(addressOf(document)).hostname.replace(/^www\./, '')
+}
+
+/** The address on another site that the page calls its own; null where it names none. */
+export function foreignAddressOf(document: Document): string | null {
   const shown = new URL(addressOf(document))
-  const isElsewhere = declaredAddresses(document).some((address) => !isSameSite(new URL(address), shown))
-  return isElsewhere ? shown.hostname.replace(/^www\./, '') : null
+  return declaredAddresses(document).find((address) => !isSameSite(new URL(address), shown)) ?? null
 }
 
 function declaredAddresses(document: Document): string[] {

@@ -7,6 +7,7 @@ import type { DrawnHead } from './drawn-head'
 import { isRecord } from './json-ld'
 import { outletOf } from './outlet'
 import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
+import { portalStoryOf } from './portal'
 import { squash, titleOf } from './title'
 
 export type Metadata = Pick<
@@ -17,13 +18,14 @@ export type Metadata = Pick<
 /** @param signatures lines of the story that name its reporter; @param head what is drawn below the heading */
 export function metadataOf(facts: PageFacts, signatures: readonly string[], head: DrawnHead = { bylines: [], dates: [] }): Metadata {
   const title = titleOf(facts)
+  const portal = portalStoryOf(facts)
   return {
     canonicalUrl: canonicalUrlOf(facts.document),
     title,
     deck: deckOf(facts, title),
     byline: bylineOf(facts, signatures, head.bylines),
-    siteName: outletOf(facts, signatures),
-    via: hostBesideName(facts.document),
+    siteName: portal?.outlet ?? outletOf(facts, signatures),
+    via: portal?.via ?? hostBesideName(facts.document),
     section: metaValues(facts, 'article:section', 'section')[0] ?? nodeValues(facts, 'articleSection')[0] ?? null,
     leadImage: absoluteAddress(metaValues(facts, 'og:image', 'twitter:image')[0] ?? imageOf(facts.node?.['image']), facts.document),
     publishedAt: publishedAt(facts, head.dates),

@@ -30,10 +30,15 @@ export const speakerLine = (speaker: CitedSpeaker): string => withOffice(speaker
 
 export const withOffice = (name: string, office: string): string => (office === '' ? name : `${name}, ${office}`)
 
-/** The outlet's name, or the host of its address; `한빛일보, via portal.example` where the page names another site as its story's. */
-export function outletOf(article: CitedArticle): string {
+const throughPortal: Record<Language, (outlet: string, portal: string) => string> = {
+  ko: (outlet, portal) => `${outlet}, ${portal} 게재`,
+  en: (outlet, portal) => `${outlet}, via ${portal}`,
+}
+
+/** The outlet's name, or the host of its address; `The Daybreak, via Portal` where the page shows the story of another site. */
+export function outletOf(article: CitedArticle, language: Language = article.language): string {
   const { siteName, via, title } = article
-  if (siteName !== null) return via ? `${siteName}, via ${via}` : siteName
+  if (siteName !== null) return via ? throughPortal[language](siteName, via) : siteName
   const address = addressOf(article)
   return address === null ? title : new URL(address).hostname.replace(/^www\./, '')
 }
@@ -41,5 +46,6 @@ export function outletOf(article: CitedArticle): string {
 /** `(중앙일보, 2025. 2. 4.)`; `write` may turn the outlet into a link. */
 export function sourceNote(article: CitedArticle, language: Language, write: (outlet: string) => string = (outlet) => outlet): string {
   const date = citationDate(article, language)
-  return date === null ? `(${write(outletOf(article))})` : `(${write(outletOf(article))}, ${date})`
+  const outlet = write(outletOf(article, language))
+  return date === null ? `(${outlet})` : `(${outlet}, ${date})`
 }

@@ -54,8 +54,11 @@ describe('plain text', () => {
     expect(formatQuote(english, article, plain)).toContain('— Ada Fenwick, CEO, Quillworks (')
   })
 
-  test('puts the page’s own host beside an outlet that is said to stand elsewhere', () => {
-    expect(formatQuote(quotation, { ...article, via: 'portal.example' }, plain)).toContain('(한빛일보, via portal.example, 2025. 2. 4.)')
+  test.each([
+    ['ko', '(한빛일보, 가온 뉴스 게재, 2025. 2. 4.)'],
+    ['en', '(한빛일보, via 가온 뉴스, '],
+  ] as const)('puts the portal that shows the story beside its outlet: %s', (language, note) => {
+    expect(formatQuote(quotation, { ...article, via: '가온 뉴스' }, { ...plain, language })).toContain(note)
   })
 
   test('names the host when the page gives no outlet, and leaves out an unknown date', () => {
