@@ -1,5 +1,5 @@
 /** Injected when the reader asks for a summary: reads the page, and shows passages in it. It never changes the page. */
-import { maximumTextLength, parseArticle } from '../core/article/article'
+import { cutToFit, maximumTextLength, type Article } from '../core/article/article'
 import { mostSentImages } from '../core/article/article-image'
 import type { TextSpan } from '../core/text/span'
 import { extractArticle, type ExtractedArticle } from '../extract/extract-article'
@@ -24,10 +24,10 @@ function selectedRange(): Range | null {
   return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null
 }
 
-function read(selection: boolean): unknown {
+function read(selection: boolean): Article {
   lastRead = extractArticle(document, { selection: selection ? selectedRange() : null })
   // Cut to fit on this side: a page of 10 MB would cross the border whole only to be cut there.
-  return parseArticle(lastRead.article)
+  return cutToFit(lastRead.article)
 }
 
 /** Cut like the article, and for the same reason. */

@@ -2,14 +2,14 @@
 import { layOutParagraphs, type Article } from '../core/article/article'
 import { findImages } from './images/find-images'
 import { readDrawnHead } from './metadata/drawn-head'
-import { languageOfText, otherLanguageOf } from './metadata/language'
+import { languageOfText } from './metadata/language'
 import { metadataOf } from './metadata/metadata'
 import { gatherFacts } from './metadata/page-facts'
 import { titleOf } from './metadata/title'
 import { anchorsOf, type TextAnchor } from './page/anchors'
 import { otherTextOf } from './other-text'
 import { ownStoryOf } from './own-story'
-import { addressOf, attributeOf, documentElementOf } from './page/node-access'
+import { addressOf, documentElementOf } from './page/node-access'
 import { readPage } from './page/read-page'
 import { drawnLine } from './page/words/drawn-line'
 import { readStory } from './read-story'
@@ -49,7 +49,8 @@ export function extractArticle(document: Document, options: { selection?: Range 
     otherText: otherTextOf(all.lines, lines),
     images: selected ? [] : findImages(document, lines, metadata.leadImage),
     language: languageOfText(laidOut.text),
-    otherLanguage: otherLanguageOf(laidOut.text, root && attributeOf(root, 'lang')),
+    // Told where the article is taken: the words of languages need not go into every page.
+    otherLanguage: null,
     verdict,
     truncated: selected ? null : truncated,
     source: selected ? 'drawn' : whole.source,

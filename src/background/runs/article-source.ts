@@ -1,6 +1,7 @@
 /** From a tab to its article: injects the content script, asks it, and reads the answer as data from a hostile page. */
 import contentScript from '../../content/content?script&iife'
 import { parseArticle, type Article, type PageVerdict } from '../../core/article/article'
+import { otherLanguageOf } from '../../core/text/other-language'
 import { VerbatimError, type PageErrorCode } from '../../core/error'
 import { browser } from '../../platform/browser'
 import { readPage } from '../../protocol/article'
@@ -47,5 +48,5 @@ export async function readArticle(tabId: number, { selection, clicked }: ReadWis
   // Never wider than what the reader chose: a selection that cannot be read is not the whole page.
   if (selection && !article.selection) throw new VerbatimError('no_selection')
   if (article.text.trim() === '') throw new VerbatimError(holdsOther.includes(article.verdict) ? 'not_article' : 'empty_page')
-  return article
+  return { ...article, otherLanguage: otherLanguageOf(article.text) }
 }

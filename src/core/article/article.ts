@@ -130,7 +130,8 @@ function parseTruncation(value: unknown, text: string): Truncation | null {
   return value === 'more' || value === 'wall' || value === 'long' ? value : null
 }
 
-function cutToFit(article: Article): Article {
+/** The article, its text cut after a whole paragraph where it is longer than {@link maximumTextLength}; `truncated` says so. */
+export function cutToFit(article: Article): Article {
   if (article.text.length <= maximumTextLength) return article
   const whole = article.paragraphs.filter((paragraph) => paragraph.end <= maximumTextLength)
   const first = article.paragraphs[0]

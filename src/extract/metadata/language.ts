@@ -1,4 +1,4 @@
-/** The language of a text by its letters and its commonest words: pages of Korean outlets often say `lang="en"`, and the reverse. */
+/** The language of a text by its letters: pages of Korean outlets often say `lang="en"`, and the reverse. */
 import type { Language } from '../../core/text/language'
 
 /** UTF-16 units that decide. */
@@ -6,88 +6,7 @@ const enough = 20_000
 
 export function languageOfText(text: string): Language {
   const sample = text.slice(0, enough)
-  const hangul = countOf(sample, /[\uac00-\ud7af]/g)
-  return hangul * 3 > countOf(sample, /[a-z]/gi) ? 'ko' : 'en'
+  const hangul = sample.match(/[\uac00-\ud7af]/g)?.length ?? 0
+  const latin = sample.match(/[a-z]/gi)?.length ?? 0
+  return hangul * 3 > latin ? 'ko' : 'en'
 }
-
-/** Scripts and the languages written in them, that of most readers first. Where Kana stand among Han, the text is Japanese. */
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Cyrillic}/gu, 'ru uk bg sr be mk kk'],
-  [/\p{Script=Arabic}/gu, 'ar fa ur'],
-  [/\p{Script=Devanagari}/gu, 'hi mr ne'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-]
-/** A letter of the scripts above holds about as much as so many Latin ones; of Kana among Han, one in so many is enough. */
-const lettersPerSign = 2
-const leastKana = 0.05
-
-const english = 'the of and to that for with was by from are this have has his they been were which'
-/** The commonest words of other languages of the Latin alphabet, without those that are English, too. */
-const latin: Readonly<Record<string, string>> = {
-  de: 'der die und das den nicht von mit ist des ein eine auf dem sich auch für im zu',
-  es: 'de la que el en y los del las por una con para se su al lo como',
-  fr: 'de la les des et le est que une du dans pour qui sur pas au en il ce',
-  it: 'di che la il un per del della non con sono una gli dei da nel le si',
-  pt: 'de que o do da em um para não uma os com no na se dos mais foi',
-  nl: 'de het een van en dat niet op te voor met zijn ook aan er bij',
-  id: 'yang dan di untuk dengan ini itu dari pada tidak dalam akan ke oleh',
-  vi: 'của và là các có cho không được trong một những với người đã',
-  tr: 've bir bu için ile da de olarak olan daha çok gibi',
-  pl: 'w i na z się nie do jest że to oraz po przez dla',
-  sv: 'och att det som en på är av för den med till inte har',
-  ro: 'de și în la a cu pe că din care nu pentru este',
-}
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const englishWords = wordsOf(english)
-const latinWords = Object.entries(latin).map(([code, list]) => [code, wordsOf(list)] as const)
-
-/** Fewer words tell nothing. */
-const fewestWords = 30
-/** Of the words of an English text one in five is in its list; of those of a text in one of the others as many in that one's. */
-const leastCommon = 0.08
-/** Twice as common as in the next language: else it is not told which it is. */
-const clearly = 1.3
-
-/**
- * The language of a text that is in neither Korean nor English, as a BCP 47 code; `und` where it is another one and cannot be told, null
- * where the text is in one of the two, or too short to tell.
- * @param declared what the page says: believed only where the letters bear it out
- */
-export function otherLanguageOf(text: string, declared: string | null): string | null {
-  const sample = text.slice(0, enough)
-  const code = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared ?? '')?.[0].toLowerCase() ?? ''
-  return languageOfScript(sample, code) ?? languageOfWords(sample, code)
-}
-
-function languageOfScript(text: string, declared: string): string | null {
-  const counts = scripts.map(([letters]) => countOf(text, letters))
-  const others = counts.reduce((sum, count) => sum + count, 0)
-  if (
-    others < fewestWords ||
-    others * lettersPerSign < countOf(text, /\p{Script=Hangul}/gu) * lettersPerSign + countOf(text, /\p{Script=Latin}/gu)
-  )
-    return null
-  const [kana = 0, han = 0] = counts
-  const most = kana > leastKana * (kana + han) && kana + han > others / 2 ? 0 : counts.indexOf(Math.max(...counts))
-  const languages = scripts[most]?.[1].split(' ') ?? []
-  return languages.includes(declared) ? declared : (languages[0] ?? null)
-}
-
-function languageOfWords(text: string, declared: string): string | null {
-  const words = text.toLowerCase().match(/[\p{Script=Latin}'’]+/gu) ?? []
-  if (words.length < fewestWords || countOf(text, /\p{Script=Hangul}/gu) * lettersPerSign > countOf(text, /\p{Script=Latin}/gu)) return null
-  const shareOf = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length / words.length
-  const shares = latinWords.map(([code, list]) => ({ code, share: shareOf(list) })).toSorted((a, b) => b.share - a.share)
-  const [first, second] = shares
-  const inEnglish = shareOf(englishWords)
-  if (!first || first.share < leastCommon || first.share < 2 * inEnglish) return null
-  if (shares.some(({ code, share }) => code === declared && share * clearly > first.share)) return declared
-  return first.share > clearly * (second?.share ?? 0) ? first.code : 'und'
-}
-
-const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0

@@ -20,8 +20,7 @@ const longestName = 30
 const noName = /^@|^https?:|^www\.|@\w|기자|\d{4}/i
 const press =
   /(?:일보|신문|뉴스|방송|경제|타임스|투데이|저널|통신|데일리|매거진|TV|Korea)$|^[A-Z\d]{3,6}$|\b(?:news|times|post|herald|press|journal|tribune|daily|gazette|observer|chronicle|reuters|magazine|weekly)\b/i
-const originWords =
-  /^(?:기사\s?원문|원문\s?(?:보기|기사)?|언론사\s?(?:페이지|에서)?\s?(?:보기)?|(?:view|read|see|go to) (?:the )?original(?: (?:article|story))?|original (?:article|story)|read (?:(?:it|more|the full story) )?(?:at|on) .{2,30})$/i
+const originWords = /^(?:기사\s?원문|원문\s?보기|(?:view |read )?(?:the )?original(?: article| story)?)$/i
 
 /** Null where the page shows a story of its own, or does not say whose it is. */
 export function portalStoryOf(facts: PageFacts): PortalStory | null {
@@ -54,9 +53,7 @@ function siteOf(facts: PageFacts, host: string): Site {
     .flatMap((names) => names.split(between))
   const ofHost = [...all, ...paired].map(tidy).find((name) => name.length <= longestName && sharesWord(name, host))
   // A pair names the outlet and the portal: the portal is the one that the page calls its site as well.
-  const ofPair = paired.map(tidy).find((name) => all.some((other) => squash(other).startsWith(squash(name))))
-  const longer = ofPair && (all.find((other) => squash(other).startsWith(squash(ofPair))) ?? ofPair)
-  const name = ofHost ?? longer
+  const name = ofHost ?? all.find((other) => paired.some((part) => squash(other).startsWith(squash(part))))
   return { name: name ?? bare(host), names: (name ? [name] : all).map(squash), isStated: name !== undefined }
 }
 
@@ -82,24 +79,15 @@ function marksOf({ document }: PageFacts, origin: string): string[] {
 }
 
 const isOfSite = (name: string, { names }: Site, host: string): boolean =>
-  sharesWord(name, host) || names.some((other) => other.includes(squash(name)) || squash(name).includes(other) || sharesLatin(name, other))
+  sharesWord(name, host) || names.some((other) => other.includes(squash(name)) || squash(name).includes(other))
 
-/** `MBC 뉴스` and `MBC NEWS` are one. */
-const sharesLatin = (name: string, letters: string): boolean =>
-  (name.match(/[a-z]{3,}/gi) ?? []).some((word) => !/^(?:the|news|times|post|daily)$/i.test(word) && letters.startsWith(word.toLowerCase()))
-
-/** A name and a host are of one site where a label of the host is made of the name's letters, or has its chief word. */
+/** A name and a host are of one site where one has the letters of the other, or the host begins with the name's initials. */
 function sharesWord(name: string, host: string): boolean {
   const label = registeredDomain(host).split('.')[0]?.replaceAll('-', '') ?? ''
   const latin = name.toLowerCase().replace(/[^a-z\d]+/g, '')
   if (latin.length < 3 || label.length < 3) return false
-  const initials = (name.match(/\b[A-Z]/g) ?? []).join('').toLowerCase()
-  return (
-    latin.includes(label) ||
-    label.includes(latin) ||
-    latin.replace(/^the/, '').startsWith(label.slice(0, 6)) ||
-    (initials.length > 1 && label.startsWith(initials))
-  )
+  const initials = name.match(/\b[A-Z]/g) ?? []
+  return latin.includes(label) || label.includes(latin) || (initials.length > 1 && label.startsWith(initials.join('').toLowerCase()))
 }
 
 /** Where a link leads to that calls itself the way to the original, on another site. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { otherLanguageOf } from '../../../../src/extract/metadata/language'
+import { otherLanguageOf } from '../../../../src/core/text/other-language'
 import { koreanParagraph, paragraph } from '../../../fixtures/pages/page-parts'
 
 const texts: Record<string, string> = {
@@ -22,13 +22,14 @@ const texts: Record<string, string> = {
 
 describe('a text in neither Korean nor English', () => {
   test.each(Object.entries(texts))('is known: %s', (code, text) => {
-    expect(otherLanguageOf(text, null)).toBe(code)
-    expect(otherLanguageOf(text, 'en')).toBe(code)
+    expect(otherLanguageOf(text)).toBe(code)
   })
 
-  test('is named as the page does where the letters bear that out', () => {
-    expect(otherLanguageOf(texts['ru'] ?? '', 'bg-BG')).toBe('bg')
-    expect(otherLanguageOf(texts['ru'] ?? '', 'fr')).toBe('ru')
+  test('in a script of several languages is named by letters that only one of them has', () => {
+    const russian = texts['ru'] ?? ''
+    expect(otherLanguageOf(russian.replaceAll('ы', 'ї'))).toBe('uk')
+    expect(otherLanguageOf(russian.replace(/[ыэё]/g, 'и'))).toBe('und')
+    expect(otherLanguageOf((texts['ar'] ?? '').replaceAll('ت', 'پ'))).toBe('fa')
   })
 })
 
@@ -36,9 +37,8 @@ describe('a text in Korean or English', () => {
   const english = Array.from({ length: 4 }, (_, index) => paragraph(index)).join(' ')
   const korean = Array.from({ length: 4 }, (_, index) => koreanParagraph(index)).join(' ')
 
-  test.each(['en', 'ko', 'de', 'ja', null])('is none, whatever the page says: %s', (declared) => {
-    expect(otherLanguageOf(english, declared)).toBeNull()
-    expect(otherLanguageOf(korean, declared)).toBeNull()
+  test('is none', () => {
+    expect([otherLanguageOf(english), otherLanguageOf(korean)]).toEqual([null, null])
   })
 
   test.each([
@@ -50,6 +50,6 @@ describe('a text in Korean or English', () => {
     ['of a few words', 'De Vries en Van den Berg'],
     ['of figures', '12 31 44 51 62 71 82 90'.repeat(9)],
   ])('is none %s', (_, text) => {
-    expect(otherLanguageOf(text, null)).toBeNull()
+    expect(otherLanguageOf(text)).toBeNull()
   })
 })
