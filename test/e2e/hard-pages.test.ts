@@ -13,6 +13,13 @@ describe('a page that is no article', () => {
     expect(shown.notices).toHaveLength(1)
   })
 
+  it('that is still being drawn is waited for', async () => {
+    const { popup } = await stage.summarise('/late-article.html')
+    const shown = await settledFace(popup)
+    expect(shown.failure).toBeNull()
+    expect(shown.quotes.map(({ speaker }) => speaker)).toEqual(['Isla Brannock', 'Torquil Maben'])
+  })
+
   it('that no extension may read says so', async () => {
     const { popup } = await stage.summarise('chrome://version')
     const shown = await settledFace(popup)

@@ -5,6 +5,7 @@ import { otherLanguageOf } from '../../core/text/other-language'
 import { VerbatimError, type PageErrorCode } from '../../core/error'
 import { browser } from '../../platform/browser'
 import { readPage } from '../../protocol/article'
+import { readDrawnTab } from './drawn-page'
 
 /** Inserted at the user's origin: nothing of it can be seen in the page until a passage is highlighted. */
 const highlightRule = '::highlight(verbatim) { background-color: #ffe08a; color: #1d1b18; }'
@@ -35,15 +36,15 @@ export interface ReadWishes {
 }
 
 /**
- * Reads the tab's article.
+ * Reads the tab's article, and waits for one that is still being drawn.
  * @throws VerbatimError `restricted_page`, `no_access` (click the toolbar icon), `unreadable`, `no_selection`, `empty_page`, `not_article` (a listing or a video without running text)
  */
-export async function readArticle(tabId: number, { selection, clicked }: ReadWishes): Promise<Article> {
+export async function readArticle(tabId: number, { selection, clicked }: ReadWishes, signal: AbortSignal): Promise<Article> {
   await inject(tabId).catch((error: unknown) => {
     throw new VerbatimError(refusalOf(error, clicked))
   })
-  const answer = await readPage.sendToTab(tabId, { selection }).catch(() => null)
-  const article = parseArticle(answer)
+  const read = async (): Promise<Article | null> => parseArticle(await readPage.sendToTab(tabId, { selection }).catch(() => null))
+  const article = selection ? await read() : await readDrawnTab(tabId, read, signal)
   if (!article) throw new VerbatimError('unreadable')
   // Never wider than what the reader chose: a selection that cannot be read is not the whole page.
   if (selection && !article.selection) throw new VerbatimError('no_selection')

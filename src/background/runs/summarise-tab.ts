@@ -48,8 +48,9 @@ const readingTime = 30_000
 /** The page as it is now. @throws VerbatimError as {@link readArticle}, `unreadable` when it does not answer */
 async function readTab({ runId, wishes, clicked, length, ownFigures }: RunTerms, signal: AbortSignal): Promise<ArticleState> {
   const tooLong = AbortSignal.timeout(readingTime)
-  const reading = readArticle(wishes.tabId, { selection: wishes.selection, clicked })
-  const article = await unlessAborted(reading, AbortSignal.any([signal, tooLong])).catch((error: unknown) => {
+  const either = AbortSignal.any([signal, tooLong])
+  const reading = readArticle(wishes.tabId, { selection: wishes.selection, clicked }, either)
+  const article = await unlessAborted(reading, either).catch((error: unknown) => {
     throw tooLong.aborted && !signal.aborted ? new VerbatimError('unreadable') : error
   })
   const found = onDevice(article, length)

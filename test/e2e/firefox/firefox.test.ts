@@ -14,6 +14,17 @@ const settledFace = (surface: FirefoxSurface): Promise<ShownSummary> =>
     return isSettled(shown) ? shown : null
   })
 
+describe('in Firefox, of a page that is still being drawn', () => {
+  it('the story is waited for', async () => {
+    const { firefox } = stage
+    await firefox.openPage(`${stage.site.origin}/late-article.html`)
+    await clickToolbarButton(firefox)
+    const shown = await settledFace(firefox.popup)
+    await closePopup(firefox)
+    expect(shown.quotes.map(({ speaker }) => speaker)).toEqual(['Isla Brannock', 'Torquil Maben'])
+  })
+})
+
 describe('in Firefox', () => {
   let inPopup: ShownSummary
   let { firefox } = stage
