@@ -8,6 +8,7 @@ export const modelErrors = [
   'auth',
   'bad_base_url',
   'bad_output',
+  'captive_portal',
   'content_filter',
   'context_overflow',
   'cors_origin',
@@ -26,6 +27,7 @@ export const modelErrors = [
   'stream_error',
   'truncated',
   'truncated_no_finish',
+  'unsupported_country',
   'unsupported_param',
   'wrong_language',
 ] as const

@@ -11,8 +11,9 @@ export interface Failure {
   code: ModelErrorCode
   retry: Retry
   /**
-   * `status` (HTTP), `seconds` (to wait, as the server told), `window` (`day`, of a limit that counts by it) and `parameter` (what it
-   * complained of, one of the request ladder's names), each only where known.
+   * `status` (HTTP), `seconds` (to wait, as the server told), `window` (`day` of a limit that counts by it, `long` of one that opens too
+   * late to be waited for), `parameter` (what it complained of, one of the request ladder's names) and `during` (`answer`, of a connection
+   * that was cut after the answer's headers), each only where known.
    */
   detail: Record<string, string | number>
 }
@@ -24,14 +25,22 @@ export interface ResponseFacts {
   body: unknown
 }
 
+/** Seconds. Whoever is told to wait longer comes back another time, and a figure without bounds is no time at all. */
+const longestTold = 3_600
+
+function waitOf(complaint: Complaint, retry: Retry): Failure['detail'] {
+  if (retry !== 'after' && retry !== 'backoff') return {}
+  const seconds = retrySeconds(complaint)
+  if (seconds !== null) return seconds > longestTold ? { window: 'long' } : { seconds }
+  return retry === 'after' && dayNamed.test(complaint.words) ? { window: 'day' } : {}
+}
+
 function detailOf(complaint: Complaint, retry: Retry): Failure['detail'] {
-  const seconds = retry === 'after' || retry === 'backoff' ? retrySeconds(complaint) : null
   const prose = `${complaint.names} ${complaint.words}`
   const parameter = retry === 'adapt' ? parameters.find(([, pattern]) => pattern.test(prose))?.[0] : undefined
   return {
     ...(complaint.status === null ? {} : { status: complaint.status }),
-    ...(seconds === null ? {} : { seconds }),
-    ...(seconds === null && retry === 'after' && dayNamed.test(complaint.words) ? { window: 'day' } : {}),
+    ...waitOf(complaint, retry),
     ...(parameter === undefined ? {} : { parameter }),
   }
 }
@@ -48,7 +57,15 @@ export function classifyResponse({ status, headers, body }: ResponseFacts): Fail
 }
 
 /** Inside a stream only these say more than that the stream broke, and would say the same to a second request. */
-const tellingInStream: readonly ModelErrorCode[] = ['rate_limit', 'quota', 'context_overflow', 'content_filter', 'auth', 'model_not_found']
+const tellingInStream: readonly ModelErrorCode[] = [
+  'rate_limit',
+  'quota',
+  'context_overflow',
+  'content_filter',
+  'auth',
+  'unsupported_country',
+  'model_not_found',
+]
 
 /** Judges an error object that arrived as a frame of a stream. */
 export function classifyFrame(body: unknown): Failure {
@@ -61,6 +78,15 @@ const connectionFailure = (): Failure =>
   globalThis.navigator?.onLine === false
     ? { code: 'offline', retry: 'never', detail: {} }
     : { code: 'network', retry: 'restart', detail: {} }
+
+/** The same failure, known to have come in the middle of an answer. */
+export const inAnswer = ({ code, retry, detail }: ModelError): ModelError => new ModelError(code, retry, { ...detail, during: 'answer' })
+
+/** A connection that was cut after the answer's headers had come: it had been made, and the fault is not in the address. */
+export function connectionCut(): ModelError {
+  const { code, retry, detail } = connectionFailure()
+  return inAnswer(new ModelError(code, retry, detail))
+}
 
 function innerModelError(thrown: unknown): ModelError | null {
   if (thrown instanceof ModelError) return thrown

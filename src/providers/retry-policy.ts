@@ -50,7 +50,7 @@ export function retryPolicy(patience: Patience): (failure: ModelError) => Reacti
   const within = (limit: number, what: string, reaction: Reaction): Reaction => (count(what) < limit ? reaction : giveUp)
 
   function wait(usual: number | undefined, { seconds, window }: ModelError['detail']): Reaction {
-    if (usual === undefined || window === 'day') return giveUp
+    if (usual === undefined || window !== undefined) return giveUp
     const milliseconds = typeof seconds === 'number' ? seconds * 1000 : usual
     return milliseconds > patience.longestWait ? giveUp : { kind: 'wait', milliseconds }
   }

@@ -1,7 +1,7 @@
 /** One request and its answer. Everything that can end it early is thrown as a ModelError; the reader's abort is thrown as it is. */
 import type { OpenAI } from 'openai'
 import { ModelError, type ModelStreamPart } from '../../core/language-model'
-import { toModelError } from '../openai-error'
+import { inAnswer, toModelError } from '../openai-error'
 import { startWatchdog, type Watchdog, type WatchdogTimes } from '../request/watchdog'
 import { readChunk, type Chunk, type ChunkUsage } from './chunk'
 import { followAnswer, type FollowedAnswer } from './follow-answer'
@@ -39,8 +39,11 @@ async function* readAnswer(chunks: AsyncIterable<unknown>, watchdog: Watchdog): 
   const answer = followAnswer()
   let isThinking = false
   for await (const chunk of untilEnded(chunks, answer)) {
+    // Chunks that say nothing give no parts whose taker could stop.
+    if (watchdog.signal.aborted) break
     rearm(watchdog, chunk)
     const text = answer.take(chunk)
+    if (answer.isOverlong) break
     if (answer.isOver) watchdog.whole()
     if (answer.isThinking && !isThinking) yield { type: 'thinking' }
     isThinking = answer.isThinking
@@ -54,8 +57,10 @@ async function* readAnswer(chunks: AsyncIterable<unknown>, watchdog: Watchdog): 
 /** @throws ModelError for whatever the server or the network did; the signal's reason when the reader stopped. */
 export async function* attemptOnce({ client, body, times, signal, onAccepted }: Attempt): AsyncGenerator<AttemptPart> {
   const watchdog = startWatchdog(times, signal)
+  let hasBegun = false
   try {
     const chunks = await client.chat.completions.create(body, { signal: watchdog.signal })
+    hasBegun = true
     await onAccepted()
     for await (const part of readAnswer(chunks, watchdog)) {
       signal.throwIfAborted()
@@ -64,7 +69,9 @@ export async function* attemptOnce({ client, body, times, signal, onAccepted }: 
   } catch (thrown) {
     signal.throwIfAborted()
     const hasStalled = watchdog.stalled && !(thrown instanceof ModelError)
-    throw hasStalled ? new ModelError('stalled', 'restart') : toModelError(thrown)
+    if (hasStalled) throw new ModelError('stalled', 'restart')
+    const failure = toModelError(thrown)
+    throw hasBegun && failure.code === 'network' ? inAnswer(failure) : failure
   } finally {
     watchdog.stop()
   }

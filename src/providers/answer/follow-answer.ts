@@ -12,6 +12,8 @@ export interface FollowedAnswer {
   readonly hasFinished: boolean
   /** Nothing more of the answer is read: its object has closed, or is longer than any answer. */
   readonly isOver: boolean
+  /** It is longer than any answer: nothing that may follow is worth waiting for. */
+  readonly isOverlong: boolean
   /** What the answer cost. @throws ModelError unless it was whole */
   assertWhole(): ChunkUsage
 }
@@ -43,8 +45,11 @@ export function followAnswer(): FollowedAnswer {
     get isOver() {
       return object.isClosed
     },
+    get isOverlong() {
+      return object.isOverlong
+    },
     assertWhole() {
-      assertWhole({ ...end, objectClosed: object.isWhole, isOverlong: object.isClosed && !object.isWhole })
+      assertWhole({ ...end, objectClosed: object.isWhole, isOverlong: object.isOverlong })
       return usage
     },
   }

@@ -19,6 +19,15 @@ function says(complaint: Complaint, topic: Topic): boolean {
 
 const hasStatus = (complaint: Complaint, ...statuses: number[]): boolean => complaint.status !== null && statuses.includes(complaint.status)
 
+/** Refusals that are the request's own fault: https://www.rfc-editor.org/rfc/rfc9110#name-client-error-4xx. These few may pass. */
+const passing4xx: readonly number[] = [408, 409, 423, 425, 429]
+/** What the server lacks for good; the last two are Cloudflare's for a certificate that is not valid. */
+const lasting5xx: readonly number[] = [501, 505, 506, 510, 525, 526]
+
+/** No wait heals it: asking again would get the same answer. */
+const isLasting = ({ status }: Complaint): boolean =>
+  status !== null && ((status >= 400 && status < 500 && !passing4xx.includes(status)) || lasting5xx.includes(status))
+
 const isServerStatus = ({ status }: Complaint): boolean => status !== null && status >= 500
 
 /** Google words a per-minute limit like an empty account; only `limit: 0` means that the plan has none of it. */
@@ -33,6 +42,8 @@ const rateLimitRetry = (complaint: Complaint): Retry =>
   retrySeconds(complaint) !== null || windowNamed.test(complaint.words) ? 'after' : 'backoff'
 
 export const rules: readonly Rule[] = [
+  // A hotel's or a train's network that wants a login first: https://www.rfc-editor.org/rfc/rfc6585#section-6
+  { code: 'captive_portal', retry: 'never', applies: (it) => hasStatus(it, 511) },
   // A proxy, a login page or the wrong path answers with a page; behind a gateway's status the status says more.
   {
     code: 'bad_base_url',
@@ -43,6 +54,7 @@ export const rules: readonly Rule[] = [
   { code: 'cors_origin', retry: 'never', applies: (it) => (hasStatus(it, 403) && it.isBlank) || says(it, 'cors') },
   { code: 'quota', retry: 'never', applies: (it) => hasStatus(it, 402) || (says(it, 'quota') && !isGooglesLimit(it)) },
   { code: 'context_overflow', retry: 'shrink', applies: (it) => hasStatus(it, 413) || says(it, 'overflow') },
+  { code: 'unsupported_country', retry: 'never', applies: (it) => hasStatus(it, 451) || says(it, 'country') },
   { code: 'content_filter', retry: 'never', applies: (it) => says(it, 'contentFilter') },
   { code: 'bad_output', retry: 'adapt', applies: (it) => says(it, 'badOutput') },
   { code: 'auth', retry: 'never', applies: (it) => hasStatus(it, 401) },
@@ -59,5 +71,5 @@ export const rules: readonly Rule[] = [
     applies: (it) => hasStatus(it, 301, 302, 303, 307, 308, 404, 405, 410) || says(it, 'badAddress'),
   },
   { code: 'unsupported_param', retry: 'adapt', applies: (it) => hasStatus(it, 400, 415, 422) },
-  { code: 'server', retry: 'backoff', applies: () => true },
+  { code: 'server', retry: (it) => (isLasting(it) ? 'never' : 'backoff'), applies: () => true },
 ]

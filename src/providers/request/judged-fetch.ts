@@ -5,14 +5,14 @@
 import { ModelError } from '../../core/language-model'
 import { isRecord, parseJson } from '../json'
 import { classifyResponse } from '../openai-error'
+import { eventStream, lookInto, mostOfComplaint, readJsonText, readText } from './response-body'
 
 export type Fetch = typeof fetch
 
 const noModelServer = (): ModelError => new ModelError('bad_base_url', 'never')
 
-async function failureOf(response: Response): Promise<ModelError> {
-  const { status, headers } = response
-  const { code, retry, detail } = classifyResponse({ status, headers, body: await response.text() })
+function failureOf({ status, headers }: Response, body: string): ModelError {
+  const { code, retry, detail } = classifyResponse({ status, headers, body })
   return new ModelError(code, retry, detail)
 }
 
@@ -31,11 +31,10 @@ function isComplaint(body: unknown): boolean {
   return isRecord(first) && (first['object'] === 'error' || ['error', 'code', 'detail'].some((name) => name in first))
 }
 
-async function fromJson(response: Response): Promise<Response> {
-  const text = await response.text()
+function fromJson(response: Response, text: string): Response {
   const body = parseJson(text)
   if (isRecord(body) && Array.isArray(body['choices'])) return asEventStream(body)
-  throw isComplaint(body) ? await failureOf(new Response(text, response)) : noModelServer()
+  throw isComplaint(body) ? failureOf(response, text) : noModelServer()
 }
 
 /** Neither cookies nor the address of a page go along, and a key is not carried on to wherever a redirect points. */
@@ -44,18 +43,18 @@ const discreet = { credentials: 'omit', redirect: 'manual', referrerPolicy: 'no-
 async function send(fetchImpl: Fetch, input: Parameters<Fetch>[0], init: RequestInit | undefined): Promise<Response> {
   const response = await fetchImpl(input, { ...init, ...discreet })
   if (response.type === 'opaqueredirect') throw noModelServer()
-  if (!response.ok) throw await failureOf(response)
+  if (!response.ok) throw failureOf(response, (await readText(response.body, mostOfComplaint)).text)
   return response
 }
 
-/** For chat completions: an event stream, whatever the server sends. */
+/** For chat completions: an event stream, whatever the server sends and however it labels it. */
 export function streamFetch(fetchImpl: Fetch): Fetch {
   return async (input, init) => {
     const response = await send(fetchImpl, input, init)
-    const type = response.headers.get('content-type') ?? ''
-    if (type.includes('event-stream')) return response
-    if (type.includes('json')) return fromJson(response)
-    await response.body?.cancel()
+    const { kind, body } = await lookInto(response)
+    if (kind === 'events') return eventStream(body, init?.signal)
+    if (kind === 'json') return fromJson(response, await readJsonText(body))
+    await body.cancel()
     throw noModelServer()
   }
 }
@@ -64,8 +63,8 @@ export function streamFetch(fetchImpl: Fetch): Fetch {
 export function jsonFetch(fetchImpl: Fetch): Fetch {
   return async (input, init) => {
     const response = await send(fetchImpl, input, init)
-    if ((response.headers.get('content-type') ?? '').includes('json')) return response
-    await response.body?.cancel()
-    throw noModelServer()
+    const text = await readJsonText(response.body)
+    if (parseJson(text) === null) throw noModelServer()
+    return new Response(text, { headers: { 'content-type': 'application/json' } })
   }
 }

@@ -43,6 +43,17 @@ describe('a failure the product can deal with itself', () => {
     expect(failure).toMatchObject({ code: 'rate_limit', retry: 'after', detail: { seconds: 1_200 } })
   })
 
+  it.each(['99999999999999999999', '86400', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'neither sits out nor shows a wait without bounds: %s',
+    async (told) => {
+      server.answerWith(fault(429, '', { 'retry-after': told }))
+      const { failure } = await run()
+      expect(server.requests).toHaveLength(1)
+      expect(failure).toMatchObject({ code: 'rate_limit', detail: { window: 'long' } })
+      expect(failure?.detail).not.toHaveProperty('seconds')
+    },
+  )
+
   it('asks a busy server three times, each time later', async () => {
     server.answerWith(fault(500))
     const { failure } = await run()

@@ -21,7 +21,12 @@ export class AnswerGate {
 
   /** True once nothing more of the answer is read: it is whole, or has outgrown every answer. */
   get isClosed(): boolean {
-    return this.isWhole || this.state === 'overlong'
+    return this.isWhole || this.isOverlong
+  }
+
+  /** True once it has outgrown every answer. */
+  get isOverlong(): boolean {
+    return this.state === 'overlong'
   }
 
   /** True once the object's last bracket has come. */

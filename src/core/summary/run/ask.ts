@@ -50,8 +50,6 @@ class Listener {
   private isThinking = false
   /** What the latest wait was for; answers that came and were of no use are not told. */
   private lastFailure: ModelError['code'] = 'bad_output'
-  /** The request under way has been answered with something. */
-  private isAnswered = false
   private readonly requestsBefore: number
 
   constructor(
@@ -68,15 +66,13 @@ class Listener {
 
   /** A connection that is cut in the middle of an answer had been made: the reader is not to look for the fault in the address. */
   judge(error: unknown): unknown {
-    const wasCut = error instanceof ModelError && error.code === 'network' && this.isAnswered
+    const wasCut = error instanceof ModelError && error.code === 'network' && error.detail['during'] === 'answer'
     return wasCut ? new ModelError('stream_error', error.retry, error.detail) : error
   }
 
   /** The state to show after this part, or null when nothing new is to be seen. */
   async hear(part: ModelStreamPart): Promise<SummaryState | null> {
     const { run } = this
-    if (part.type === 'request-start') this.isAnswered = false
-    else if (part.type === 'thinking' || part.type === 'text-delta') this.isAnswered = true
     switch (part.type) {
       case 'request-start':
         this.count(part.requests)

@@ -83,8 +83,16 @@ export const refusals = {
       'not authenticated',
       'unregistered callers',
       'permission denied',
+    ),
+  },
+  country: {
+    names: anyOf('unsupported_country', 'unsupported_location', 'unsupported_region', 'country_not_supported', 'region_not_supported'),
+    words: anyOf(
       'country, region',
       'user location',
+      '(not (available|supported)|unavailable|unsupported) (in|for|from) (your|this) (country|region|location|territory)',
+      'unsupported (country|region|location|territory)',
+      '(country|region|location|territory) (is )?(not supported|unsupported)',
     ),
   },
   badAddress: {

@@ -64,13 +64,12 @@ test('a failure keeps what was already readable', async () => {
 })
 
 test.each([
-  ['in the middle of an answer is told as an answer that broke off', 30, 'stream_error'],
-  ['before a word was said is told as a server out of reach', 0, 'network'],
-])('a connection lost %s', async (_, letters, code) => {
+  ['after the headers of an answer is told as an answer that broke off', { during: 'answer' }, 'stream_error'],
+  ['before them is told as a server out of reach', {}, 'network'],
+])('a connection lost %s', async (_, detail, code) => {
   const model = scriptedModel(function* () {
     yield { type: 'request-start', requests: 1 }
-    if (letters > 0) yield { type: 'text-delta', text: english.slice(0, letters) }
-    throw new ModelError('network', 'restart')
+    throw new ModelError('network', 'restart', detail)
   })
   expect((await statesOf(inputOf(article, 'en'), model)).at(-1)).toMatchObject({ status: 'failed', failure: { code } })
 })
