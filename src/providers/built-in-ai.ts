@@ -5,6 +5,7 @@
 import { ModelError, type LanguageModel, type ModelPrompt, type ModelStreamPart } from '../core/language-model'
 import { AnswerGate } from '../core/summary/answer/answer-gate'
 import type { Language } from '../core/text/language'
+import { leadingThought } from './answer/leading-thought'
 
 interface LanguageNeeds {
   expectedInputs: { type: 'text'; languages: string[] }[]
@@ -87,10 +88,13 @@ async function* run(
   try {
     const open = (ending: AbortSignal) =>
       session.promptStreaming(prompt.user, { signal: AbortSignal.any([signal, ending]), responseConstraint: prompt.schema })
+    const thought = leadingThought()
     let isEmpty = true
-    for await (const text of untilWhole(open, grace)) {
-      isEmpty &&= text.trim() === ''
-      yield { type: 'text-delta', text }
+    for await (const piece of untilWhole(open, grace)) {
+      isEmpty &&= piece.trim() === ''
+      const text = thought.feed(piece)
+      if (thought.inside) yield { type: 'thinking' }
+      if (text !== '') yield { type: 'text-delta', text }
     }
     signal.throwIfAborted()
     if (isEmpty) throw new ModelError('empty', 'never')

@@ -42,9 +42,11 @@ async function* readAnswer(chunks: AsyncIterable<unknown>, watchdog: Watchdog): 
     // Chunks that say nothing give no parts whose taker could stop.
     if (watchdog.signal.aborted) break
     rearm(watchdog, chunk)
+    const wasOver = answer.isOver
     const text = answer.take(chunk)
     if (answer.isOverlong) break
     if (answer.isOver) watchdog.whole()
+    else if (wasOver) watchdog.resume()
     if (answer.isThinking && !isThinking) yield { type: 'thinking' }
     isThinking = answer.isThinking
     if (text !== '') yield { type: 'text-delta', text }

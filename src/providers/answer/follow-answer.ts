@@ -1,7 +1,7 @@
 /** Follows an answer chunk by chunk: what of it is to be shown, and whether it was a whole one in the end. */
 import { AnswerGate } from '../../core/summary/answer/answer-gate'
 import type { Chunk, ChunkUsage } from './chunk'
-import { assertWhole } from './judge-end'
+import { assertWhole, endedBadly } from './judge-end'
 import { leadingThought } from './leading-thought'
 
 export interface FollowedAnswer {
@@ -33,7 +33,7 @@ export function followAnswer(): FollowedAnswer {
       end.refused ||= chunk.refused
       end.finish = chunk.finish ?? end.finish
       usage = chunk.usage ?? usage
-      isThinking = chunk.thinking || thought.inside
+      isThinking = chunk.thinking || thought.inside || object.isHolding
       return text
     },
     get isThinking() {
@@ -49,6 +49,7 @@ export function followAnswer(): FollowedAnswer {
       return object.isOverlong
     },
     assertWhole() {
+      if (!endedBadly(end.finish)) object.end()
       assertWhole({ ...end, objectClosed: object.isWhole, isOverlong: object.isOverlong })
       return usage
     },

@@ -31,11 +31,17 @@ const badEndings: Record<string, readonly [ModelErrorCode, Retry]> = {
   insufficient_system_resource: ['overloaded', 'backoff'],
 }
 
+const badEnding = (finish: string | null): readonly [ModelErrorCode, Retry] | undefined =>
+  finish === null ? undefined : badEndings[finish.toLowerCase()]
+
+/** Whether the server says that the answer ended before its time: then an object behind words may be a draft. */
+export const endedBadly = (finish: string | null): boolean => badEnding(finish) !== undefined
+
 /** What the server says about the answer's content, not about how far it got: it holds for a whole answer too. */
 export const isVerdict = (code: ModelErrorCode): boolean => code === 'content_filter' || code === 'refusal'
 
 function failureAtEnd({ finish, refused, hasText, objectClosed, isOverlong }: AnswerEnd): readonly [ModelErrorCode, Retry] | null {
-  const bad = finish === null ? undefined : badEndings[finish.toLowerCase()]
+  const bad = badEnding(finish)
   if (bad && isVerdict(bad[0])) return bad
   if (isOverlong) return ['bad_output', 'retry_once']
   if (bad && !objectClosed) return bad

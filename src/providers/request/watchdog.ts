@@ -24,6 +24,8 @@ export interface Watchdog {
   ending(): void
   /** Nothing is missing from the answer: from the first call on, the time that is left is fixed. */
   whole(): void
+  /** What had seemed whole was a draft: the answer is still to come. */
+  resume(): void
   stop(): void
 }
 
@@ -51,6 +53,10 @@ export function startWatchdog({ firstToken, gap, total, grace = Math.min(gap, us
     whole() {
       biteIn(grace)
       isWhole = true
+    },
+    resume() {
+      isWhole = false
+      biteIn(gap)
     },
     stop() {
       clearTimeout(next)

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AnswerGate } from '../../../src/core/summary/answer/answer-gate'
+import { thoughtMarks } from '../../../src/core/summary/answer/thought-marks'
 import { leadingThought } from '../../../src/providers/answer/leading-thought'
 
 /** Cuts a text at the given places. */
@@ -36,6 +37,14 @@ describe('a thought that opens the answer', () => {
     )
   })
 
+  it.each(thoughtMarks)('is known between $opening and $closing, in capitals or not', ({ opening, closing }) => {
+    const answer = '{"status":"ok"}'
+    for (const size of [1, 3, 1_000]) {
+      const pieces = `\n${opening}hm {"status":"draft"}${closing.toLowerCase()}\n${opening.toUpperCase()}${closing}${answer}`
+      expect(feedAll(pieces.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []).trim()).toBe(answer)
+    }
+  })
+
   it('is reported while it lasts', () => {
     const thought = leadingThought()
     thought.feed('<thi')
@@ -58,7 +67,7 @@ describe('an object in an answer', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), places, (value, cuts) => {
         const whole = JSON.stringify(value)
-        expect(isClosed(cutAt(`Here it is: ${whole} and more`, cuts))).toBe(true)
+        expect(isClosed(cutAt(`\`\`\`json\n${whole} and more`, cuts))).toBe(true)
         expect(isClosed(cutAt(whole.slice(0, -1), cuts))).toBe(false)
       }),
     )

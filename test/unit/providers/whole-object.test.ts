@@ -76,6 +76,14 @@ describe('an answer whose object has closed is whole', () => {
 
 describe('an answer that is not whole', () => {
   it.each([
+    ['a draft at the length limit', { frames: [opening, text('Maybe: '), ...frames, text(' or'), finish('length'), done] }, 'truncated'],
+    ['a draft before silence', { frames: [opening, text('Maybe: '), ...frames], end: 'hang' as const }, 'stalled'],
+    ['a draft in thoughts and nothing else', { frames: [opening, ...frames, text('? No.</think>'), finish(), done] }, 'bad_output'],
+    [
+      'one that is cut off as endless though it ends',
+      { frames: [opening, text(`{"a":"${'더'.repeat(200_000)}"}`), finish(), done] },
+      'bad_output',
+    ],
     ['a closed one the server withdraws', after(finish('content_filter'), done), 'content_filter'],
     ['a closed one that was a refusal', after(finish('refusal'), done), 'refusal'],
     ['a closed one with a filter’s error', after('data: {"error":{"message":"blocked","code":"content_filter"}}\n\n'), 'content_filter'],

@@ -34,6 +34,9 @@ export interface AnswerContext {
 const mostPoints = pointsOf.long + 1
 const mostPicks = 6
 const mostCitations = 3
+/** Each delta reads the answer anew, so what is looked at has bounds: picks, known or not, and letters of a line before its markup goes. */
+const mostCandidates = 60
+const longestRead = 2_000
 /** The end of a text that may still grow, when it may be half a figure, `$4`, `1,2`, `3.`, or half a sign, `&quo`, `\u20`. */
 const halfFigure = /[$€£₩¥]?\d[\d.,]*$|[$€£₩¥]$/
 const halfSign = /&[#\w]{0,24}$|\\[\w{]{0,7}$/
@@ -77,7 +80,8 @@ function readClaim(value: unknown, context: AnswerContext): Claim | null {
 function readOpenClaim(value: Record<string, unknown>, isClosed: boolean, context: AnswerContext): Claim | null {
   const raw = fieldOf(value, 'text')
   if (typeof raw !== 'string') return null
-  const grown = isClosed ? raw : raw.replace(halfSign, '').replace(halfFigure, '')
+  const begun = raw.slice(0, longestRead)
+  const grown = isClosed ? begun : begun.replace(halfSign, '').replace(halfFigure, '')
   const { text, doubts } = readLine(grown, context.known)
   if (!letterOrDigit.test(text)) return null
   const images = readImages(fieldOf(value, 'i'), context)
@@ -108,7 +112,7 @@ function readImages(value: unknown, { images }: AnswerContext): number[] {
 
 function readPicks(value: unknown, context: AnswerContext): QuotePick[] {
   const picks = new Map<number, QuotePick>()
-  for (const item of listOf(value)) {
+  for (const item of listOf(value).slice(0, mostCandidates)) {
     const id = wholeNumber(fieldOf(item, 'id'))
     if (picks.has(id) || !context.quoteIds.has(id) || picks.size >= mostPicks) continue
     picks.set(id, { id, why: readClaim(fieldOf(item, 'why'), context), translation: readTranslation(id, item, context) })

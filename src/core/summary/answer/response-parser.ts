@@ -34,18 +34,25 @@ export interface AnswerReader {
 
 export function createAnswerReader(input: ReaderInput): AnswerReader {
   const gate = new AnswerGate()
-  const json = createIncrementalJson()
+  let json = createIncrementalJson()
   const terms = termsOfReading(input)
   let text = ''
   let value: unknown
   let shown = ''
+  /** What had been read was a draft. */
+  const forget = (): void => {
+    json = createIncrementalJson()
+    text = ''
+    value = undefined
+  }
 
   return {
     async push(delta) {
       const passed = gate.push(delta)
-      if (passed === '') return null
-      text += passed
-      value = await json.push(passed)
+      if (passed.restarts) forget()
+      if (passed.text === '' && !passed.restarts) return null
+      text += passed.text
+      value = await json.push(passed.text)
       const { summary } = readAnswer(value, { ...terms, isClosed: json.isClosed })
       const snapshot = JSON.stringify(summary)
       if (snapshot === shown) return null
@@ -53,8 +60,10 @@ export function createAnswerReader(input: ReaderInput): AnswerReader {
       return summary
     },
     finish() {
+      const { text: late, restarts } = gate.end()
+      if (restarts) forget()
       const complete = gate.isWhole
-      const whole = json.intact ? value : (repaired(text) ?? value)
+      const whole = late !== '' ? repaired(late) : json.intact ? value : (repaired(text) ?? value)
       const isClosed = complete ? () => true : json.isClosed
       return { ...readAnswer(whole, { ...terms, isClosed }), complete: complete && whole !== undefined }
     },

@@ -121,3 +121,27 @@ test('a cut answer keeps what came and says that it is not whole', async () => {
   expect(last.complete).toBe(false)
   expect(last.summary.headline?.text).toContain('노바랩')
 })
+
+test.each([
+  ['behind words', (draft: string, answer: string) => `First try: ${draft} No.\n</think>\n${answer}`],
+  ['that opened the answer', (draft: string, answer: string) => `${draft} No, rather:</think>${answer}`],
+  ['that broke off', (draft: string, answer: string) => `${draft.slice(0, -9)}… no.</think>${answer}`],
+])('a draft %s is not the summary in the end', async (_, write) => {
+  for (const size of [1, 5, 1_000]) {
+    const { last } = await snapshotsOf(write(headline('공장은 닫혔다'), headline('노바랩 첫 공장')), size)
+    expect(last).toMatchObject({ complete: true, summary: { headline: { text: '노바랩 첫 공장' } } })
+  }
+})
+
+test('a hundred thousand deltas are read in time that grows with their number', async () => {
+  const secondsFor = async (count: number): Promise<number> => {
+    const reader = readerIn('ko')
+    const started = performance.now()
+    await reader.push('{"headline":{"s":[1],"text":"')
+    for (let at = 0; at < count; at++) await reader.push('더')
+    return (performance.now() - started) / 1_000
+  }
+  await secondsFor(1_000)
+  const few = await secondsFor(5_000)
+  expect(await secondsFor(50_000)).toBeLessThan(Math.max(few, 0.1) * 25)
+})
