@@ -1,4 +1,5 @@
 /** Makes a model's words plain: no markup, no addresses, nothing invisible, one line. */
+import { withoutBareAddresses } from './bare-address'
 
 /** Longer than any line that was asked for; in UTF-16 units. */
 const longestLine = 600
@@ -15,24 +16,23 @@ const lineStart = /^\s*(?:#{1,6}|[-*•>]|\d{1,2}\))\s+/
 const mostRounds = 4
 const everySign = /[<>[\]()*`_~#]|:\/\/|www\./gi
 
-/** The text as one line of plain words, at most 600 characters. Linear. */
-export function plainText(text: string): string {
+/**
+ * The text as one line of plain words, at most 600 characters. Addresses without a scheme stay where `source`, the words it rests on,
+ * {@link comparable}, has them. Linear.
+ */
+export function plainText(text: string, source = ''): string {
   let plain = text.slice(0, longestLine * 2)
   for (let round = 0; round < mostRounds; round++) {
-    const plainer = withoutMarkup(plain)
+    const plainer = withoutMarkup(plain, source)
     if (plainer === plain) return plain
     plain = plainer
   }
-  return withoutMarkup(plain.replace(everySign, ' '))
+  return withoutMarkup(plain.replace(everySign, ' '), source)
 }
 
-function withoutMarkup(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(invisible, ' ')
-    .replace(tag, ' ')
-    .replace(linkedText, '$1')
-    .replace(address, ' ')
+function withoutMarkup(text: string, source: string): string {
+  const unlinked = text.normalize('NFC').replace(invisible, ' ').replace(tag, ' ').replace(linkedText, '$1').replace(address, ' ')
+  return withoutBareAddresses(unlinked, source)
     .replace(emphasis, '')
     .replace(/\s+/g, ' ')
     .replace(lineStart, '')

@@ -23,6 +23,8 @@ export interface AnswerContext {
   foreignQuoteIds: ReadonlySet<number>
   /** Sentence indexes that may be cited. */
   readable: ReadonlySet<number>
+  /** The text of a sentence, comparable. */
+  sentenceAt(index: number): string
   /** For each image sent, in order, its place among the article's images. */
   images: readonly number[]
   /** Whether the object has ended; the text of an open one may still grow. */
@@ -82,19 +84,19 @@ function readOpenClaim(value: Record<string, unknown>, isClosed: boolean, contex
   if (typeof raw !== 'string') return null
   const begun = raw.slice(0, longestRead)
   const grown = isClosed ? begun : begun.replace(halfSign, '').replace(halfFigure, '')
-  const { text, doubts } = readLine(grown, context.known)
+  const sentences = readCitations(fieldOf(value, 's'), context)
+  const { text, doubts } = readLine(grown, context.known, sentences.map(context.sentenceAt).join(' '))
   if (!letterOrDigit.test(text)) return null
   const images = readImages(fieldOf(value, 'i'), context)
-  const sentences = readCitations(fieldOf(value, 's'), context)
   return { text, sentences, ...(images.length > 0 ? { images } : {}), doubts, supported: true }
 }
 
 /** Quotation marks may have kept markup apart: `<“b>`. Then the line is read once more without them. */
-function readLine(raw: string, known: string): CheckedText {
-  const checked = keepTrueQuotations(plainText(raw), known)
-  const again = plainText(checked.text)
+function readLine(raw: string, known: string, source: string): CheckedText {
+  const checked = keepTrueQuotations(plainText(raw, source), known)
+  const again = plainText(checked.text, source)
   if (again === checked.text) return checked
-  const bare = plainText(withoutQuotationSigns(again))
+  const bare = plainText(withoutQuotationSigns(again), source)
   return checked.doubts.length > 0 ? wholeLine(bare) : { text: bare, doubts: [] }
 }
 
@@ -127,7 +129,7 @@ function readPicks(value: unknown, context: AnswerContext): QuotePick[] {
 function readTranslation(id: number, item: unknown, { isClosed, language, foreignQuoteIds, known }: AnswerContext): string {
   const raw = fieldOf(item, 'tr')
   if (typeof raw !== 'string' || !foreignQuoteIds.has(id) || !isClosed(item as object)) return ''
-  const translation = readLine(raw, known).text.replace(/^["“'‘「『]+|["”'’」』]+$/g, '')
+  const translation = readLine(raw, known, known).text.replace(/^["“'‘「『]+|["”'’」』]+$/g, '')
   return isInAnotherLanguage(translation, language) ? '' : translation
 }
 

@@ -7,6 +7,7 @@ import type { Article } from '../../article/article'
 import type { Quote } from '../../quotes/quote'
 import { isInAnotherLanguage } from '../../text/detect-language'
 import type { Language } from '../../text/language'
+import type { Sentence } from '../../text/sentence'
 import type { TextSpan } from '../../text/span'
 import { AnswerGate } from './answer-gate'
 import { comparable } from '../comparable'
@@ -17,6 +18,8 @@ import type { Summary } from '../summary-state'
 export interface ReaderInput {
   article: Pick<Article, 'text'>
   quotes: readonly Pick<Quote, 'id' | 'start' | 'end'>[]
+  /** All of the article's; absent, no line rests on words of theirs. */
+  sentences?: readonly Sentence[]
   /** Indexes of the sentences the model was given; no other can be cited. */
   reading: readonly number[]
   /** For each image sent, in order, its place among the article's images. */
@@ -70,7 +73,7 @@ export function createAnswerReader(input: ReaderInput): AnswerReader {
   }
 }
 
-function termsOfReading({ article, quotes, reading, images = [], language }: ReaderInput): Omit<AnswerContext, 'isClosed'> {
+function termsOfReading({ article, quotes, sentences = [], reading, images = [], language }: ReaderInput): Omit<AnswerContext, 'isClosed'> {
   const isForeign = ({ start, end }: TextSpan): boolean => isInAnotherLanguage(article.text.slice(start, end), language)
   return {
     language,
@@ -78,6 +81,7 @@ function termsOfReading({ article, quotes, reading, images = [], language }: Rea
     quoteIds: new Set(quotes.map(({ id }) => id)),
     foreignQuoteIds: new Set(quotes.filter(isForeign).map(({ id }) => id)),
     readable: new Set(reading),
+    sentenceAt: (index) => comparable(article.text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)),
     images,
     settled: new WeakMap(),
   }

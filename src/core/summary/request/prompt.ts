@@ -8,6 +8,7 @@ import type { Quote } from '../../quotes/quote'
 import { toldSpeaker } from '../../quotes/told-speaker'
 import type { Language } from '../../text/language'
 import type { Sentence } from '../../text/sentence'
+import { visibleText } from '../../text/visible'
 import type { SentImage } from './images'
 import { sentenceAt } from '../sentence-at'
 import { pointsOf, type SummaryLength } from '../summary-state'
@@ -61,7 +62,7 @@ export function buildPrompt(input: PromptInput): ModelPrompt {
   return { ...withImages, user, maximumTokens }
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const oneLine = (text: string): string => visibleText(text).replace(/\s+/g, ' ').trim()
 
 function headLines({ title, siteName, publishedAt }: PromptInput['article']): string[] {
   const source = [siteName, publishedAt?.slice(0, 10)].filter((part) => part !== null && part !== undefined).join(', ')
@@ -79,7 +80,7 @@ function candidateLines({ article, sentences, reading, quotes }: PromptInput): s
     const index = sentenceAt(sentences, quote.start)
     if (index === null || !sent.has(index)) return []
     const beginning = beginningOf(oneLine(article.text.slice(quote.start, quote.end)))
-    return [`Q${quote.id} | s:${index + 1} | ${toldSpeaker(quote.speaker)?.canonical ?? '?'} | ${beginning}`]
+    return [`Q${quote.id} | s:${index + 1} | ${oneLine(toldSpeaker(quote.speaker)?.canonical ?? '?')} | ${beginning}`]
   })
 }
 

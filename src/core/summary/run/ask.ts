@@ -135,10 +135,10 @@ class Listener {
   }
 
   private newReader(): AnswerReader {
-    const { article, language } = this.run.input
+    const { article, sentences, language } = this.run.input
     const { candidates: quotes, reading } = this.question
     const images = imagesFor(this.run, this.question).map(({ index }) => index)
-    return createAnswerReader({ article, quotes, reading, images, language })
+    return createAnswerReader({ article, sentences, quotes, reading, images, language })
   }
 }
 

@@ -69,3 +69,12 @@ test('at the median no more is sent than a quarter on top of the article, and th
   })
   expect(excess.toSorted((a, b) => a - b)[Math.floor(excess.length / 2)]).toBeLessThanOrEqual(0)
 })
+
+test('nothing that no reader sees goes to a model', () => {
+  const hidden = String.fromCodePoint(0xe0049, 0xe0067, 0xe006e) + '\u200B\u00AD'
+  const read = articleOf([`노바${hidden}랩은 공장을 열었다. 모로 대표는 “기다${hidden}렸다”고 말했다.`], 'ko', `첫${hidden} 공장`)
+  const { sentences: cut, quotes: found } = inputOf(read, 'ko')
+  const { user } = promptWith({ article: read, sentences: cut, quotes: found, reading: cut.map(({ index }) => index) })
+  expect(user).not.toMatch(/\p{Default_Ignorable_Code_Point}/u)
+  expect(user).toContain('노바랩은 공장을 열었다')
+})
