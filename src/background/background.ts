@@ -10,7 +10,7 @@ import { leaveArticle, leaveTab, ownsRun, resumeAwaited, startRun } from './runs
 import { markInterruptedRuns } from './storage/tab-state'
 import { watchTabs } from './tabs/tab-watch'
 
-const asSettingsSay = { language: null, length: null, fresh: false, anyway: false }
+const asSettingsSay = { language: null, length: null, fresh: false, anyway: false, coverage: null }
 
 // Only our own pages may ask: a run may cost money.
 serveRequests(answers, isOwnPage)

@@ -69,6 +69,9 @@ const facts = {
   images: orAbsent(recordOf({ sent: isNumber, bytes: isNumber, left: isNumber })),
 }
 
+const isOnDeviceState = recordOf({ ...run, reason: oneOf('no-model', 'not-article') })
+const isQuestion = recordOf({ ...run, reason: oneOf('many-requests'), requests: isNumber })
+
 /** What is kept of a finished run, wherever it is kept. */
 const finished = { summary, inputTokens: orNull(isNumber), outputTokens: orNull(isNumber), read: isNumber, images: facts.images }
 
@@ -79,7 +82,7 @@ const states: Record<SummaryState['status'], Check> = {
   waiting: recordOf({ ...facts, summary, until: isNumber, failure }),
   done: recordOf({ ...facts, ...finished, finishedAt: isNumber, fromCache: isFlag }),
   failed: recordOf({ ...run, summary, failure, facts: orNull(recordOf(facts)) }),
-  'on-device': recordOf({ ...run, reason: oneOf('no-model', 'not-article') }),
+  'on-device': (value) => isOnDeviceState(value) || isQuestion(value),
 }
 
 /** The stored state of a run; `idle` when there is none, or something else. */

@@ -1,5 +1,6 @@
 /** The life of a summary between the faces and the background. */
 import { longestName, type SpeakerChoice } from '../core/quotes/set-speaker'
+import type { Coverage } from '../core/summary/request/budget'
 import type { ArticleState, SummaryLength, SummaryState } from '../core/summary/summary-state'
 import type { Language } from '../core/text/language'
 import { parseLanguage } from '../core/text/language'
@@ -20,8 +21,11 @@ export interface StartSummary {
   anyway: boolean
   /** Read only what is selected in the page. */
   selection: boolean
+  /** What the reader wants of an article that takes many requests; null before that was asked. */
+  coverage: Coverage | null
 }
 
+const coverageOf = (value: unknown): Coverage | null => (value === 'essentials' || value === 'parts' ? value : null)
 const lengthOf = (value: unknown): SummaryLength | null => (value === 'short' || value === 'standard' || value === 'long' ? value : null)
 
 function parseStart(value: unknown): StartSummary | null {
@@ -33,6 +37,7 @@ function parseStart(value: unknown): StartSummary | null {
     fresh: value['fresh'] === true,
     anyway: value['anyway'] === true,
     selection: value['selection'] === true,
+    coverage: coverageOf(value['coverage']),
   }
 }
 

@@ -192,6 +192,10 @@ const pageScenes: Scene[] = [
   scene('idle', { state: { status: 'idle' }, face: 'sidepanel', act: { switchTab: 2 } }),
   scene('selection', { article: withFacts(koreanArticle, { selection: true }), state: done(koreanSummary) }),
   scene('not-article', { article: withFacts(koreanArticle, { verdict: 'not-article' }), state: onDevice('ko', 'not-article') }),
+  scene('many-requests', {
+    article: koreanArticle,
+    state: { status: 'on-device', runId: articleRun, language: 'ko', length: 'standard', reason: 'many-requests', requests: 11 },
+  }),
   scene('listing', { article: withFacts(koreanArticle, { verdict: 'listing' }), state: onDevice('ko', 'not-article') }),
   scene('stub', { article: withFacts(koreanArticle, { verdict: 'stub', truncated: 'wall' }), state: done(koreanSummary) }),
   scene('cut-and-pruned', { article: withFacts(koreanArticle, { truncated: 'long' }), state: done(koreanSummary, { read: 0.62 }) }),

@@ -85,9 +85,10 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
     last = state
     if (state.status !== 'done') tell(own(state))
   }
-  const begin = (shared: AbortSignal): AsyncIterable<SummaryState> =>
-    summarize({ ...read, language, length, ...(images ? { images } : {}) }, { model, boundary, signal: shared })
-  await joinRun(key, begin, follow, signal)
+  const { coverage } = wishes
+  const input = { ...read, language, length, ...(images ? { images } : {}), ...(coverage ? { coverage } : {}) }
+  const begin = (shared: AbortSignal): AsyncIterable<SummaryState> => summarize(input, { model, boundary, signal: shared })
+  await joinRun(`${key} ${coverage ?? ''}`, begin, follow, signal)
   // Kept before it is told: a reader who reloads at the word "done" must not pay twice.
   if (last.status === 'done' && !incognito) await remember(key, last)
   tell(own(last))

@@ -23,7 +23,7 @@ export const ownsRun = (runId: string): boolean => [...runs.values()].some((run)
 
 /** True when a face merely opened and asks for nothing in particular. */
 const asksNothing = (wishes: StartSummary): boolean =>
-  !wishes.language && !wishes.length && !wishes.fresh && !wishes.anyway && !wishes.selection
+  !wishes.language && !wishes.length && !wishes.fresh && !wishes.anyway && !wishes.selection && !wishes.coverage
 
 /** Starts a run for the tab unless what is there already fits; answers at once, the rest is seen in the tab's state. */
 export function startRun(wishes: StartSummary, { clicked }: { clicked: boolean }): void {

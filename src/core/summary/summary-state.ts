@@ -115,5 +115,7 @@ export type SummaryState =
     }
   /** The on-device result is all there is, by the reader's choice: no model is connected, or the page is not an article. */
   | { status: 'on-device'; runId: string; language: Language; length: SummaryLength; reason: 'no-model' | 'not-article' }
+  /** The article would take the model so many requests; the reader is asked first. */
+  | { status: 'on-device'; runId: string; language: Language; length: SummaryLength; reason: 'many-requests'; requests: number }
 
 export const emptySummary: Summary = { headline: null, points: [], picks: [] }

@@ -5,6 +5,7 @@ import { openOwnPage } from '../../platform/tabs'
 import { isRunning } from '../tab/quote-picks'
 import { sameWishes } from '../tab/same-wishes'
 import { useSummary } from '../tab/summary-model'
+import { ManyRequestsNotice } from './ManyRequestsNotice'
 import { SelectionSwitch } from './SelectionSwitch'
 import { libraryPage } from '../pages'
 import { languageName, percent, say, sayCount, type MessageKey } from '../words'
@@ -24,6 +25,7 @@ export function ArticleNotices({ article, state }: { article: Article; state: Su
       </div>
       <SelectionSwitch article={article} state={state} />
       {state.status === 'on-device' && state.reason === 'not-article' && <NotArticleNotice verdict={article.verdict} state={state} />}
+      {state.status === 'on-device' && state.reason === 'many-requests' && <ManyRequestsNotice state={state} />}
     </>
   )
 }

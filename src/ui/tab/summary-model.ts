@@ -44,7 +44,14 @@ export interface SummaryModel {
   close(): void
 }
 
-export const noWishes: Omit<StartSummary, 'tabId'> = { language: null, length: null, fresh: false, anyway: false, selection: false }
+export const noWishes: Omit<StartSummary, 'tabId'> = {
+  language: null,
+  length: null,
+  fresh: false,
+  anyway: false,
+  selection: false,
+  coverage: null,
+}
 
 /** Settles when the first values have been read, so that the first paint is already in its final order. */
 export async function openSummary(tabId: number): Promise<SummaryModel> {

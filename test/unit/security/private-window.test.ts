@@ -26,7 +26,7 @@ const { cacheSize } = await import('../../../src/background/storage/summary-cach
 const { answers } = await import('../../../src/background/answers')
 const { database } = await import('../../../src/background/storage/database')
 
-const wishes: StartSummary = { tabId: 1, language: null, length: null, fresh: false, anyway: false, selection: false }
+const wishes: StartSummary = { tabId: 1, language: null, length: null, fresh: false, anyway: false, selection: false, coverage: null }
 const settings = {
   ...defaultSettings,
   model: { preset: 'custom', baseURL: 'https://model.example/v1', model: 'any', contextTokens: null, images: false },

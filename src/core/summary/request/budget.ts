@@ -18,6 +18,9 @@ export type ReadingPlan = OneRequestPlan | PartsPlan
 export type OneRequestPlan = ReadingRoom & { kind: 'fit' | 'prune'; reading: number[]; read: number }
 export type PartsPlan = ReadingRoom & { kind: 'parts'; parts: number[][] }
 
+/** How much of an article that takes many requests the reader wants read: what tells most, in one request, or all that parts can hold. */
+export type Coverage = 'essentials' | 'parts'
+
 interface ReadingRoom extends Room {
   /** Most tokens of the answer. */
   maximumTokens: number
@@ -29,10 +32,10 @@ export const assumedContext = 32_768
 const onePassContext = 32_000
 /** Further over budget than this, pruning would leave a torso. */
 const mostPruned = 2.5
-/** Requests that one click may cost in all: parts, retries, changes of form and the last one that sums up. */
-export const mostRequests = 12
-/** So that something is left for the last request and for a retry. */
-const mostParts = mostRequests - 2
+/** Requests that one click may cost in all, retries and changes of form included: without asking, and when the reader has said yes. */
+export const mostRequests = { unasked: 4, agreed: 14 }
+/** So that something is left for the last request, which sums up, and for a retry. */
+const mostParts = mostRequests.agreed - 2
 /** Tokens of sentences, about four of them: with less room a part tells nothing, and a model that holds so little may well hold more. */
 const leastRoom = 400
 /** Below this a full context cannot be helped by sending less. */
@@ -44,24 +47,32 @@ const frameTokens = 60
 const tokensPerCandidate = 28
 const mostCandidates = 24
 
-/** Plans one run. `contextTokens` is what the model holds, question and answer together, null when unknown; `imageTokens` of it are taken. */
+/**
+ * Plans one run. `contextTokens` is what the model holds, question and answer together, null when unknown; `imageTokens` of it are taken.
+ * The `essentials` are read in one request, whatever that leaves out.
+ */
 export function planReading(
   article: ReadingSource,
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   contextTokens: number | null,
-  imageTokens = 0,
+  { imageTokens = 0, coverage }: { imageTokens?: number; coverage?: Coverage | undefined } = {},
 ): ReadingPlan {
   const context = contextTokens ?? assumedContext
   const costs = sentences.map((sentence) => costOf(article, sentence))
-  const shares = shareContext(article, context, quotes, imageTokens)
+  const told = shareContext(article, context, quotes, imageTokens)
+  const shares = { ...told, room: Math.max(leastRoom, told.room) }
   const all = sentences.map(({ index }) => index)
   const total = sum(costs)
   if (total <= shares.room) return { ...withRest(shares, total), kind: 'fit', reading: all, read: 1 }
-  if (shares.room >= leastRoom && total > shares.room * mostPruned && context < onePassContext) return planParts(article, sentences, shares)
+  const isFarOver = told.room >= leastRoom && total > shares.room * mostPruned && context < onePassContext
+  if (isFarOver && coverage !== 'essentials') return planParts(article, sentences, shares)
   const pruned = prune(article, sentences, shares, all)
   return { ...withRest(shares, sum(pruned.reading.map((index) => costs[index] ?? 0))), kind: 'prune', ...pruned }
 }
+
+/** Requests the plan takes when all goes well. */
+export const requestsOf = (plan: ReadingPlan): number => (plan.kind === 'parts' ? plan.parts.length + 1 : 1)
 
 /** Every sentence that a part has room for; where that makes too many parts, the ones that tell most. */
 function planParts(article: ReadingSource, sentences: readonly Sentence[], shares: ReadingRoom): PartsPlan {
@@ -82,11 +93,15 @@ const withRest = (shares: ReadingRoom, used: number): ReadingRoom => ({
   maximumTokens: Math.max(shares.maximumTokens, Math.min(answer.most, shares.maximumTokens + shares.room - used)),
 })
 
-/** The plan for a model that holds less than it was thought to: half of what it was sent; null when that would be next to nothing. */
-export function shrinkPlan(article: ReadingSource, sentences: readonly Sentence[], plan: ReadingPlan): ReadingPlan | null {
+/**
+ * The plan for a model that holds less than it was thought to: half of what it was sent, in parts only where the `left` requests suffice for
+ * them; null when that would be next to nothing.
+ */
+export function shrinkPlan(article: ReadingSource, sentences: readonly Sentence[], plan: ReadingPlan, left: number): ReadingPlan | null {
   if (plan.kind === 'parts') {
     const shares = { ...plan, room: Math.floor(plan.room / 2) }
-    if (shares.room >= leastRoom) return planParts(article, sentences, shares)
+    const parts = shares.room >= leastRoom ? planParts(article, sentences, shares) : null
+    if (parts && requestsOf(parts) <= left) return parts
     const all = sentences.map(({ index }) => index)
     return { ...shares, kind: 'prune', ...prune(article, sentences, shares, all) }
   }
@@ -103,8 +118,7 @@ function shareContext({ title }: ReadingSource, context: number, quotes: readonl
   const reserved = context >= largeContext ? answer.most : Math.max(answer.least, Math.min(answer.small, Math.floor(context / 4)))
   const free = Math.max(0, context - instructions - reserved - imageTokens)
   const candidates = mostTelling(quotes, Math.min(mostCandidates, Math.floor(free / 4 / tokensPerCandidate)))
-  const room = Math.max(leastRoom, free - candidates.length * tokensPerCandidate)
-  return { room, candidates, maximumTokens: reserved }
+  return { room: free - candidates.length * tokensPerCandidate, candidates, maximumTokens: reserved }
 }
 
 /** Named speakers and whole utterances first; in the article's order. */

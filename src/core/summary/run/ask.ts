@@ -2,7 +2,6 @@
 import { imagesRefused, ModelError, type ModelPrompt, type ModelStreamPart } from '../../language-model'
 import type { Quote } from '../../quotes/quote'
 import { isInAnotherLanguage } from '../../text/detect-language'
-import { mostRequests } from '../request/budget'
 import type { SentImage } from '../request/images'
 import { buildPrompt } from '../request/prompt'
 import { createAnswerReader, type AnswerReader } from '../answer/response-parser'
@@ -98,7 +97,7 @@ class Listener {
   /** Told before a request goes out: the provider sends nothing more to a listener that throws. */
   private count(requests: number): void {
     const { run, question } = this
-    const most = question.show === 'hidden' ? mostRequests - 1 : mostRequests
+    const most = question.show === 'hidden' ? run.mostRequests - 1 : run.mostRequests
     if (this.requestsBefore + requests > most) throw new ModelError(this.lastFailure, 'none')
     run.facts.requests = this.requestsBefore + requests
   }

@@ -1,7 +1,7 @@
 /** A text far too long for the model: each part is read on its own, and what the answers point to is kept. */
 import { ModelError } from '../../language-model'
 import { ask } from './ask'
-import { mostRequests, type OneRequestPlan, type PartsPlan } from '../request/budget'
+import { type OneRequestPlan, type PartsPlan } from '../request/budget'
 import { prune } from '../request/prune'
 import { streamingState, type Run } from './run'
 import { sentenceAt } from '../sentence-at'
@@ -27,7 +27,7 @@ export async function* readParts(run: Run, plan: PartsPlan): AsyncGenerator<Summ
   let readSentences = 0
   for (const part of plan.parts) {
     // The last request is the one that sums up.
-    if (run.facts.requests >= mostRequests - 1) break
+    if (run.facts.requests >= run.mostRequests - 1) break
     yield streamingState(run, true)
     const summary = yield* readPart(run, plan, part)
     if (!summary) continue

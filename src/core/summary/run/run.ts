@@ -2,7 +2,7 @@
 import type { Failure } from '../../error'
 import { ModelError, type LanguageModel, type ModelUsage } from '../../language-model'
 import type { Language } from '../../text/language'
-import { assumedContext } from '../request/budget'
+import { assumedContext, mostRequests, type Coverage } from '../request/budget'
 import { imageFacts, imagesThatFit, type RunImages, type SentImage } from '../request/images'
 import { emptySummary, type ArticleState, type RunFacts, type Summary, type SummaryLength, type SummaryState } from '../summary-state'
 
@@ -11,6 +11,8 @@ export interface SummarizeInput extends ArticleState {
   length: SummaryLength
   /** Absent when none are to be sent. */
   images?: RunImages
+  /** What the reader wants of an article that takes many requests; absent before that was asked. */
+  coverage?: Coverage
 }
 
 export interface SummarizeDependencies {
@@ -29,6 +31,8 @@ export interface Run {
   signal: AbortSignal
   now: () => number
   facts: RunFacts
+  /** Requests it may cost. */
+  mostRequests: number
   summary: Summary
   /** What the model is given to see; empty once it has refused. */
   images: readonly SentImage[]
@@ -49,6 +53,7 @@ export function beginRun(input: SummarizeInput, { model, boundary, signal, now =
     signal,
     now,
     facts,
+    mostRequests: input.coverage === 'parts' ? mostRequests.agreed : mostRequests.unasked,
     summary: emptySummary,
     images,
     inputTokens: null,
@@ -84,6 +89,12 @@ export function waitingState(run: Run, until: number, failure: Failure): Summary
 export function doneState(run: Run): SummaryState {
   const { summary, inputTokens, outputTokens } = run
   return { status: 'done', summary, finishedAt: run.now(), inputTokens, outputTokens, fromCache: false, ...factsNow(run) }
+}
+
+/** Nothing was asked of the model: the reader decides first whether the article is worth so many requests. */
+export function questionState({ input }: Run, requests: number): SummaryState {
+  const { runId, language, length } = input
+  return { status: 'on-device', reason: 'many-requests', requests, runId, language, length }
 }
 
 export function failedState(run: Run, failure: Failure): SummaryState {

@@ -2,7 +2,7 @@
 import { ModelError } from '../../language-model'
 import type { Language } from '../../text/language'
 import { ask, requireLanguage, wordsOf } from './ask'
-import { planReading, shrinkPlan, type OneRequestPlan, type ReadingPlan } from '../request/budget'
+import { mostRequests, planReading, requestsOf, shrinkPlan, type OneRequestPlan, type ReadingPlan } from '../request/budget'
 import { groundSummary } from '../grounding/ground'
 import { tokensOfImages } from '../request/images'
 import type { AnswerStatus } from '../answer/read-answer'
@@ -13,6 +13,7 @@ import {
   failedState,
   failureOf,
   leaveOutImages,
+  questionState,
   streamingState,
   type Run,
   type SummarizeDependencies,
@@ -27,12 +28,14 @@ const mostShrinks = 3
 
 /**
  * Summarises one article with one model. Yields `streaming` and `waiting` states as they come (the caller throttles), then
- * `done`, or `failed` with what was readable until then.
+ * `done`, or `failed` with what was readable until then; only `on-device` where it would take more requests than a reader expects.
  * @throws the signal's reason when aborted; any error that is not a {@link ModelError}
  */
 export async function* summarize(input: SummarizeInput, dependencies: SummarizeDependencies): AsyncGenerator<SummaryState> {
   const run = beginRun(input, dependencies)
-  const plan = planReading(input.article, input.sentences, input.quotes, run.model.contextTokens, tokensOfImages(run.images))
+  const { article, sentences, quotes, coverage } = input
+  const plan = planReading(article, sentences, quotes, run.model.contextTokens, { imageTokens: tokensOfImages(run.images), coverage })
+  if (coverage === undefined && requestsOf(plan) > mostRequests.unasked) return yield questionState(run, requestsOf(plan))
   announce(run, plan)
   yield streamingState(run)
   try {
@@ -71,7 +74,7 @@ async function* readWithSecondChance(run: Run, first: ReadingPlan): AsyncGenerat
       else if (code === 'context_overflow' && run.images.length > 0) leaveOutImages(run)
       else if (code === 'context_overflow' && shrinks < mostShrinks) {
         shrinks++
-        const smaller = shrinkPlan(article, sentences, plan)
+        const smaller = shrinkPlan(article, sentences, plan, run.mostRequests - run.facts.requests)
         if (!smaller) throw error
         plan = smaller
       } else throw error

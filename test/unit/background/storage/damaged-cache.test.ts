@@ -103,7 +103,7 @@ describe('a record of the cache', () => {
 })
 
 describe('a click', () => {
-  const wishes: StartSummary = { tabId: 1, language: null, length: null, fresh: false, anyway: false, selection: false }
+  const wishes: StartSummary = { tabId: 1, language: null, length: null, fresh: false, anyway: false, selection: false, coverage: null }
   const settings = {
     ...defaultSettings,
     model: { preset: 'custom', baseURL: 'https://model.example/v1', model: 'any', contextTokens: null, images: false },

@@ -123,6 +123,6 @@ test('images leave the text most of a small context, and count in it', () => {
   expect(imagesThatFit(four, 128_000)).toHaveLength(4)
   expect(tokensOfImages([])).toBe(0)
   expect(tokensOfImages([imageOf(0)])).toBeGreaterThan(1_000)
-  const room = (tokens: number): number => planReading(article, sentences, quotes, 16_000, tokens).room
+  const room = (tokens: number): number => planReading(article, sentences, quotes, 16_000, { imageTokens: tokens }).room
   expect(room(0) - room(1_500)).toBe(1_500)
 })

@@ -17,7 +17,7 @@ const long = articleOf(
   'ko',
   '공사 지연 보고',
 )
-const input = inputOf(long, 'ko', 'standard')
+const input = { ...inputOf(long, 'ko', 'standard'), coverage: 'parts' as const }
 
 /** Answers with the first and the last sentence it was shown, cited by the numbers it saw. */
 function* readFaithfully({ user }: ModelPrompt) {

@@ -1,6 +1,6 @@
 /** What one click may cost, whatever the article, the model's context and its failures. */
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ModelError, type ModelPrompt, type ModelStreamPart } from '../../../../../src/core/language-model'
 import { mostRequests, planReading } from '../../../../../src/core/summary/request/budget'
 import { costOf } from '../../../../../src/core/summary/request/prune'
@@ -69,7 +69,7 @@ function* fateOf(fate: Fate, prompt: ModelPrompt): Generator<ModelStreamPart> {
 }
 const fates: readonly Fate[] = ['answer', 'answer', 'answer', 'headline-only', 'three-tries', 'overflow', 'useless', 'english', 'broken']
 
-test('a click costs at most twelve requests, and what was not read is said', async () => {
+test('a click costs at most four requests, fourteen when the reader has agreed, and what was not read is said', async () => {
   const context = fc.oneof(fc.integer({ min: 10, max: 4_000 }), fc.integer({ min: 10, max: 1_000_000 }))
   const length = fc.integer({ min: 1_500, max: 100_000 })
   await fc.assert(
@@ -77,9 +77,10 @@ test('a click costs at most twelve requests, and what was not read is said', asy
       context,
       length,
       fc.constantFrom('ko' as const, 'en' as const),
-      fc.array(fc.constantFrom(...fates), { maxLength: 12 }),
-      async (tokens, characters, language, script) => {
-        const input = articleOfLength(characters, language)
+      fc.array(fc.constantFrom(...fates), { maxLength: 14 }),
+      fc.constantFrom(undefined, 'essentials' as const, 'parts' as const),
+      async (tokens, characters, language, script, coverage) => {
+        const input = { ...articleOfLength(characters, language), ...(coverage ? { coverage } : {}) }
         const read = new Set<number>()
         const model = scriptedModel(function* (prompt, request) {
           for (const number of numbersIn(prompt)) read.add(number)
@@ -87,7 +88,11 @@ test('a click costs at most twelve requests, and what was not read is said', asy
         }, tokens)
         const last = (await statesOf(input, model)).at(-1)
         const facts = last?.status === 'failed' ? last.facts : last?.status === 'done' ? last : null
-        expect(facts?.requests ?? 0).toBeLessThanOrEqual(mostRequests)
+        expect(facts?.requests ?? 0).toBeLessThanOrEqual(coverage === 'parts' ? mostRequests.agreed : mostRequests.unasked)
+        if (last?.status === 'on-device') {
+          expect([coverage, model.prompts.length]).toEqual([undefined, 0])
+          expect('requests' in last && last.requests).toBeGreaterThan(mostRequests.unasked)
+        } else expect(facts).not.toBeNull()
         for (const prompt of model.prompts) expect(numbersIn(prompt).length).toBeGreaterThan(0)
         if (last?.status === 'done') {
           expect(last.summary.points.length).toBeGreaterThan(0)
@@ -104,7 +109,7 @@ test('no part is empty or over its room, and a sentence that fits in none is lef
   for (let context = 1_600; context < 32_000; context += 400) {
     const plan = planReading(input.article, input.sentences, input.quotes, context)
     if (plan.kind !== 'parts') continue
-    expect(plan.parts.length).toBeLessThanOrEqual(mostRequests - 2)
+    expect(plan.parts.length).toBeLessThanOrEqual(12)
     for (const part of plan.parts) {
       const cost = part.reduce(
         (sum, index) => sum + costOf(input.article, input.sentences[index] ?? { index: 0, paragraph: 0, start: 0, end: 0 }),
@@ -140,4 +145,32 @@ test('a text that is said to be no news is not asked about again', async () => {
   const last = (await statesOf(articleOfLength(2_000, 'ko'), model)).at(-1)
   expect(last).toMatchObject({ status: 'failed', failure: { code: 'bad_output', detail: { status: 'not_news' } }, summary: emptySummary })
   expect(model.prompts).toHaveLength(1)
+})
+
+describe('an article that takes a small model many requests', () => {
+  const input = articleOfLength(30_000, 'ko')
+  const small = () => scriptedModel(answerTo, 4_096)
+
+  test('is asked about first, and nothing is sent', async () => {
+    const model = small()
+    expect(await statesOf(input, model)).toEqual([
+      expect.objectContaining({ status: 'on-device', reason: 'many-requests', requests: expect.any(Number) }),
+    ])
+    expect(model.prompts).toHaveLength(0)
+  })
+
+  test('is read in one request when its essentials will do, and the share is told', async () => {
+    const model = small()
+    const last = (await statesOf({ ...input, coverage: 'essentials' }, model)).at(-1)
+    expect(last).toMatchObject({ status: 'done', requests: 1 })
+    expect(last && 'read' in last && last.read).toBeLessThan(0.5)
+    expect(numbersIn(model.prompts[0] as ModelPrompt).slice(0, 3)).toEqual([1, 2, 3])
+  })
+
+  test('is read in as many requests as were told', async () => {
+    const [question] = await statesOf(input, small())
+    const model = small()
+    expect((await statesOf({ ...input, coverage: 'parts' }, model)).at(-1)).toMatchObject({ status: 'done' })
+    expect(question).toMatchObject({ requests: model.prompts.length })
+  })
 })
