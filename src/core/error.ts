@@ -5,6 +5,7 @@ export const pageErrors = ['not_article', 'empty_page', 'restricted_page', 'no_a
 
 /** Failures of a model's server; see `providers/openai-error.ts` for how each is recognised. */
 export const modelErrors = [
+  'address_with_password',
   'auth',
   'bad_base_url',
   'bad_output',
@@ -15,6 +16,7 @@ export const modelErrors = [
   'empty',
   'host_permission',
   'loading',
+  'malformed_key',
   'model_not_found',
   'network',
   'offline',

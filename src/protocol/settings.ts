@@ -1,5 +1,6 @@
 /** Settings, the key's one-way street, and the questions options asks about a provider. */
 import type { Failure } from '../core/error'
+import { cleanKey } from '../core/presets/credentials'
 import { parseSettings, type ManagedSettings, type ModelSettings, type Settings } from '../core/settings'
 import { defineRequest } from '../platform/request'
 import { storageItem } from '../platform/storage-item'
@@ -27,7 +28,7 @@ export interface ConnectionTrial extends ProviderAddress {
 function parseTrial(value: unknown): ConnectionTrial | null {
   const address = parseAddress(value)
   const key = isRecord(value) ? (value['key'] ?? '') : null
-  return address && typeof key === 'string' ? { ...address, key } : null
+  return address && typeof key === 'string' ? { ...address, key: cleanKey(key) } : null
 }
 
 export interface ConnectionTest extends ConnectionTrial {

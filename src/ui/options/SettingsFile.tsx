@@ -1,4 +1,5 @@
 /** Settings as a file, to keep or to carry to another browser. Keys are not settings and never leave. */
+import { hasPassword } from '../../core/presets/credentials'
 import { defaultSettings, parseSettings, type Settings } from '../../core/settings'
 import { ConfirmButton } from '../shared/ConfirmButton'
 import { FileButton } from '../shared/FileButton'
@@ -19,11 +20,13 @@ async function replaceSettings(settings: Settings): Promise<void> {
 }
 
 export function SettingsFile() {
-  const [answer, give] = useAnswer<'settings_imported' | 'settings_malformed' | 'settings_reset'>(6000)
+  const [answer, give] = useAnswer<'settings_imported' | 'settings_malformed' | 'settings_reset' | 'failure_address_with_password'>(6000)
   const take = async (file: File): Promise<void> => {
     const value = await readJson(file)
     if (!isSettingsFile(value)) return give('settings_malformed')
-    await replaceSettings(parseSettings(value))
+    const settings = parseSettings(value)
+    if (hasPassword(settings.model?.baseURL ?? '')) return give('failure_address_with_password')
+    await replaceSettings(settings)
     give('settings_imported')
   }
   const reset = (): void => {
@@ -41,7 +44,9 @@ export function SettingsFile() {
       </button>
       <FileButton label={say('import_settings')} command="import-settings" chosen={(file) => void take(file)} />
       <ConfirmButton label={say('reset_settings')} command="reset-settings" confirmed={reset} />
-      <output class={answer === 'settings_malformed' ? 'said bad' : 'said good'}>{answer && say(answer)}</output>
+      <output class={answer === 'settings_imported' || answer === 'settings_reset' ? 'said good' : 'said bad'}>
+        {answer && say(answer)}
+      </output>
     </div>
   )
 }

@@ -21,7 +21,7 @@ describe('a model server that goes wrong', () => {
   })
 
   it('is known in every kind that a server can cause', () => {
-    const ours = new Set(['host_permission', 'offline', 'wrong_language'])
+    const ours = new Set(['address_with_password', 'malformed_key', 'host_permission', 'offline', 'wrong_language'])
     const known = new Set(fixtures.map(({ expect: { kind } }) => kind))
     expect(modelErrors.filter((code) => !ours.has(code) && !known.has(code))).toEqual([])
   })

@@ -1,9 +1,10 @@
 /** Address, key and model of one provider, and the button that tries them. */
+import { hasPassword } from '../../../core/presets/credentials'
 import type { Preset } from '../../../core/presets/presets'
 import { openWebPage } from '../../../platform/tabs'
 import { say, type MessageKey } from '../../words'
 import { connect } from './connecting'
-import { draft, draftOrigin, lookForKey, result } from './draft'
+import { canConnect, draft, draftOrigin, lookForKey, result } from './draft'
 import { ConnectionAnswer } from './ConnectionAnswer'
 import { ImagesChoice, sendsImages } from '../ImagesChoice'
 import { KeyField } from './KeyField'
@@ -25,7 +26,7 @@ export function ConnectionForm({ preset }: { preset: Preset }) {
       <ImagesChoice preset={preset} />
       <p class="sent">{say(sendsImages(preset) ? 'what_is_sent_with_images' : 'what_is_sent', draftOrigin.value ?? draft.value.baseURL)}</p>
       <div class="row">
-        <button class="main-button" data-command="test" disabled={draftOrigin.value === null || result.value.status === 'testing'}>
+        <button class="main-button" data-command="test" disabled={!canConnect.value || result.value.status === 'testing'}>
           {say('test_connection')}
         </button>
         {preset.quotaPage && (
@@ -52,6 +53,7 @@ function AddressField() {
         onInput={(event) => (draft.value = { ...draft.value, baseURL: event.currentTarget.value.trim() })}
         onChange={() => void lookForKey()}
       />
+      {hasPassword(draft.value.baseURL) && <output class="said bad">{say('failure_address_with_password')}</output>}
     </label>
   )
 }

@@ -1,5 +1,6 @@
 /** The key goes in and never comes back: the field says only that one is kept. */
 import { useState } from 'preact/hooks'
+import { cleanKey, isPossibleKey } from '../../../core/presets/credentials'
 import type { Preset } from '../../../core/presets/presets'
 import { openWebPage } from '../../../platform/tabs'
 import { say } from '../../words'
@@ -21,13 +22,14 @@ export function KeyField({ preset }: { preset: Preset }) {
           spellcheck={false}
           placeholder={keyKept.value ? say('key_is_kept') : ''}
           value={typedKey.value}
-          onInput={(event) => (typedKey.value = event.currentTarget.value.trim())}
+          onInput={(event) => (typedKey.value = cleanKey(event.currentTarget.value))}
         />
         <button type="button" class="plain-button" aria-pressed={visible} onClick={() => setVisible(!visible)}>
           {visible ? say('hide') : say('show')}
         </button>
         <KeyHelp preset={preset} />
       </span>
+      {!isPossibleKey(typedKey.value) && <output class="said bad">{say('failure_malformed_key')}</output>}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { requestServer } from '../../../platform/permissions'
 import { listModels, testConnection, type ConnectionTest } from '../../../protocol/settings'
 import { giveBackAccess } from '../../access/give-back-access'
 import { changeSettings, readerSettings, readSettings } from '../../access/reader-settings'
-import { choices, draft, draftOrigin, inForce, keyKept, lookForKey, result, typedKey, type ConnectionResult } from './draft'
+import { canConnect, choices, draft, draftOrigin, inForce, keyKept, lookForKey, result, typedKey, type ConnectionResult } from './draft'
 
 const unexpected = { ok: false, failure: { code: 'unexpected' } } as const
 
@@ -13,7 +13,7 @@ const contextOf = (model: string): number | null => choices.value.find((choice) 
 /** Tries what stands in the form and, if it works, connects it. Host access is asked for before any `await`. */
 export function connect(): void {
   const origin = draftOrigin.value
-  if (origin === null) return
+  if (origin === null || !canConnect.value) return
   const { model: former } = readerSettings.value
   // Charts were allowed for one server; another is asked about anew.
   const images = former?.baseURL === draft.value.baseURL && former.images

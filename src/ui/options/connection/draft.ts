@@ -1,6 +1,7 @@
 /** What stands in the form: the model that is being connected, before anything is asked of its server. */
 import { computed, signal } from '@preact/signals'
 import type { Failure } from '../../../core/error'
+import { hasPassword, isPossibleKey } from '../../../core/presets/credentials'
 import { presetById, type Preset } from '../../../core/presets/presets'
 import { modelInForce, type ManagedSettings, type ModelSettings } from '../../../core/settings'
 import { hasKey, managedSettings, overtakeTests, storeKey, type ModelChoice } from '../../../protocol/settings'
@@ -30,6 +31,11 @@ export const draftOrigin = computed((): string | null => {
   const { baseURL } = draft.value
   return URL.canParse(baseURL) && !baseURL.includes('{') ? new URL(baseURL).origin : null
 })
+
+/** Whether what stands in the form can be tried: there is an address without a password, and a key that can be sent, or none. */
+export const canConnect = computed(
+  (): boolean => draftOrigin.value !== null && !hasPassword(draft.value.baseURL) && isPossibleKey(typedKey.value),
+)
 
 /** The model that is asked now: the reader's, or the organisation's. */
 export const inForce = computed((): ModelSettings | null => modelInForce(readerSettings.value, managed.value ?? {}))

@@ -38,7 +38,7 @@ beforeEach(async () => {
   await forgetKeys()
   await settingsItem.set({ ...defaultSettings, language: 'ko', model: working })
   await keepKey('https://models.newsroom.example', 'old key')
-  await keepKey(server.origin, 'key of before')
+  await keepKey(server.origin, 'key-of-before')
 })
 
 describe('a test of a connection', () => {
@@ -60,7 +60,7 @@ describe('a test of a connection', () => {
     server.answerWith(answer)
     expect(await test()).toMatchObject({ ok: false })
     expect((await settingsItem.get()).model).toEqual(working)
-    expect(await keyOf(server.origin)).toBe('key of before')
+    expect(await keyOf(server.origin)).toBe('key-of-before')
     expect(await countKeys()).toBe(2)
   })
 
@@ -76,11 +76,11 @@ describe('a test of a connection', () => {
     server.answerWith({ ...wholeAnswer('ok'), headersDelay: 150 })
     const answer = test()
     await vi.waitFor(() => expect(server.requests).toHaveLength(1))
-    expect([(await settingsItem.get()).model, await keyOf(server.origin)]).toEqual([working, 'key of before'])
+    expect([(await settingsItem.get()).model, await keyOf(server.origin)]).toEqual([working, 'key-of-before'])
     await settingsItem.set({ ...defaultSettings, declinesModel: true })
     await answer
     expect(await settingsItem.get()).toMatchObject({ model: null, declinesModel: true })
-    expect(await keyOf(server.origin)).toBe('key of before')
+    expect(await keyOf(server.origin)).toBe('key-of-before')
   })
 
   it.each([
@@ -111,8 +111,8 @@ describe('a test of a connection', () => {
   it('without a typed key uses the one that is kept, and keeps it', async () => {
     server.answerWith(wholeAnswer('ok'))
     await test({ key: '' })
-    expect(server.requests[0]?.headers['authorization']).toBe('Bearer key of before')
-    expect(await keyOf(server.origin)).toBe('key of before')
+    expect(server.requests[0]?.headers['authorization']).toBe('Bearer key-of-before')
+    expect(await keyOf(server.origin)).toBe('key-of-before')
   })
 
   it('of a server that a policy has fixed keeps a key that works, and no model', async () => {
@@ -137,5 +137,24 @@ describe('a test of a connection', () => {
 
 it('a list of models is asked for with the typed key, which is not kept', async () => {
   expect(await ask('provider/models', trial())).toMatchObject({ ok: true, models: [{ id: 'fake-model' }] })
-  expect(await keyOf(server.origin)).toBe('key of before')
+  expect(await keyOf(server.origin)).toBe('key-of-before')
+})
+
+describe('what was typed', () => {
+  it('is sent without what came along when it was copied', async () => {
+    server.answerWith(wholeAnswer('ok'))
+    await test({ key: 'Bearer “typed\u200B”' })
+    expect(server.requests[0]?.headers['authorization']).toBe('Bearer typed')
+    expect(await keyOf(server.origin)).toBe('typed')
+  })
+
+  it.each([
+    ['a key that cannot be sent', { key: 'sk-열쇠1234' }, 'malformed_key'],
+    ['an address with a password', { baseURL: 'http://name:secret@127.0.0.1:9/v1' }, 'address_with_password'],
+  ])('is refused before anything is sent: %s', async (_, changes, code) => {
+    server.answerWith(wholeAnswer('ok'))
+    expect(await test(changes)).toMatchObject({ ok: false, failure: { code } })
+    expect(server.requests).toHaveLength(0)
+    expect((await settingsItem.get()).model).toEqual(working)
+  })
 })
