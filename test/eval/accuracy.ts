@@ -20,6 +20,7 @@ const about: Record<string, string> = {
   challenge_en: 'synthetic English passages, one phenomenon each',
   summaries_ko: 'Korean articles with the sentences two people picked; three picks',
   faults: 'recorded or documented failures of model servers: kind and reaction',
+  servers: 'answers of model servers, settings and lists of models, put before the built extension: the outcome',
   articles_aeb: 'article-extraction-benchmark, pages of many kinds',
   articles_en: 'English news pages',
   articles_fresh: 'later: Korean and English pages of other outlets',

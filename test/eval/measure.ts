@@ -1,5 +1,5 @@
 /** Runs every evaluation command over a folder of data sets and scores it with the sets' own scorers. */
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { evaluate, run } from './run'
@@ -110,13 +110,48 @@ function measureFaults(data: string): Measured {
   return { set: 'faults', items: expected.length, figures: { recognised: right.length / expected.length } }
 }
 
+interface ServerOutcome {
+  id: string
+  status: string
+  code: string | null
+  requests: number
+  refused?: boolean
+}
+
+/** What a case asks for; what it does not name may be anything. */
+type ServerExpectation = Partial<ServerOutcome> & { requestsAtMost?: number }
+
+function isAsExpected({ status, code, requests, requestsAtMost, refused }: ServerExpectation, found: ServerOutcome | undefined): boolean {
+  if (!found || (requestsAtMost !== undefined && found.requests > requestsAtMost)) return false
+  const wanted = Object.entries({ status, code, requests, refused }).filter(([, value]) => value !== undefined)
+  return wanted.every(([name, value]) => found[name as keyof ServerOutcome] === value)
+}
+
+function measureServers(data: string): Measured {
+  const folder = join(data, 'cases/servers')
+  const lines = evaluate('servers', [folder]).split('\n').filter(Boolean)
+  const found = new Map(lines.map((line) => JSON.parse(line) as ServerOutcome).map((outcome) => [outcome.id, outcome]))
+  const cases = readdirSync(folder).filter((name) => name.endsWith('.expected.json'))
+  const right = cases.filter((name) => {
+    const expected = JSON.parse(readFileSync(join(folder, name), 'utf8')) as ServerExpectation
+    return isAsExpected(expected, found.get(name.replace('.expected.json', '')))
+  })
+  return { set: 'servers', items: cases.length, figures: { asExpected: right.length / cases.length } }
+}
+
 /** Measures everything below the folder. */
 export function measureAll(folder: string): Measured[] {
   // The scorers run only under their own real path.
   const data = realpathSync(folder)
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-eval-'))
   try {
-    return [...measureQuotes(data, scratch), measureSummaries(data), measureFaults(data), ...measureArticles(data, scratch)]
+    return [
+      ...measureQuotes(data, scratch),
+      measureSummaries(data),
+      measureFaults(data),
+      measureServers(data),
+      ...measureArticles(data, scratch),
+    ]
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

@@ -22,8 +22,8 @@ const types: Record<string, string> = {
 
 const fixtures = resolve('test/fixtures/site')
 
-/** Serves the fixture pages at `/` and the hostile ones below `/hostile/`. */
-export const startSite = (): Promise<Site> => serveFolder(fixtures, {})
+/** Serves the fixture pages, or those of another folder, at `/` and the hostile ones below `/hostile/`. */
+export const startSite = (folder = fixtures): Promise<Site> => serveFolder(folder, {})
 
 /** Serves one saved page, and what lies beside it, with its scripts blocked: scripts would look for a server that is not there. */
 export async function serveSavedPage(file: string): Promise<Site> {
