@@ -10,13 +10,10 @@ export function canonicalUrlOf(document: Document): string | null {
 
 /** The addresses of this site the page declares to be its own, the canonical one first. */
 export function ownAddresses(document: Document): string[] {
-  const shown = new URL(addressOf(document))
+  const [shown, ...declared] = addressesOf(document)
   const first = firstAddressOf(document)
   const isLeftBehind = (url: URL) => first !== null && isSamePage(url, first) && !isSamePage(url, shown)
-  return declaredAddresses(document).filter((address) => {
-    const url = new URL(address)
-    return isSameSite(url, shown) && !isFrontPage(url) && !isLeftBehind(url)
-  })
+  return declared.filter((url) => isSameSite(url, shown) && !isFrontPage(url) && !isLeftBehind(url)).map(({ href }) => href)
 }
 
 /**
@@ -24,10 +21,9 @@ export function ownAddresses(document: Document): string[] {
  * names another.
  */
 export function hasMovedOn(document: Document): boolean {
-  const shown = new URL(addressOf(document))
+  const [shown, ...declared] = addressesOf(document)
   const first = firstAddressOf(document)
   if (first !== null && !isSamePage(first, shown)) return true
-  const declared = declaredAddresses(document).map((address) => new URL(address))
   return declared.length > 0 && declared.every((url) => isSameSite(url, shown) && !isFrontPage(url) && !isSamePage(url, shown))
 }
 
@@ -39,21 +35,23 @@ function firstAddressOf(document: Document): URL | null {
 
 /** The page's own host where its canonical address is on another site; null where it stands where it says. */
 export function hostBesideName(document: Document): string | null {
-  return foreignAddressOf(document) === null ? null : new URL(addressOf(document)).hostname.replace(/^www\./, '')
+  return foreignAddressOf(document) === null ? null : addressesOf(document)[0].hostname.replace(/^www\./, '')
 }
 
 /** The address on another site that the page calls its own; null where it names none. */
 export function foreignAddressOf(document: Document): string | null {
-  const shown = new URL(addressOf(document))
-  return declaredAddresses(document).find((address) => !isSameSite(new URL(address), shown)) ?? null
+  const [shown, ...declared] = addressesOf(document)
+  return declared.find((url) => !isSameSite(url, shown))?.href ?? null
 }
 
-function declaredAddresses(document: Document): string[] {
+/** Where the page stands, and then where it says it does. */
+export function addressesOf(document: Document): [URL, ...URL[]] {
   const link = selectFirst(document, 'link[rel~="canonical"]')
   const openGraph = selectFirst(document, 'meta[property="og:url"], meta[name="og:url"]')
-  return [link && attributeOf(link, 'href'), openGraph && attributeOf(openGraph, 'content')].flatMap(
+  const declared = [link && attributeOf(link, 'href'), openGraph && attributeOf(openGraph, 'content')].flatMap(
     (address) => absoluteAddress(address, document) ?? [],
   )
+  return [new URL(addressOf(document)), ...declared.map((address) => new URL(address))]
 }
 
 /** Resolves an address against the page's own; null when it is not a web address. */

@@ -1,4 +1,4 @@
-/** What the page draws between its heading and the first paragraph: who wrote the story, and when. */
+/** What the page draws between its heading and the first paragraph, who wrote the story and when, and the paper's name at its foot. */
 import { isSentence, weigh } from '../holder/score-line'
 import type { Line } from '../page/line'
 import { parseDate } from './parse-date'
@@ -9,6 +9,8 @@ export interface DrawnHead {
   bylines: string[]
   /** ISO 8601. */
   dates: string[]
+  /** What the foot of the page calls the paper. */
+  imprint: string[]
 }
 
 const mostLines = 10
@@ -23,6 +25,9 @@ const koreanReporter = /[가-힣]{2,4}\s?(?:기자|특파원|논설위원|칼럼
 const nameBeforeDate = /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+)\s?[-–—|•·]\s/u
 const changed = /^(?:updated|modified|last|수정|최종)/i
 
+/** Online papers of Korea must show under what title they are registered: https://www.law.go.kr/법령/신문등의진흥에관한법률 (제21조). */
+const registeredTitle = /제호\s?[:：]\s?([가-힣\w.]+(?: [A-Za-z][\w.]*)*)/
+
 export function readDrawnHead(lines: readonly Line[], title: string): DrawnHead {
   const texts = headTexts(lines, squash(title))
   const dates = texts.map((text) => (changed.test(text) ? null : parseDate(text)))
@@ -30,7 +35,8 @@ export function readDrawnHead(lines: readonly Line[], title: string): DrawnHead 
     if (byWords.test(text) || koreanReporter.test(text) || (dates[index] && byAfterDate.test(text))) return [text]
     return dates[index] ? (nameBeforeDate.exec(text)?.slice(1, 2) ?? []) : []
   })
-  return { bylines, dates: dates.filter((date) => date !== null) }
+  const imprint = lines.flatMap(({ text }) => registeredTitle.exec(text)?.slice(1, 2) ?? [])
+  return { bylines, dates: dates.filter((date) => date !== null), imprint }
 }
 
 /** The short lines below the title, up to the first paragraph. */

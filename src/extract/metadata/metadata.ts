@@ -15,8 +15,12 @@ export type Metadata = Pick<
   'canonicalUrl' | 'title' | 'deck' | 'byline' | 'siteName' | 'via' | 'section' | 'leadImage' | 'publishedAt' | 'modifiedAt'
 >
 
-/** @param signatures lines of the story that name its reporter; @param head what is drawn below the heading */
-export function metadataOf(facts: PageFacts, signatures: readonly string[], head: DrawnHead = { bylines: [], dates: [] }): Metadata {
+/** @param signatures lines of the story that name its reporter; @param head what the page draws about itself */
+export function metadataOf(
+  facts: PageFacts,
+  signatures: readonly string[],
+  head: DrawnHead = { bylines: [], dates: [], imprint: [] },
+): Metadata {
   const title = titleOf(facts)
   const portal = portalStoryOf(facts)
   return {
@@ -24,7 +28,7 @@ export function metadataOf(facts: PageFacts, signatures: readonly string[], head
     title,
     deck: deckOf(facts, title),
     byline: bylineOf(facts, signatures, head.bylines),
-    siteName: portal?.outlet ?? outletOf(facts, signatures),
+    siteName: portal?.outlet ?? outletOf(facts, head.imprint),
     via: portal?.via ?? hostBesideName(facts.document),
     section: metaValues(facts, 'article:section', 'section')[0] ?? nodeValues(facts, 'articleSection')[0] ?? null,
     leadImage: absoluteAddress(metaValues(facts, 'og:image', 'twitter:image')[0] ?? imageOf(facts.node?.['image']), facts.document),

@@ -1,9 +1,11 @@
 /**
  * The outlet that published the story. What a page calls its site may be a slogan, an address or a portal: its other names for
- * itself decide then, and last the end of the tab's title and the sign of rights below the story.
+ * itself decide then, the end of the tab's title, and last what is drawn: the letters of the address spelled out, and the imprint.
  */
-import { addressOf } from '../page/node-access'
+import { attributeOf, selectAll, textContentOf } from '../page/node-access'
+import { addressesOf } from './canonical-url'
 import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
+import { registeredDomain } from './site'
 import { squash } from './title'
 
 /** Show the stories of others. */
@@ -11,38 +13,62 @@ const portals = /^(?:naver|daum|zum|nate|msn|yahoo|네이버|다음|줌|네이�
 const between = /\s+[-–—|:·•»>]\s+|\s*[|ㅣ∣]\s*|:\s+|\s+::\s+/
 const endOfTab = /\s+[-–—|·•»>]\s+|\s*[|ㅣ∣]\s*/
 const address = /^(?:https?:|www\.|@)|^[\w-]+(?:\.[\w-]+)+$/i
+/** Addresses, and labels of menus and pictures. */
+const noName = /^(?:https?:|www\.|@|(?:home(?: ?page)?|news|logo|뉴스|홈)$)/i
+/** Names are written in capitals but for the small words in them. */
+const prose = /\s(?!(?:of|the|and|for|in|on|at|to|de|la)\b)\p{Ll}/u
+/** The end of the name of a section. */
+const section = /\snews$/i
 const longestName = 40
-const rights = /(?:ⓒ|©|\(c\))\s?(?:\d{4}\s?)?([\p{L}\d][\p{L}\d .&'’]{1,24}?)[\s,.]*(?:무단|재배포|all rights reserved)/iu
+const mostElements = 200
 
-/** @param signatures lines of the story that may hold the sign of rights */
-export function outletOf(facts: PageFacts, signatures: readonly string[]): string | null {
-  const named = [
-    ...metaValues(facts, 'og:site_name', 'application-name'),
+/** @param imprint what the foot of the page calls the paper */
+export function outletOf(facts: PageFacts, imprint: readonly string[]): string | null {
+  const hosts = addressesOf(facts.document).map(({ hostname }) => hostname)
+  const titles = titlesIn(facts)
+  const given = [
+    ...metaValues(facts, 'og:site_name', 'application-name').filter((name) => !titles.includes(squash(name))),
     ...nodeValues(facts, 'publisher', 'provider', 'sourceOrganization'),
     ...metaValues(facts, 'twitter:creator', 'og:article:author', 'dable:author').filter((name) => isPortalPage(facts) && name !== ''),
     ...metaValues(facts, 'twitter:site').filter((name) => /\s|[가-힣]/.test(name)),
-    ...tabEnd(facts),
-    ...signatures.flatMap((line) => rights.exec(line)?.slice(1, 2) ?? []),
+    ...tabEnd(facts, hosts),
   ]
-  const names = named.map((name) => withoutSlogan(tidy(name), facts)).filter((name) => name !== '' && name.length <= longestName)
-  const outlets = names.filter((name) => !portals.test(name) && !/^(?:https?:|www\.|@)/i.test(name))
-  const [first] = outlets
-  if (first === undefined) return names.find((name) => portals.test(name)) ?? null
+  return chosen(given, hosts) ?? chosen([...spelledHosts(facts, hosts), ...imprint], hosts) ?? portalOf(given)
+}
+
+/** The first that is the name of an outlet. */
+function chosen(given: readonly string[], hosts: readonly string[]): string | null {
+  const names = given.map((name) => withoutSlogan(tidy(name), hosts)).filter((name) => name !== '' && name.length <= longestName)
+  const outlets = names.filter((name) => !portals.test(name) && !noName.test(name))
+  const first = outlets.find((name) => !prose.test(name)) ?? outlets[0]
+  if (first === undefined) return null
   return isBare(first) ? (sameName(first, outlets) ?? first) : first
 }
+
+const portalOf = (given: readonly string[]) => given.map(tidy).find((name) => portals.test(name)) ?? null
 
 /** The words of a host, run together. */
 const isBare = (name: string) => address.test(name) || /^[a-z\d.-]+$/.test(name)
 
-/** The way another source spells what the first one runs together: `harbourpost`, “The Harbour Post”. */
+/** The way another source spells what the first one runs together: `harbourpost`, “The Harbour Post”, at least “HarbourPost.example”. */
 function sameName(bare: string, names: readonly string[]): string | undefined {
   const host = squash(bare.replace(/(?:\.[a-z]{2,4}){1,2}$/i, ''))
   const isBrand = /[A-Z]/.test(bare)
-  return names.find((name) => {
-    if (isBare(name) || (isBrand && !name.includes(' '))) return false
+  const spelled = names.find((name) => {
     const bareName = squash(name.replace(/^the\s/i, ''))
+    if (isBare(name) || (isBrand && (!name.includes(' ') || section.test(name)))) return false
     return bareName.startsWith(host) || host.endsWith(bareName)
   })
+  return spelled ?? names.find((name) => /[A-Z.]/.test(name) && squash(name).startsWith(host))
+}
+
+/** How a link or a picture spells the letters of the page's address. */
+function spelledHosts(facts: PageFacts, hosts: readonly string[]): string[] {
+  const labels = hosts.map((host) => squash(registeredDomain(host).split('.')[0] ?? ''))
+  return selectAll(facts.document, 'a[href], img[alt]')
+    .slice(0, mostElements)
+    .map((element) => tidy((attributeOf(element, 'alt') ?? textContentOf(element).slice(0, longestName)).replace(/\blogo\b/i, '')))
+    .filter((text) => /\p{Lu}/u.test(text) && labels.includes(squash(text)))
 }
 
 function isPortalPage(facts: PageFacts): boolean {
@@ -51,22 +77,32 @@ function isPortalPage(facts: PageFacts): boolean {
 }
 
 /** Of “The Harbour Post: news from the coast” the part that is a name: the one the address has, else the shortest. */
-function withoutSlogan(name: string, facts: PageFacts): string {
+function withoutSlogan(name: string, hosts: readonly string[]): string {
   const all = name.split(between).filter((part) => part !== '' && !portals.test(part))
-  const parts = all.some((part) => !address.test(part)) ? all.filter((part) => !address.test(part)) : all
-  if (parts.length < 2) return parts[0] ?? name
-  const page = addressOf(facts.document)
-  const host = URL.canParse(page) ? squash(new URL(page).hostname) : ''
-  const inHost = parts.find((part) => squash(part).length > 2 && host.includes(squash(part)))
-  return inHost ?? parts.reduce((short, part) => (part.length < short.length ? part : short))
+  const isName = (part: string) => !address.test(part) && !prose.test(part)
+  const addresses = all.filter((part) => address.test(part))
+  const parts = all.some(isName) || addresses.length === 0 ? all.filter((part) => !address.test(part)) : addresses
+  const leading = addresses.filter((part) => part === all[0])
+  const inHost = [...parts, ...leading].find((part) => /\p{Lu}/u.test(part) && isInHost(part, hosts))
+  if (inHost !== undefined || parts.length < 2) return inHost ?? parts[0] ?? name
+  return parts.reduce((short, part) => (part.length < short.length ? part : short))
 }
 
+/** Whether an address of the page has the name in it. */
+function isInHost(name: string, hosts: readonly string[]): boolean {
+  const letters = squash(name.replace(/^the\s/i, ''))
+  return letters.length > 2 && hosts.some((host) => squash(host).includes(letters))
+}
+
+const titlesIn = (facts: PageFacts) => [...metaValues(facts, 'og:title'), ...nodeValues(facts, 'headline')].map(squash)
+
 /** What follows the story's title in the tab. */
-function tabEnd(facts: PageFacts): string[] {
+function tabEnd(facts: PageFacts, hosts: readonly string[]): string[] {
   const parts = facts.documentTitle.split(endOfTab)
   const last = parts.at(-1) ?? ''
-  const titles = [...facts.headings, ...metaValues(facts, 'og:title'), ...nodeValues(facts, 'headline')].map(squash)
+  const titles = [...facts.headings.map(squash), ...titlesIn(facts)]
   const first = squash(parts[0] ?? '')
-  const isTitled = titles.some((title) => title.startsWith(first)) && titles.every((title) => !title.includes(squash(last)))
+  const isTitled =
+    titles.some((title) => title.startsWith(first)) && (isInHost(last, hosts) || titles.every((title) => !title.includes(squash(last))))
   return parts.length > 1 && isTitled && last.length <= longestName ? [last.replace(/\s뉴스$/, '')] : []
 }

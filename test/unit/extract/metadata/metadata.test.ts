@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { canonicalUrlOf, hostBesideName } from '../../../../src/extract/metadata/canonical-url'
 import { paragraph } from '../../../fixtures/pages/page-parts'
 import { lineOf } from '../clean/line-of'
+import { outletOf } from '../../../../src/extract/metadata/outlet'
 import { readDrawnHead } from '../../../../src/extract/metadata/drawn-head'
 import type { Line } from '../../../../src/extract/page/line'
 import { languageOfText } from '../../../../src/extract/metadata/language'
@@ -56,8 +57,9 @@ describe('the title in sources that differ', () => {
 })
 
 describe('the outlet', () => {
-  const siteName = (head: string, signatures: string[] = []) => metadata(head, '<h1>Pier to reopen in May</h1>', signatures).siteName
+  const siteName = (head: string, body = '') => metadata(head, `<h1>Pier to reopen in May</h1>${body}`).siteName
   const site = (name: string) => `<meta property="og:site_name" content="${name}">`
+  const own = (host: string) => `<link rel="canonical" href="https://${host}/story-1">`
   test.each([
     ['a name without its slogan', site('Harbour Post: news from the coast'), 'Harbour Post'],
     [
@@ -66,6 +68,26 @@ describe('the outlet', () => {
       'The Harbour Post',
     ],
     ['not another firm’s name', `${site('harbourpost')}${node({ publisher: { name: 'Northwind Group' } })}`, 'harbourpost'],
+    [
+      'not a slogan where another source knows better',
+      `${site('Stories that move the coast')}${node({ publisher: { name: 'Tolm Post' } })}`,
+      'Tolm Post',
+    ],
+    ['not the title of the story', `<meta name="application-name" content="Pier reopens">${node({ headline: 'Pier reopens' })}`, null],
+    ['not the label of a link', `${site('Home')}${node({ publisher: { name: 'Tolm Post' } })}`, 'Tolm Post'],
+    [
+      'the address that a page uses as its name',
+      `${site('news')}${node({ publisher: { name: 'news.tolm — the coast first' } })}`,
+      'news.tolm',
+    ],
+    ['that address, and not its slogan in capitals', `${own('tolm.example')}${site('Tolm.Example: Breaking Coast News')}`, 'Tolm.Example'],
+    ['not an address after the name', `${own('tolm.example')}${site('Harbour Post - Tolm.example')}`, 'Harbour Post'],
+    ['of two spellings the one with capitals', `${site('tolm')}${node({ publisher: { name: 'Tolm.example' } })}`, 'Tolm.example'],
+    [
+      'the end of the tab’s title that the address has, though titles end so, too',
+      `${own('tolmpost.example')}<title>Pier to reopen in May | Tolm Post</title><meta property="og:title" content="Pier to reopen in May | Tolm Post">`,
+      'Tolm Post',
+    ],
     ['the end of the tab’s title', '<title>Pier to reopen in May - Harbour Post</title>', 'Harbour Post'],
     [
       'of a portal, the outlet whose story it shows',
@@ -75,7 +97,21 @@ describe('the outlet', () => {
     ['the portal, where it names nobody', site('MSN'), 'MSN'],
     ['nothing, where there is only an address', site('https://harbourpost.example'), null],
   ])('%s', (_, head, expected) => expect(siteName(head)).toBe(expected))
-  test('the sign of rights', () => expect(siteName('', ['Copyright ⓒ 해담TV. 무단전재 및 재배포 금지'])).toBe('해담TV'))
+  test('last, how a link or a picture spells the address', () => {
+    expect(siteName(own('www.thetolmpost.example'), '<a href="/">Home</a><a href="/"><img alt="The Tolm Post logo"></a>')).toBe(
+      'The Tolm Post',
+    )
+    expect(siteName(own('www.thetolmpost.example'), '<a href="/">Another Post</a>')).toBeNull()
+  })
+  test('last, the title under which the paper is registered', () => {
+    const lines = ['등록일 : 2031.04.05 제호 : 해담일보 청소년 보호책임자 : 고은별', '제호를 바꾼 해담신문']
+    const { imprint } = readDrawnHead(
+      lines.map((text) => lineOf(text)),
+      '',
+    )
+    const facts = gatherFacts(new DOMParser().parseFromString('<h1>부두, 5월에 다시 연다</h1>', 'text/html'))
+    expect(outletOf(facts, imprint)).toBe('해담일보')
+  })
 })
 
 describe('what is drawn below the heading', () => {
@@ -93,7 +129,7 @@ describe('what is drawn below the heading', () => {
   test('the day of publication, not that of a change', () => {
     expect(head('Updated April 7, 2031', 'April 5, 2031').dates).toEqual(['2031-04-05'])
   })
-  test('nothing after the first paragraph', () => expect(head(`${paragraph(1)}`, 'By Ada Marsh')).toEqual({ bylines: [], dates: [] }))
+  test('nothing after the first paragraph', () => expect(head(`${paragraph(1)}`, 'By Ada Marsh')).toMatchObject({ bylines: [], dates: [] }))
 })
 
 describe('the byline', () => {
