@@ -28,10 +28,9 @@ export function titleOf(facts: PageFacts): string {
     ...candidates(nodeValues(facts, 'headline').slice(0, 1), weights.node),
     ...candidates(metaValues(facts, 'og:title').slice(0, 1), weights.social),
   ]
-  const tab =
-    named.length === 0 || named.some(({ text }) => agree(text, facts.documentTitle) || agree(facts.documentTitle, text))
-      ? candidates([facts.documentTitle], weights.tab)
-      : []
+  const isNamed = named.some(({ text }) => agree(text, facts.documentTitle) || agree(facts.documentTitle, text))
+  const isShown = facts.headings.some((heading) => wordsOf(heading).size >= fewestWords && agree(heading, facts.documentTitle))
+  const tab = named.length === 0 || isNamed || isShown ? candidates([facts.documentTitle], weights.tab) : []
   const shown = candidates(facts.headings, weights.heading)
   const all = [...named, ...shown.slice(0, 3), ...tab]
   const votes = (one: Candidate) => {
@@ -40,12 +39,15 @@ export function titleOf(facts: PageFacts): string {
     return all.some((other) => other.weight !== weights.heading && sharesWords(one.text, other.text)) ? rewrittenHeading : loneHeading
   }
   const best = all.reduce<Candidate | null>((first, one) => (first === null || votes(one) > votes(first) ? one : first), null)
-  return best ? withoutSite(asShown(best.text, facts.headings), facts) : ''
+  return best ? withoutSite(asShown(best.text, shown, all), facts) : ''
 }
 
-/** The words of the heading where it goes on: what data and tab cut short, the reader sees. */
-const asShown = (title: string, headings: readonly string[]) =>
-  headings.find((heading) => agree(title, heading) && squash(heading).startsWith(squash(title))) ?? title
+/** The words of the heading where it goes on, or begins as another source does: what data and tab cut short, the reader sees. */
+function asShown(title: string, shown: readonly Candidate[], all: readonly Candidate[]): string {
+  const isTold = ({ text }: Candidate) => all.some((other) => other.weight !== weights.heading && squash(other.text) === squash(text))
+  const goesOn = (heading: Candidate) => squash(heading.text).startsWith(squash(title)) || isTold(heading)
+  return shown.find((heading) => agree(title, heading.text) && goesOn(heading))?.text ?? title
+}
 
 const sumOf = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) => sum + number, 0)
 

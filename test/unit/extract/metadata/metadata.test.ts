@@ -51,6 +51,18 @@ describe('the title in sources that differ', () => {
       'Harbour board will open the old pier before summer',
     )
   })
+  test('what comes before it in the heading is its own where another source has it, too', () => {
+    const head = `<title>Marsh wins the race | Post</title>${node({ headline: 'Rowing: Marsh wins the race' })}`
+    expect(metadata(head, '<h1>Rowing: Marsh wins the race</h1>').title).toBe('Rowing: Marsh wins the race')
+    expect(
+      metadata(`<title>Marsh wins the race | Post</title>${node({ headline: 'Marsh wins the race' })}`, '<h1>News Marsh wins the race</h1>')
+        .title,
+    ).toBe('Marsh wins the race')
+  })
+  test('heading and tab outweigh what is written for other places', () => {
+    const head = `<title>Harbour board opens the old pier | Post</title><meta property="og:title" content="‘At last’: long wait is over">`
+    expect(metadata(head, '<h1>Harbour board opens the old pier</h1>').title).toBe('Harbour board opens the old pier')
+  })
   test('a heading with the logo is none', () => {
     expect(metadata('<title>Pier to reopen in May</title>', '<h1 class="logo">Post</h1>').title).toBe('Pier to reopen in May')
   })
