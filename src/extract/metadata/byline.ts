@@ -1,76 +1,29 @@
 /** Who wrote the story: names only, without titles, e-mail addresses and the outlet. */
 import { attributeOf, selectAll, textContentOf } from '../page/node-access'
 import { isRecord, type JsonRecord } from './json-ld'
-import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
+import { metaValues, metaValuesLike, nodeValues, tidy, type PageFacts } from './page-facts'
 import { squash } from './title'
 
-const authorMetas = [
-  'author',
-  'article:author',
-  'dable:author',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'cxenseparse:author',
-  'dc.creator',
-  'dcterms.creator',
-  'og:article:author',
-  'twitter:creator:name',
-  'news_keywords:author',
-  'article:author:name',
-  'citation_author',
-  'authors',
-  'nate:author',
-]
+/** Metas are named in many ways: `author`, `article:author:name`, `dc.creator`, `byl`. */
+const authorMeta = /(?:^|[:.-])(?:authors?|byl|(?<!twitter:)creator)(?::name)?$/
 const bylineSelector =
   '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="reporter" i], [class*="journalist" i], [class*="writer" i]'
 
-/** Links to an author's page name the author; beside the story they name those of others, too, so they count only where nothing else does. */
-const authorLinkSelector = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/reporter/"], a[href*="/staff/"], a[href*="/writers/"]'
-
-const koreanName =
-  /(?<![가-힣])([가-힣]{2,4})\s?(?:인턴|수습|선임|전문|객원|사진|여행|의학)?\s?(?:기자|특파원|PD|피디|에디터|앵커|아나운서|통신원|논설위원|칼럼니스트|리포터)/g
-const notNames: ReadonlySet<string> = new Set([
-  '담당',
-  '취재',
-  '소속',
-  '사진',
-  '영상',
-  '전문',
-  '시민',
-  '인턴',
-  '수습',
-  '이',
-  '본지',
-  '해당',
-  '관련',
-  '다른',
-  '뉴스',
-  '연예',
-  '스포츠',
-  '선임',
-  '온라인',
-  '디지털',
-  '보도',
-  '정치부',
-  '사회부',
-  '경제부',
-  '국제부',
-  '구독',
-  '구독중',
-  '구독자',
-  '응원수',
-  '더보기',
-  '공유',
-  '댓글',
-])
-const titles = /\s*(?:기자|특파원|PD|피디|에디터|앵커|인턴기자|논설위원)\s*$/
+const trade =
+  '(?:인턴|수습|선임|전문|객원|사진|여행|의학)?\\s?(?:기자|특파원|PD|피디|에디터|앵커|아나운서|통신원|논설위원|칼럼니스트|리포터)'
+const koreanName = new RegExp(`(?<![가-힣])([가-힣]{2,4})\\s?${trade}`, 'g')
+const notNames: ReadonlySet<string> = new Set(
+  '담당 취재 소속 사진 영상 전문 시민 인턴 수습 이 본지 해당 관련 다른 뉴스 연예 스포츠 선임 온라인 디지털 보도 정치부 사회부 경제부 국제부 구독 구독중 구독자 응원수 더보기 공유 댓글'.split(
+    ' ',
+  ),
+)
+const titles = new RegExp(`\\s*${trade}\\s*$`)
 const notPerson =
   /^\(|^(?:team|image|photo|picture|getty)\b|\b(?:min(?:ute)?s? read|redazione|editorial|newsroom|staff|network|media|press|news|magazine)$|^(?:by|staff|admin|editor|editorial|news ?desk|newsroom|web ?desk|reporters?|correspondent|guest|contributor|unknown|author|share|follow|name|\S* writer)\b|writer$|correspondent$|editor$|https?:|www\.|@|\d{2}|[{}<>*]/i
 
 /** Words of labels, of dates and of sentences. */
 const notName =
-  /\d|^(?:about|published|updated|posted|written)\b|\b(?:at|in|of|on|for|and|the|ago|hours?|minutes?|author|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$|\.$/i
+  /\d|^(?:about|published|updated|posted|written)\b|\b(?:at|in|of|on|for|and|the|ago|hours?|minutes?|author|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$|(?<!\b[js]r)\.$/i
 
 /** @param signatures lines of the story that name a reporter (datelines, sign-offs); @param drawn such lines below the heading */
 export function bylineOf(facts: PageFacts, signatures: readonly string[], drawn: readonly string[] = []): string | null {
@@ -83,7 +36,7 @@ export function bylineOf(facts: PageFacts, signatures: readonly string[], drawn:
     outlets.some(
       (outlet) => outlet === squash(name) || (squash(name).length > 2 && (outlet.includes(squash(name)) || squash(name).includes(outlet))),
     )
-  const given = [...nodeValues(facts, 'author', 'creator'), ...metaValues(facts, ...authorMetas)]
+  const given = [...nodeValues(facts, 'author', 'creator'), ...metaValuesLike(facts, authorMeta)]
   const shown = shownBylines(facts.root)
   const korean = koreanNames([...given, ...drawn, ...shown, ...signatures])
   if (korean.length > 0) return korean.slice(0, 5).join(', ')
@@ -122,8 +75,8 @@ function firstSource(people: string[], given: string[]): string[] {
 
 function shownBylines(root: PageFacts['root']): string[] {
   const named = selectAll(root, bylineSelector).filter((element) => !/comment|respond/i.test(attributeOf(element, 'class') ?? ''))
-  const elements = named.length > 0 ? named.slice(0, 16) : selectAll(root, authorLinkSelector).slice(0, 1)
-  return elements
+  return named
+    .slice(0, 16)
     .map((element) => attributeOf(element, 'content') ?? tidy(textContentOf(element).slice(0, 300)))
     .filter((text) => text.length > 1 && text.length < 120)
 }

@@ -1,51 +1,36 @@
 /** When the story was published and changed, as ISO 8601; with a zone where the page gives one. */
 import { attributeOf, selectAll, textContentOf } from '../page/node-access'
-import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
+import { addressesOf } from './canonical-url'
+import { metaValues, metaValuesLike, nodeValues, tidy, type PageFacts } from './page-facts'
 import { parseDate } from './parse-date'
 
-const publishedMetas = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'article.published',
-  'cxenseparse:recs:publishtime',
-  'published_time',
-  'originalpublicationdate',
-  'article_date_original',
-  'article:published',
-  'ptime',
-  'citation_online_date',
-  'dable:published_time',
-  'nate:published',
-]
-const modifiedMetas = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-  'lastmod',
-  'article:modified',
-]
+/** Metas are named in many ways beside `article:published_time`: `parsely-pub-date`, `dc.date.issued`. */
+const published =
+  /^(?!article:published_time$).*(?:publi(?:sh|cation)|pub[-_]?date|ptime$|creat|issued|release|(?:^|[.:])date$|date_original)/
+const modified = /modif|updated|lastmod/
 
 /** @param drawn dates below the heading */
 export function publishedAt(facts: PageFacts, drawn: readonly string[]): string | null {
-  const given = [...nodeValues(facts, 'datePublished', 'dateCreated'), ...metaValues(facts, ...publishedMetas), ...markedDates(facts.root)]
-  return agreed(given.map(parseDate)) ?? drawn[0] ?? agreed(shownDates(facts.root).map(parseDate))
+  const given = [
+    ...nodeValues(facts, 'datePublished', 'dateCreated'),
+    ...metaValues(facts, 'article:published_time'),
+    ...metaValuesLike(facts, published),
+    ...marked(facts, strong),
+  ]
+  const times = marked(facts, weak).map(parseDate)
+  const sameDay = times.find((time) => drawn.some((date) => date.slice(0, 10) === time?.slice(0, 10)))
+  return (
+    agreed([...given.map(parseDate), ...(given.length > 0 ? times : [])]) ??
+    sameDay ??
+    drawn[0] ??
+    agreed(times) ??
+    agreed(shownDates(facts.root).map(parseDate)) ??
+    agreed(datesInAddress(facts))
+  )
 }
 
 export function modifiedAt(facts: PageFacts): string | null {
-  return agreed([...nodeValues(facts, 'dateModified'), ...metaValues(facts, ...modifiedMetas)].map(parseDate))
+  return agreed([...nodeValues(facts, 'dateModified'), ...metaValuesLike(facts, modified)].map(parseDate))
 }
 
 /** The first date whose day another source gives too, else the first one. */
@@ -56,16 +41,23 @@ function agreed(dates: (string | null)[]): string | null {
   )
 }
 
-function markedDates(root: PageFacts['root']): string[] {
-  const elements = selectAll(
-    root,
-    '[itemprop~="datePublished"], time[pubdate], time[datetime], [data-date-time], [data-published-time]',
-  ).slice(0, 6)
-  return elements.flatMap((element) => {
-    const values = ['content', 'datetime', 'data-date-time', 'data-published-time'].map((name) => attributeOf(element, name))
-    return [values.find((value) => value) ?? tidy(textContentOf(element))]
-  })
+/** Elements that hold the day of publication. */
+const strong = '[itemprop~="datePublished"], time[pubdate], [data-date-time], [data-published-time]'
+/** Those of other stories, too. */
+const weak = 'time[datetime]'
+
+function marked(facts: PageFacts, selector: string): string[] {
+  return selectAll(facts.root, selector)
+    .slice(0, 6)
+    .map((element) => {
+      const values = ['content', 'datetime', 'data-date-time', 'data-published-time'].map((name) => attributeOf(element, name))
+      return values.find((value) => value) ?? tidy(textContentOf(element))
+    })
 }
+
+/** Addresses of stories may hold their day: `/2031/04/05/`. */
+const datesInAddress = ({ document }: PageFacts) =>
+  addressesOf(document).map(({ pathname }) => parseDate(/\/\d{4}([/-])\d\d\1\d\d\//.exec(pathname)?.[0] ?? ''))
 
 /** Dates that are only written: in elements named so, the one labelled as the time of entry first. */
 function shownDates(root: PageFacts['root']): string[] {

@@ -60,6 +60,11 @@ export function metaValues(facts: PageFacts, ...names: string[]): string[] {
   return names.flatMap((name) => facts.metas.get(name) ?? [])
 }
 
+/** The contents of the metas with a name like this, in the order of the page. */
+export function metaValuesLike(facts: PageFacts, name: RegExp): string[] {
+  return [...facts.metas].flatMap(([key, contents]) => (name.test(key) ? contents : []))
+}
+
 /** Strings of the JSON-LD article's fields, in the order of the fields. */
 export function nodeValues(facts: PageFacts, ...fields: string[]): string[] {
   return fields

@@ -169,6 +169,9 @@ describe('the byline', () => {
   test('comes from the dateline or the sign-off when the page names nobody', () => {
     expect(metadata('', '', ['[해담일보 나도윤 기자]']).byline).toBe('나도윤')
   })
+  test('may end in a full stop that is part of the name', () => {
+    expect(metadata(node({ author: { name: 'Tom Reed Jr.' } })).byline).toBe('Tom Reed Jr.')
+  })
   test('is not the outlet', () => {
     expect(metadata(`<meta property="og:site_name" content="Harbour Post">${node({ author: { name: 'Harbour Post' } })}`).byline).toBeNull()
   })
@@ -203,6 +206,28 @@ describe('dates', () => {
     const head = `${node({ datePublished: '2031-04-07' })}<meta property="article:published_time" content="2031-04-05T08:00:00Z"><meta name="date" content="2031-04-05">`
     expect(metadata(head).publishedAt).toBe('2031-04-05T08:00:00Z')
   })
+  const marked = '<aside><time datetime="2031-04-09T10:00:00Z">10:00</time></aside>'
+  const dateOf = (drawn: string[], body: string, head = '') => {
+    const facts = gatherFacts(new DOMParser().parseFromString(`<head>${head}</head>${body}`, 'text/html'))
+    return metadataOf(facts, [], { bylines: [], dates: drawn, imprint: [] }).publishedAt
+  }
+  test('the day below the heading goes before marked times of other stories', () => {
+    expect(dateOf(['2031-04-05'], marked)).toBe('2031-04-05')
+    expect(dateOf(['2031-04-05'], `${marked}<time datetime="2031-04-05T08:00:00Z">today</time>`)).toBe('2031-04-05T08:00:00Z')
+    expect(dateOf([], marked)).toBe('2031-04-09T10:00:00Z')
+  })
+  test('the day in the address is taken where there is no other', () => {
+    const own = '<link rel="canonical" href="https://tolmpost.example/news/2031/04/05/pier">'
+    expect(dateOf([], '', own)).toBe('2031-04-05')
+    expect(dateOf(['2031-04-06'], '', own)).toBe('2031-04-06')
+  })
+  test.each(['parsely-pub-date', 'dc.date.issued', 'og:article:published_time', 'publish_date', 'datePublished', 'date'])(
+    'is read from the meta %s',
+    (name) => expect(metadata(`<meta name="${name}" content="2031-04-05">`).publishedAt).toBe('2031-04-05'),
+  )
+  test.each(['og:updated_time', 'article:expiration_time', 'uploadDate'])('is not read from the meta %s', (name) =>
+    expect(metadata(`<meta name="${name}" content="2031-04-05">`).publishedAt).toBeNull(),
+  )
   test('a date that is only written is read where the page marks it', () => {
     expect(metadata('', '<p class="date">입력 2031.04.05 07:38 | 수정 2031.04.06 09:00</p>').publishedAt).toBe('2031-04-05T07:38:00')
   })
