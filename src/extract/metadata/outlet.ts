@@ -1,5 +1,5 @@
 /**
- * The outlet that published the story. What a page calls its site may be a slogan, an address or a portal: its other names for
+ * The outlet that published the story. What a page calls its site may be a slogan or an address: its other names for
  * itself decide then, the end of the tab's title, and last what is drawn: the letters of the address spelled out, and the imprint.
  */
 import { attributeOf, selectAll, textContentOf } from '../page/node-access'
@@ -8,8 +8,6 @@ import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
 import { registeredDomain } from './site'
 import { squash } from './title'
 
-/** Show the stories of others. */
-const portals = /^(?:naver|daum|zum|nate|msn|yahoo|네이버|다음|줌|네이트|야후|뉴스\s?zum)(?:\s?(?:뉴스|news|!.*))?$/i
 const between = /\s+[-–—|:·•»>]\s+|\s*[|ㅣ∣]\s*|:\s+|\s+::\s+/
 const endOfTab = /\s+[-–—|·•»>]\s+|\s*[|ㅣ∣]\s*/
 const address = /^(?:https?:|www\.|@)|^[\w-]+(?:\.[\w-]+)+$/i
@@ -29,23 +27,20 @@ export function outletOf(facts: PageFacts, imprint: readonly string[]): string |
   const given = [
     ...metaValues(facts, 'og:site_name', 'application-name').filter((name) => !titles.includes(squash(name))),
     ...nodeValues(facts, 'publisher', 'provider', 'sourceOrganization'),
-    ...metaValues(facts, 'twitter:creator', 'og:article:author', 'dable:author').filter((name) => isPortalPage(facts) && name !== ''),
     ...metaValues(facts, 'twitter:site').filter((name) => /\s|[가-힣]/.test(name)),
     ...tabEnd(facts, hosts),
   ]
-  return chosen(given, hosts) ?? chosen([...spelledHosts(facts, hosts), ...imprint], hosts) ?? portalOf(given)
+  return chosen(given, hosts) ?? chosen([...spelledHosts(facts, hosts), ...imprint], hosts)
 }
 
 /** The first that is the name of an outlet. */
 function chosen(given: readonly string[], hosts: readonly string[]): string | null {
   const names = given.map((name) => withoutSlogan(tidy(name), hosts)).filter((name) => name !== '' && name.length <= longestName)
-  const outlets = names.filter((name) => !portals.test(name) && !noName.test(name))
+  const outlets = names.filter((name) => !noName.test(name))
   const first = outlets.find((name) => !prose.test(name)) ?? outlets[0]
   if (first === undefined) return null
   return isBare(first) ? (sameName(first, outlets) ?? first) : first
 }
-
-const portalOf = (given: readonly string[]) => given.map(tidy).find((name) => portals.test(name)) ?? null
 
 /** The words of a host, run together. */
 const isBare = (name: string) => address.test(name) || /^[a-z\d.-]+$/.test(name)
@@ -71,14 +66,9 @@ function spelledHosts(facts: PageFacts, hosts: readonly string[]): string[] {
     .filter((text) => /\p{Lu}/u.test(text) && labels.includes(squash(text)))
 }
 
-function isPortalPage(facts: PageFacts): boolean {
-  const names = metaValues(facts, 'og:site_name', 'twitter:site', 'og:article:author').flatMap((name) => name.split(between))
-  return names.some((name) => portals.test(name.trim().replace(/^@/, '')))
-}
-
 /** Of “The Harbour Post: news from the coast” the part that is a name: the one the address has, else the shortest. */
 function withoutSlogan(name: string, hosts: readonly string[]): string {
-  const all = name.split(between).filter((part) => part !== '' && !portals.test(part))
+  const all = name.split(between).filter((part) => part !== '')
   const isName = (part: string) => !address.test(part) && !prose.test(part)
   const addresses = all.filter((part) => address.test(part))
   const parts = all.some(isName) || addresses.length === 0 ? all.filter((part) => !address.test(part)) : addresses
