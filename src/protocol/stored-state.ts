@@ -51,8 +51,11 @@ const claim = recordOf({
 })
 const summary = recordOf({
   headline: orNull(claim),
+  lede: orNull(claim),
   points: listOf(claim),
-  picks: listOf(recordOf({ id: isNumber, why: orNull(claim), translation: isText })),
+  picks: listOf(recordOf({ id: isNumber, part: orAbsent(listOf(recordOf(span))), translation: isText })),
+  who: listOf(recordOf({ quote: isNumber, referent: isNumber })),
+  titleDiffers: orAbsent((value) => value === true),
 })
 const failure = recordOf({
   code: oneOf(...pageErrors, ...modelErrors, ...runErrors),
@@ -113,6 +116,7 @@ const speaker = orNull(
     affiliation: orNull(isText),
     evidence: recordOf({ kind: isText, note: isText }),
     doubt: oneOf('none', 'person', 'speaker'),
+    setBy: orAbsent(oneOf('model')),
   }),
 )
 const quote = recordOf({

@@ -65,7 +65,7 @@ export function readFace(): ShownSummary {
       speaker: textOf(named ?? who),
       office: textOf(who?.querySelector('.office')),
       words: textsOf('blockquote q', card),
-      remarks: textsOf('.why, .translation, .earlier', card),
+      remarks: textsOf('.translation, .earlier', card),
     }
   }
   return {

@@ -6,7 +6,7 @@ import { articleRun } from './articles'
 const lettersAtATime = 12
 
 /** The first `length` letters of the claims, in the order in which they are written. */
-function beginningOf({ headline, points, picks }: Summary, length: number): Summary {
+function beginningOf({ headline, lede, points, picks, who }: Summary, length: number): Summary {
   let left = length
   const take = (claim: Claim): Claim[] => {
     const text = claim.text.slice(0, Math.max(0, left))
@@ -14,7 +14,8 @@ function beginningOf({ headline, points, picks }: Summary, length: number): Summ
     return text === '' ? [] : [{ ...claim, text, doubts: text === claim.text ? claim.doubts : [] }]
   }
   const head = headline ? (take(headline)[0] ?? null) : null
-  return { headline: head, points: points.flatMap(take), picks: left > 0 ? picks : [] }
+  const opening = lede ? (take(lede)[0] ?? null) : null
+  return { headline: head, lede: opening, points: points.flatMap(take), picks: left > 0 ? picks : [], who }
 }
 
 export function streamOf(summary: Summary, language: Language): SummaryState[] {
@@ -28,7 +29,7 @@ export function streamOf(summary: Summary, language: Language): SummaryState[] {
     requests: 1,
     read: 1,
   }
-  const letters = [summary.headline, ...summary.points].reduce((sum, claim) => sum + (claim?.text.length ?? 0), 0)
+  const letters = [summary.headline, summary.lede, ...summary.points].reduce((sum, claim) => sum + (claim?.text.length ?? 0), 0)
   const steps = Array.from({ length: Math.ceil(letters / lettersAtATime) + 1 }, (_, index) => (index + 1) * lettersAtATime)
   const streamed = steps.map((length): SummaryState => ({
     status: 'streaming',

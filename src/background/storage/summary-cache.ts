@@ -1,4 +1,5 @@
 /** Finished summaries: the same article under the same settings is never paid for twice. 30 days, 50 MB, least recently used goes first. */
+import { promptVersion } from '../../core/summary/request/system-prompt'
 import type { ImageFacts, SummaryLength, Summary } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { isCachedSummary } from '../../protocol/stored-state'
@@ -19,11 +20,11 @@ export interface CacheTerms {
   images: readonly string[]
 }
 
-/** Raised when prompt or grounding change, so that older summaries are not shown as if made today. */
-const edition = '2'
+/** Raised when grounding or what is kept of a summary change, so that older ones are not shown as if made today. */
+const edition = '3'
 
 export const cacheKey = ({ shown, language, length, model, images }: CacheTerms): Promise<string> =>
-  digest(edition, language, length, model, shown, ...images)
+  digest(edition, promptVersion, language, length, model, shown, ...images)
 
 /**
  * The finished summary of that key, or null; a hit counts as a use. What another version wrote, what is damaged, and what the browser cannot

@@ -7,9 +7,9 @@ export interface Mention extends TextSpan {
   text: string
 }
 
-/** How a speaker was found; `note` is shown to the reader, e.g. “그는 → 샘 올트먼, ¶4”. */
+/** How a speaker was found; `note` is shown to the reader, e.g. “그는 → 샘 올트먼, ¶4”; of one `chosen` by a model, the model's name. */
 export interface Evidence {
-  kind: 'named' | 'surname' | 'title' | 'pronoun' | 'continued' | 'turn' | 'relayed' | 'unnamed'
+  kind: 'named' | 'surname' | 'title' | 'pronoun' | 'continued' | 'turn' | 'relayed' | 'unnamed' | 'chosen'
   note: string
 }
 
@@ -34,6 +34,8 @@ export interface Speaker {
   names?: { en: string | null; ko: string | null }
   evidence: Evidence
   doubt: Doubt
+  /** Set when a model chose among the article's referents. */
+  setBy?: 'model'
 }
 
 export interface Quote extends TextSpan {

@@ -27,7 +27,7 @@ const referentCalled = (name: string, referents: readonly Referent[]): Referent 
   referents.find(({ canonical }) => canonical === name) ?? null
 
 /** What the article says of somebody of its own stands with the name; the mention stays where it is. */
-function chosenSpeaker(chosen: Referent | string, quote: Quote, quotes: readonly Quote[]): Speaker {
+export function chosenSpeaker(chosen: Referent | string, quote: Quote, quotes: readonly Quote[]): Speaker {
   const name = typeof chosen === 'string' ? chosen : chosen.canonical
   const mention = foundSpeaker(quote)?.mention ?? { text: name, start: quote.start, end: quote.start }
   const beyondDoubt = { mention, evidence: { kind: 'named', note: '' }, doubt: 'none' } as const

@@ -1,16 +1,17 @@
 /** What a reader can see of a run, at any moment. The background owns it; popup and panel mirror it. */
 import type { Article } from '../article/article'
 import type { Failure } from '../error'
+import type { SpeakerChosen } from '../quotes/chosen-speaker'
 import type { Quote } from '../quotes/quote'
 import type { Referent } from '../quotes/referent'
 import type { Language } from '../text/language'
 import type { Sentence } from '../text/sentence'
 import type { TextSpan } from '../text/span'
 
-/** Short, standard, long: 3, 5, 7 points. */
+/** Short, standard, long: 2, 3, 6 points. */
 export type SummaryLength = 'short' | 'standard' | 'long'
 
-export const pointsOf: Record<SummaryLength, number> = { short: 3, standard: 5, long: 7 }
+export const pointsOf: Record<SummaryLength, number> = { short: 2, standard: 3, long: 6 }
 
 /** A stretch of a claim that the cited sentences do not bear out. Offsets count the claim's own text. */
 export interface Doubt extends TextSpan {
@@ -31,15 +32,22 @@ export interface Claim {
 /** A quotation the model picked: by number only. The words are the article's. */
 export interface QuotePick {
   id: number
-  why: Claim | null
+  /** The one or two sentences it picked of a longer turn, as stretches of the article within the quotation; absent when it is the whole. */
+  part?: TextSpan[]
   /** A machine translation into the summary's language; empty when none is needed. */
   translation: string
 }
 
 export interface Summary {
   headline: Claim | null
+  /** One sentence that says the news whole. */
+  lede: Claim | null
   points: Claim[]
   picks: QuotePick[]
+  /** Whom the model chose for quotations whose speaker was in doubt; accepted choices only. */
+  who: SpeakerChosen[]
+  /** Set when the title states what the text does not bear out. */
+  titleDiffers?: true
 }
 
 /** What the article's own text gives without a model, written once. */
@@ -118,4 +126,4 @@ export type SummaryState =
   /** The article would take the model so many requests; the reader is asked first. */
   | { status: 'on-device'; runId: string; language: Language; length: SummaryLength; reason: 'many-requests'; requests: number }
 
-export const emptySummary: Summary = { headline: null, points: [], picks: [] }
+export const emptySummary: Summary = { headline: null, lede: null, points: [], picks: [], who: [] }

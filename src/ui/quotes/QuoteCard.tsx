@@ -6,7 +6,6 @@ import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { useSummary } from '../tab/summary-model'
 import { say } from '../words'
-import { ClaimText } from '../shared/ClaimText'
 import { QuotedWords } from '../shared/QuotedWords'
 import { QuoteActions } from './QuoteActions'
 import { SpeakerPicker } from './SpeakerPicker'
@@ -15,7 +14,7 @@ interface QuoteCardProps {
   verified: VerifiedQuote
   article: ArticleState
   pick: QuotePick | null
-  /** Whether the pick's reason and translation are shown already. */
+  /** Whether the pick's translation is shown already. */
   inFull: boolean
   language: Language
 }
@@ -33,7 +32,7 @@ export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCa
     >
       <QuotedWords parts={parts} article={article.article} />
       <EarlierWording quoteId={quote.id} language={article.article.language} />
-      {pick && inFull && <PickDetails pick={pick} language={language} />}
+      {pick && inFull && <Translation pick={pick} language={language} />}
       <QuoteActions verified={verified} article={article} pick={pick} language={language} chooseSpeaker={() => setChoosing(true)} />
       {choosing && <SpeakerPicker article={article} quoteIds={[quote.id]} close={() => setChoosing(false)} />}
     </article>
@@ -52,20 +51,12 @@ function EarlierWording({ quoteId, language }: { quoteId: number; language: Lang
   )
 }
 
-function PickDetails({ pick, language }: { pick: QuotePick; language: Language }) {
+function Translation({ pick, language }: { pick: QuotePick; language: Language }) {
+  if (pick.translation === '') return null
   return (
-    <>
-      {pick.translation !== '' && (
-        <p class="translation">
-          <span class="mark">{say('machine_translation')}</span>
-          <span lang={language}>{pick.translation}</span>
-        </p>
-      )}
-      {pick.why && pick.why.text !== '' && (
-        <p class="why">
-          <ClaimText claim={pick.why} language={language} />
-        </p>
-      )}
-    </>
+    <p class="translation">
+      <span class="mark">{say('machine_translation')}</span>
+      <span lang={language}>{pick.translation}</span>
+    </p>
   )
 }

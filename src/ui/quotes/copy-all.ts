@@ -18,7 +18,7 @@ export function shownSummary({ article, sentences, keySentences }: ArticleState,
     doubts: [],
     supported: true,
   }))
-  return { headline: null, points }
+  return { headline: null, lede: null, points }
 }
 
 export type CopiedPart = 'both' | 'summary' | 'quotes'

@@ -1,5 +1,5 @@
 /**
- * Headline and points. The article's own title and key sentences stand there at first; the model's lines take their places one by one. A
+ * Headline, lede and points. The article's own title and key sentences stand there at first; the model's lines take their places one by one. A
  * place keeps the height of what stood there before, so that nothing below moves while text streams in.
  */
 import type { ComponentChildren } from 'preact'
@@ -29,11 +29,24 @@ export function SummaryPoints({ article, state, children }: SummaryPointsProps) 
           held={held}
           state={state}
           article={article}
-          writing={state.status === 'streaming' && last < 0}
+          writing={state.status === 'streaming' && !summary?.lede && last < 0}
         >
           {article.article.title}
         </Place>
       </h1>
+      {(held || summary?.lede) && (
+        <p class="lede">
+          <Place
+            claim={summary?.lede ?? null}
+            held={false}
+            state={state}
+            article={article}
+            writing={state.status === 'streaming' && last < 0}
+          >
+            {null}
+          </Place>
+        </p>
+      )}
       {children}
       <ul class="points">
         {Array.from({ length: places }, (_, index) => (

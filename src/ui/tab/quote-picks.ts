@@ -4,7 +4,7 @@ import type { Language } from '../../core/text/language'
 
 export interface ShownPicks {
   byId: ReadonlyMap<number, QuotePick>
-  /** Reasons and translations change a card's height, so they appear once nothing streams any more. */
+  /** Translations change a card's height, so they appear once nothing streams any more. */
   inFull: boolean
 }
 

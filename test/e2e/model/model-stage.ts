@@ -57,13 +57,16 @@ const points: readonly [begins: string, text: string][] = [
 ]
 
 export const headline = '달여울, 여울 2 가중치 3일 전면 공개'
+/** In the article's own words, as a good model's. */
+export const lede = '인공지능 스타트업 달여울이 추론형 언어모델 여울 2의 가중치를 3일 전면 공개했다.'
 export const pointTexts: readonly string[] = points.map(([, text]) => text)
 
 interface ModelAnswer {
   status: string
   headline: { s: number[]; text: string }
+  lede: { s: number[]; text: string }
   bullets: { s: number[]; text: string }[]
-  quotes: { id: number; why: { s: number[]; text: string }; tr: string }[]
+  quotes: { id: number; tr: string }[]
 }
 
 /** What a good model answers: it finds the numbers where it was given them. */
@@ -76,14 +79,11 @@ export function goodAnswer({ body }: RecordedRequest): ModelAnswer {
   return {
     status: 'ok',
     headline: { s: cited, text: headline },
+    lede: { s: cited, text: lede },
     bullets: points.map(([begins, text]) => ({ s: [sentence(begins)], text })),
     quotes: [
-      { id: quote('숨겨서'), why: { s: cited, text: '달여울이 여울 2의 가중치를 전면 공개했다.' }, tr: '' },
-      {
-        id: quote('한번 내보낸'),
-        why: { s: [sentence('같은 날')], text: '새녘통신은 자사 모델을 외부에 내놓지 않겠다는 방침이다.' },
-        tr: '',
-      },
+      { id: quote('숨겨서'), tr: '' },
+      { id: quote('한번 내보낸'), tr: '' },
     ],
   }
 }

@@ -129,7 +129,7 @@ describe('a model that fails', () => {
     stage.server.answerWith((request) => {
       const answer = goodAnswer(request)
       answer.bullets[1] = { s: [1], text: `서하윤 대표는 “${invented}”고 말했다.` }
-      answer.quotes.unshift({ id: 99, why: { s: [1], text: invented }, tr: invented })
+      answer.quotes.unshift({ id: 99, tr: invented })
       return wholeAnswer(answer)
     })
     const { page, popup } = await summarise()

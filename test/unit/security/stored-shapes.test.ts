@@ -16,7 +16,10 @@ const requests = {
 }
 
 const claim = { text: 'The wall is built.', sentences: [0], doubts: [{ start: 4, end: 8, reason: 'name' }], supported: true }
-const summary = { headline: claim, points: [claim], picks: [{ id: 1, why: claim, translation: '' }] }
+const summary = {
+  ...{ headline: claim, lede: claim, points: [claim], who: [{ quote: 1, referent: 2 }] },
+  picks: [{ id: 1, part: [{ start: 1, end: 4 }], translation: '' }],
+}
 const run = { runId: 'a', language: 'ko', length: 'short' }
 const facts = { ...run, engine: { name: 'm', host: null }, startedAt: 1, adaptations: [], requests: 1, read: 1 }
 const failure = { code: 'rate_limit', detail: { host: 'model.example', seconds: 7 } }
@@ -74,8 +77,8 @@ const damagedOf = (good: readonly unknown[]): fc.Arbitrary<unknown> =>
   fc.constantFrom(...good).chain((value) => fc.constantFrom(...pathsIn(value)).chain((path) => junk.map((by) => damaged(value, path, by))))
 
 /** Touches all that a face shows of a claim. */
-const readSummary = ({ headline, points, picks }: typeof summary): string =>
-  [headline, ...points, ...picks.flatMap(({ why }) => (why ? [why] : []))]
+const readSummary = ({ headline, lede, points }: typeof summary): string =>
+  [headline, lede, ...points]
     .flatMap((line) =>
       line ? [line.text.trim(), ...line.doubts.map(({ reason, start }) => reason.trim() + start), ...line.sentences] : [],
     )

@@ -9,7 +9,7 @@ import { formatQuote } from './format-quote'
 import { sourceNote } from './source-line'
 
 /** A model's claims, or the article's key sentences as claims. */
-export type CopiedSummary = Pick<Summary, 'headline' | 'points'>
+export type CopiedSummary = Pick<Summary, 'headline' | 'lede' | 'points'>
 
 /** A translation belongs to one quotation, so it stands with it. */
 export interface CopiedQuote {
@@ -21,6 +21,7 @@ export type SummaryOptions = Omit<CitationOptions, 'translation'>
 
 interface SummaryText {
   headline: string | null
+  lede: string | null
   points: string[]
 }
 
@@ -38,13 +39,14 @@ const writers: Record<CitationStyle, Writer> = {
 const imageMark: Record<Language, string> = { ko: '[도표에서 읽음]', en: '[read off a chart]' }
 const doubtMark: Record<Language, string> = { ko: '[확인 필요]', en: '[not verified]' }
 
-/** Headline, points, and the source they were made from. A claim the article does not bear out says so. */
+/** Headline, lede, points, and the source they were made from. A claim the article does not bear out says so. */
 export function formatSummary(summary: CopiedSummary, article: CitedArticle, options: SummaryOptions): string {
   const textOf = ({ text, images, supported, doubts }: Claim): string => {
     const marks = [images ? imageMark[options.language] : '', supported && doubts.length === 0 ? '' : doubtMark[options.language]]
     return [text, ...marks].filter((part) => part !== '').join(' ')
   }
-  const text = { headline: summary.headline && textOf(summary.headline), points: summary.points.map(textOf) }
+  const { headline, lede, points } = summary
+  const text = { headline: headline && textOf(headline), lede: lede && textOf(lede), points: points.map(textOf) }
   return writers[options.style](text, article, options)
 }
 
@@ -54,22 +56,28 @@ export function formatAll(summary: CopiedSummary, quotes: readonly CopiedQuote[]
   return [formatSummary(summary, article, options), ...cited].join(options.style === 'html' ? '' : '\n\n')
 }
 
-function writePlain({ headline, points }: SummaryText, article: CitedArticle, { language, link }: SummaryOptions): string {
+function writePlain({ headline, lede, points }: SummaryText, article: CitedArticle, { language, link }: SummaryOptions): string {
   const source = [article.title, sourceNote(article, language), link].filter(Boolean).join(' ')
-  return blocks([headline, points.map((point) => `• ${point}`).join('\n'), source])
+  return blocks([headline, lede, points.map((point) => `• ${point}`).join('\n'), source])
 }
 
-function writeMarkdown({ headline, points }: SummaryText, article: CitedArticle, { language, link }: SummaryOptions): string {
+function writeMarkdown({ headline, lede, points }: SummaryText, article: CitedArticle, { language, link }: SummaryOptions): string {
   const note = sourceNote(article, language, (outlet) => linkMarkdown(outlet, link))
   const list = points.map((point) => `- ${escapeMarkdown(point)}`).join('\n')
-  return blocks([headline && `**${escapeMarkdown(headline)}**`, list, `${escapeMarkdown(article.title)} ${note}`])
+  return blocks([
+    headline && `**${escapeMarkdown(headline)}**`,
+    lede && escapeMarkdown(lede),
+    list,
+    `${escapeMarkdown(article.title)} ${note}`,
+  ])
 }
 
-function writeHtml({ headline, points }: SummaryText, article: CitedArticle, { language, link }: SummaryOptions): string {
+function writeHtml({ headline, lede, points }: SummaryText, article: CitedArticle, { language, link }: SummaryOptions): string {
   const note = sourceNote(article, language, (outlet) => linkHtml(outlet, link))
   const items = points.map((point) => `<li>${escapeHtml(point)}</li>`).join('')
   const head = headline === null ? '' : `<p><strong>${escapeHtml(headline)}</strong></p>`
-  return `${head}${items && `<ul>${items}</ul>`}<p>${escapeHtml(article.title)} ${note}</p>`
+  const opening = lede === null ? '' : `<p>${escapeHtml(lede)}</p>`
+  return `${head}${opening}${items && `<ul>${items}</ul>`}<p>${escapeHtml(article.title)} ${note}</p>`
 }
 
 const blocks = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join('\n\n')

@@ -4,9 +4,11 @@ import type { Language } from '../../text/language'
 import { comparable } from '../comparable'
 import { plainText } from './plain-text'
 import { keepTrueQuotations, wholeLine, withoutQuotationSigns, type CheckedText } from './quotation-check'
+import type { SpeakerChosen } from '../../quotes/chosen-speaker'
+import type { Candidate } from '../request/candidates'
 import { pointsOf, type Claim, type QuotePick, type Summary } from '../summary-state'
 
-export type AnswerStatus = 'ok' | 'not_news' | 'too_short'
+export type AnswerStatus = 'ok' | 'not_news' | 'too_short' | 'title_differs'
 
 export interface Answer {
   status: AnswerStatus
@@ -18,9 +20,12 @@ export interface AnswerContext {
   language: Language
   /** The article's text, comparable. */
   known: string
-  quoteIds: ReadonlySet<number>
-  /** Quotes that are not in the language asked for: the only ones that can have a translation. */
-  foreignQuoteIds: ReadonlySet<number>
+  /** What was offered, by number. */
+  candidates: ReadonlyMap<number, Candidate>
+  /** Numbers of those that are not in the language asked for: the only ones that can have a translation. */
+  foreign: ReadonlySet<number>
+  /** Whether that referent may be named for that candidate's quotation. */
+  maySpeak(candidate: Candidate, referent: number): boolean
   /** Sentence indexes that may be cited. */
   readable: ReadonlySet<number>
   /** The text of a sentence, comparable. */
@@ -33,6 +38,7 @@ export interface AnswerContext {
   settled: WeakMap<object, Claim | null>
 }
 
+const statuses: readonly AnswerStatus[] = ['ok', 'not_news', 'too_short', 'title_differs']
 const mostPoints = pointsOf.long + 1
 const mostPicks = 6
 const mostCitations = 3
@@ -50,15 +56,31 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 /** Reads an answer, whole or still growing. Pure. */
 export function readAnswer(value: unknown, context: AnswerContext): Answer {
-  const status = fieldOf(value, 'status')
+  const told = fieldOf(value, 'status')
+  const status = statuses.find((one) => one === told) ?? 'ok'
   return {
-    status: status === 'not_news' || status === 'too_short' ? status : 'ok',
+    status,
     summary: {
       headline: readClaim(fieldOf(value, 'headline'), context),
+      lede: readClaim(fieldOf(value, 'lede'), context),
       points: readPoints(fieldOf(value, 'bullets'), context),
       picks: readPicks(fieldOf(value, 'quotes'), context),
+      who: readSpeakers(fieldOf(value, 'who'), context),
+      ...(status === 'title_differs' ? { titleDiffers: true } : {}),
     },
   }
+}
+
+/** The first choice for a quotation counts, whatever part of it was asked about. */
+function readSpeakers(value: unknown, { candidates, maySpeak }: AnswerContext): SpeakerChosen[] {
+  const chosen = new Map<number, SpeakerChosen>()
+  for (const item of listOf(value).slice(0, mostCandidates)) {
+    const candidate = candidates.get(wholeNumber(fieldOf(item, 'q')))
+    const referent = wholeNumber(fieldOf(item, 'p'))
+    if (!candidate || chosen.has(candidate.quote.id) || !maySpeak(candidate, referent)) continue
+    chosen.set(candidate.quote.id, { quote: candidate.quote.id, referent })
+  }
+  return [...chosen.values()]
 }
 
 function readPoints(value: unknown, context: AnswerContext): Claim[] {
@@ -115,9 +137,10 @@ function readImages(value: unknown, { images }: AnswerContext): number[] {
 function readPicks(value: unknown, context: AnswerContext): QuotePick[] {
   const picks = new Map<number, QuotePick>()
   for (const item of listOf(value).slice(0, mostCandidates)) {
-    const id = wholeNumber(fieldOf(item, 'id'))
-    if (picks.has(id) || !context.quoteIds.has(id) || picks.size >= mostPicks) continue
-    picks.set(id, { id, why: readClaim(fieldOf(item, 'why'), context), translation: readTranslation(id, item, context) })
+    const candidate = context.candidates.get(wholeNumber(fieldOf(item, 'id')))
+    if (!candidate?.pickable || picks.has(candidate.quote.id) || picks.size >= mostPicks) continue
+    const { part, quote } = candidate
+    picks.set(quote.id, { id: quote.id, ...(part ? { part } : {}), translation: readTranslation(candidate, item, context) })
   }
   return [...picks.values()]
 }
@@ -126,16 +149,16 @@ function readPicks(value: unknown, context: AnswerContext): QuotePick[] {
  * A translation is shown once it is whole: half a sentence can say the opposite. Its outer marks are the face's to set; words
  * that it quotes inside are held against the article as those of every line.
  */
-function readTranslation(id: number, item: unknown, { isClosed, language, foreignQuoteIds, known }: AnswerContext): string {
+function readTranslation({ number }: Candidate, item: unknown, { isClosed, language, foreign, known }: AnswerContext): string {
   const raw = fieldOf(item, 'tr')
-  if (typeof raw !== 'string' || !foreignQuoteIds.has(id) || !isClosed(item as object)) return ''
+  if (typeof raw !== 'string' || !foreign.has(number) || !isClosed(item as object)) return ''
   const translation = readLine(raw, known, known).text.replace(/^["“'‘「『]+|["”'’」』]+$/g, '')
   return isInAnotherLanguage(translation, language) ? '' : translation
 }
 
-/** `7`, `"7"`, `"Q7"` and `"I7"`; NaN for everything else. */
+/** `7`, `"7"`, `"Q7"`, `"P7"` and `"I7"`; NaN for everything else. */
 function wholeNumber(value: unknown): number {
   if (typeof value === 'number') return Number.isInteger(value) ? value : Number.NaN
-  const digits = typeof value === 'string' ? /^\s*[QI[]?(\d{1,6})\]?\s*$/.exec(value)?.[1] : undefined
+  const digits = typeof value === 'string' ? /^\s*[QPI[]?(\d{1,6})\]?\s*$/.exec(value)?.[1] : undefined
   return digits === undefined ? Number.NaN : Number(digits)
 }

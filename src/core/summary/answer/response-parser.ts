@@ -4,7 +4,8 @@
  */
 import { jsonrepair } from 'jsonrepair'
 import type { Article } from '../../article/article'
-import type { Quote } from '../../quotes/quote'
+import { mayBeSpeaker } from '../../quotes/chosen-speaker'
+import type { Referent } from '../../quotes/referent'
 import { isInAnotherLanguage } from '../../text/detect-language'
 import type { Language } from '../../text/language'
 import type { Sentence } from '../../text/sentence'
@@ -12,15 +13,17 @@ import type { TextSpan } from '../../text/span'
 import { AnswerGate } from './answer-gate'
 import { comparable } from '../comparable'
 import { createIncrementalJson } from './incremental-json'
+import type { Candidate } from '../request/candidates'
 import { readAnswer, type Answer, type AnswerContext } from './read-answer'
 import type { Summary } from '../summary-state'
 
 export interface ReaderInput {
   article: Pick<Article, 'text'>
-  quotes: readonly Pick<Quote, 'id' | 'start' | 'end'>[]
+  candidates: readonly Candidate[]
+  referents: readonly Referent[]
   /** All of the article's; absent, no line rests on words of theirs. */
   sentences?: readonly Sentence[]
-  /** Indexes of the sentences the model was given; no other can be cited. */
+  /** Indexes of the sentences the model was given a number of; no other can be cited. */
   reading: readonly number[]
   /** For each image sent, in order, its place among the article's images. */
   images?: readonly number[]
@@ -73,13 +76,15 @@ export function createAnswerReader(input: ReaderInput): AnswerReader {
   }
 }
 
-function termsOfReading({ article, quotes, sentences = [], reading, images = [], language }: ReaderInput): Omit<AnswerContext, 'isClosed'> {
+function termsOfReading(input: ReaderInput): Omit<AnswerContext, 'isClosed'> {
+  const { article, candidates, referents, sentences = [], reading, images = [], language } = input
   const isForeign = ({ start, end }: TextSpan): boolean => isInAnotherLanguage(article.text.slice(start, end), language)
   return {
     language,
     known: comparable(article.text),
-    quoteIds: new Set(quotes.map(({ id }) => id)),
-    foreignQuoteIds: new Set(quotes.filter(isForeign).map(({ id }) => id)),
+    candidates: new Map(candidates.map((candidate) => [candidate.number, candidate])),
+    foreign: new Set(candidates.filter(isForeign).map(({ number }) => number)),
+    maySpeak: ({ quote }, id) => referents.some((referent) => referent.id === id && mayBeSpeaker(quote, referent)),
     readable: new Set(reading),
     sentenceAt: (index) => comparable(article.text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)),
     images,

@@ -28,9 +28,11 @@ export function groundSummary(
   const ids = new Set(quotes.map(({ id }) => id))
   const ground = (claim: Claim): Claim => (article.otherLanguage ? groundUnread(claim, facts) : groundClaim(claim, facts, language))
   return {
+    ...summary,
     headline: summary.headline && ground(summary.headline),
+    lede: summary.lede && ground(summary.lede),
     points: summary.points.map(ground),
-    picks: summary.picks.filter(({ id }) => ids.has(id)).map((pick) => ({ ...pick, why: pick.why && ground(pick.why) })),
+    picks: summary.picks.filter(({ id }) => ids.has(id)),
   }
 }
 

@@ -3,9 +3,10 @@
  * that was read is told.
  */
 import type { Quote } from '../../quotes/quote'
-import { toldSpeaker } from '../../quotes/told-speaker'
 import type { Sentence } from '../../text/sentence'
-import { costOf, prune, type ReadingSource, type Room } from './prune'
+import { candidatesOf } from './candidates'
+import { costOf, prune, type Room } from './prune'
+import type { ReadingSource } from './reading-source'
 import { responseSchema } from './response-format'
 import { systemPrompt } from './system-prompt'
 import { estimateTokens } from './tokens'
@@ -44,7 +45,8 @@ const leastSent = 100
 const answer = { least: 600, small: 1_200, most: 4_000 }
 const largeContext = 16_000
 const frameTokens = 60
-const tokensPerCandidate = 28
+/** Of a candidate's line, and of the speaker's that goes with it. */
+const tokensPerCandidate = 36
 const mostCandidates = 24
 
 /**
@@ -60,7 +62,7 @@ export function planReading(
 ): ReadingPlan {
   const context = contextTokens ?? assumedContext
   const costs = sentences.map((sentence) => costOf(article, sentence))
-  const told = shareContext(article, context, quotes, imageTokens)
+  const told = shareContext(article, context, sentences, quotes, imageTokens)
   const shares = { ...told, room: Math.max(leastRoom, told.room) }
   const all = sentences.map(({ index }) => index)
   const total = sum(costs)
@@ -113,21 +115,19 @@ export function shrinkPlan(article: ReadingSource, sentences: readonly Sentence[
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /** Divides the context among instructions, candidates, answer and, with what is left, sentences. */
-function shareContext({ title }: ReadingSource, context: number, quotes: readonly Quote[], imageTokens: number): ReadingRoom {
-  const instructions = estimateTokens(systemPrompt) + estimateTokens(JSON.stringify(responseSchema)) + estimateTokens(title) + frameTokens
+function shareContext(
+  article: ReadingSource,
+  context: number,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  imageTokens: number,
+): ReadingRoom {
+  const instructions =
+    estimateTokens(systemPrompt) + estimateTokens(JSON.stringify(responseSchema)) + estimateTokens(article.title) + frameTokens
   const reserved = context >= largeContext ? answer.most : Math.max(answer.least, Math.min(answer.small, Math.floor(context / 4)))
   const free = Math.max(0, context - instructions - reserved - imageTokens)
-  const candidates = mostTelling(quotes, Math.min(mostCandidates, Math.floor(free / 4 / tokensPerCandidate)))
+  const candidates = candidatesOf(article, sentences, quotes, Math.min(mostCandidates, Math.floor(free / 4 / tokensPerCandidate)))
   return { room: free - candidates.length * tokensPerCandidate, candidates, maximumTokens: reserved }
-}
-
-/** Named speakers and whole utterances first; in the article's order. */
-function mostTelling(quotes: readonly Quote[], count: number): Quote[] {
-  const worth = ({ speaker, kind }: Quote): number => (toldSpeaker(speaker) ? 2 : 0) + (kind === 'direct' ? 1 : 0)
-  return quotes
-    .toSorted((a, b) => worth(b) - worth(a) || a.id - b.id)
-    .slice(0, count)
-    .toSorted((a, b) => a.id - b.id)
 }
 
 /** Runs of the sentences to read, in order, each within the room. */

@@ -1,18 +1,16 @@
 /** Chooses what of an article to send when not all of it fits. Sentences keep their numbers. */
-import type { Article } from '../../article/article'
-import type { Quote } from '../../quotes/quote'
 import type { Sentence } from '../../text/sentence'
 import { scoreSentences } from '../on-device/extractive'
 import { sentenceAt } from '../sentence-at'
+import type { Candidate } from './candidates'
+import type { ReadingSource } from './reading-source'
 import { estimateTokens } from './tokens'
-
-export type ReadingSource = Pick<Article, 'text' | 'title' | 'language'>
 
 export interface Room {
   /** Tokens that sentences may take in one request. */
   room: number
-  /** Quotes to offer; the sentences around them are worth keeping. */
-  candidates: Quote[]
+  /** What is offered to be picked; the sentences around it are worth keeping. */
+  candidates: Candidate[]
 }
 
 const leadSentences = 8

@@ -19,28 +19,28 @@ const claimWithImages: Claim = (description) => closed({ s: citations, i: imageC
 
 export const responseSchema: Record<string, unknown> = schemaOf(claim)
 
-/** For a prompt with images: headline and bullets cite them as well. */
+/** For a prompt with images: headline, lede and bullets cite them as well. */
 export const responseSchemaWithImages: Record<string, unknown> = schemaOf(claimWithImages)
 
 function schemaOf(line: Claim): Record<string, unknown> {
   return closed({
-    status: { type: 'string', enum: ['ok', 'not_news', 'too_short'] },
-    headline: line('Summary in one line, at most 60 Korean or 90 English characters, no period at the end.'),
+    status: { type: 'string', enum: ['ok', 'not_news', 'too_short', 'title_differs'] },
+    headline: line('The news in one line, at most 30 Korean or 70 English characters, no period at the end.'),
+    lede: line('The news whole in one sentence, at most 70 Korean or 140 English characters.'),
+    who: {
+      type: 'array',
+      description: 'Speakers of the quotations marked ?, and of no others.',
+      items: closed({ q: { type: 'integer' }, p: { type: 'integer' } }),
+    },
     bullets: {
       type: 'array',
-      description: 'Key facts, most important first.',
-      items: line('One sentence, at most 90 Korean or 160 English characters.'),
+      description: 'What the lede leaves out, most important first.',
+      items: line('One sentence, at most 50 Korean or 90 English characters.'),
     },
     quotes: {
       type: 'array',
-      description: 'Candidate numbers, most important first.',
-      items: closed({
-        id: { type: 'integer' },
-        why: claim(
-          'Why it matters, from the cited sentences; at most 60 Korean or 100 English characters; empty when the article gives no reason.',
-        ),
-        tr: { type: 'string', description: 'Translation into the output language, or empty.' },
-      }),
+      description: 'Quotation numbers, most important first.',
+      items: closed({ id: { type: 'integer' }, tr: { type: 'string', description: 'Translation into the output language, or empty.' } }),
     },
   })
 }

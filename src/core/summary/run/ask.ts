@@ -1,8 +1,9 @@
 /** One request to the model: the prompt goes out, the answer comes in as snapshots of a summary. */
 import { imagesRefused, ModelError, type ModelPrompt, type ModelStreamPart } from '../../language-model'
-import type { Quote } from '../../quotes/quote'
 import { isInAnotherLanguage } from '../../text/detect-language'
 import type { SentImage } from '../request/images'
+import type { Candidate } from '../request/candidates'
+import { citable } from '../request/numbered'
 import { buildPrompt } from '../request/prompt'
 import { createAnswerReader, type AnswerReader } from '../answer/response-parser'
 import type { Answer } from '../answer/read-answer'
@@ -12,7 +13,7 @@ import { emptySummary, type Summary, type SummaryLength, type SummaryState } fro
 export interface Question {
   /** Indexes of the sentences to read. */
   reading: readonly number[]
-  candidates: readonly Quote[]
+  candidates: readonly Candidate[]
   length: SummaryLength
   /** Set after an answer in another language. */
   firmer: boolean
@@ -134,10 +135,11 @@ class Listener {
   }
 
   private newReader(): AnswerReader {
-    const { article, sentences, language } = this.run.input
-    const { candidates: quotes, reading } = this.question
+    const { article, language, sentences, referents } = this.run.input
+    const { candidates } = this.question
+    const reading = citable(article, sentences, this.question.reading)
     const images = imagesFor(this.run, this.question).map(({ index }) => index)
-    return createAnswerReader({ article, sentences, quotes, reading, images, language })
+    return createAnswerReader({ article, sentences, candidates, referents, reading, images, language })
   }
 }
 
@@ -145,16 +147,16 @@ class Listener {
 const imagesFor = (run: Run, { show }: Question): readonly SentImage[] => (show === 'kept' ? run.images : [])
 
 function promptOf(run: Run, question: Question): ModelPrompt {
-  const { article, sentences, language } = run.input
-  const { reading, candidates: quotes, length, firmer, maximumTokens } = question
+  const { article, sentences, referents, language } = run.input
+  const { reading, candidates, length, firmer, maximumTokens } = question
   const { boundary } = run
   const images = imagesFor(run, question)
-  return buildPrompt({ article, sentences, reading, quotes, language, length, boundary, firmer, maximumTokens, images })
+  return buildPrompt({ article, sentences, reading, candidates, referents, language, length, boundary, firmer, maximumTokens, images })
 }
 
 /** Everything a summary says in its own words. */
-export function wordsOf({ headline, points }: Summary): string {
-  return [headline, ...points].map((claim) => claim?.text ?? '').join(' ')
+export function wordsOf({ headline, lede, points }: Summary): string {
+  return [headline, lede, ...points].map((claim) => claim?.text ?? '').join(' ')
 }
 
 /** @throws ModelError `wrong_language` when the words are surely not in the run's language */

@@ -51,10 +51,10 @@ async function* readPart(run: Run, plan: PartsPlan, part: number[]): AsyncGenera
   }
 }
 
-function sentencesOf({ input }: Run, { headline, points, picks }: Summary): number[] {
+function sentencesOf({ input }: Run, { headline, lede, points, picks }: Summary): number[] {
   const picked = picks.flatMap(({ id }) => {
     const quote = input.quotes.find((candidate) => candidate.id === id)
     return quote ? (sentenceAt(input.sentences, quote.start) ?? []) : []
   })
-  return [...[headline, ...points].flatMap((claim) => claim?.sentences ?? []), ...picked]
+  return [...[headline, lede, ...points].flatMap((claim) => claim?.sentences ?? []), ...picked]
 }

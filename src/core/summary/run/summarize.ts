@@ -66,7 +66,7 @@ async function* readWithSecondChance(run: Run, first: ReadingPlan): AsyncGenerat
       if (plan.kind === 'parts') plan = yield* readParts(run, plan)
       const status = yield* readOnce(run, plan, firmer)
       if (run.summary.points.length > 0) return
-      if (hasAskedAgain || status !== 'ok') throw new ModelError('bad_output', 'none', { status })
+      if (hasAskedAgain || status === 'not_news' || status === 'too_short') throw new ModelError('bad_output', 'none', { status })
       hasAskedAgain = true
     } catch (error) {
       const code = error instanceof ModelError ? error.code : null

@@ -30,7 +30,10 @@ const claim = {
   doubts: [{ start: 2, end: 5, reason: 'name' as const }],
   supported: true,
 }
-const summary = { headline: claim, points: [claim, claim], picks: [{ id: 1, why: claim, translation: '' }] }
+const summary = {
+  ...{ headline: claim, lede: claim, points: [claim, claim], who: [{ quote: 1, referent: 1 }] },
+  picks: [{ id: 1, part: [{ start: 4, end: 9 }], translation: '' }],
+}
 const good: CachedSummary = {
   ...{ key: 'key', summary, inputTokens: 9, outputTokens: null, read: 1, images: { sent: 1, bytes: 9, left: 0 } },
   ...{ bytes: 400, madeAt: Date.now(), usedAt: Date.now() },
@@ -58,14 +61,16 @@ const damage = fc
 const put = async (record: CachedSummary): Promise<unknown> => (await database()).put('summaries', record)
 
 /** Touches all that a face shows of a summary. */
-const readAll = ({ summary: { headline, points, picks }, madeAt, read }: CachedSummary): string =>
-  [headline, ...points, ...picks.map(({ why }) => why)]
+const readAll = ({ summary: { headline, lede, points, picks, who }, madeAt, read }: CachedSummary): string =>
+  [headline, lede, ...points]
     .map(
       (each) =>
         each &&
         each.text.trim() + each.sentences.map((index) => index.toFixed()).join() + each.doubts.map(({ reason }) => reason.trim()).join(),
     )
     .join() +
+  picks.map(({ id, part, translation }) => [id.toFixed(), translation.trim(), part?.map(({ start }) => start.toFixed())]).join() +
+  who.map(({ quote, referent }) => quote.toFixed() + referent.toFixed()).join() +
   new Date(madeAt).toISOString().slice(0, 4) +
   read.toFixed()
 

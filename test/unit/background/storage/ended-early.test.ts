@@ -1,7 +1,7 @@
 /** A run that is stopped, or whose background died, had no time to check its lines: nothing unchecked stays on screen. */
 import { expect, test, vi } from 'vitest'
 import { findQuotes } from '../../../../src/core/quotes/find-quotes'
-import type { ArticleState, SummaryState } from '../../../../src/core/summary/summary-state'
+import { emptySummary, type ArticleState, type SummaryState } from '../../../../src/core/summary/summary-state'
 import { splitSentences } from '../../../../src/core/text/sentences'
 import { fictionalArticle } from '../../core/citation/fictional-article'
 import { fakeExtension } from '../../security/fake-extension'
@@ -20,7 +20,7 @@ const line = (text: string) => ({ text, sentences: [0], doubts: [], supported: t
 const streaming: SummaryState = {
   status: 'streaming',
   thinking: false,
-  summary: { headline: null, points: [line('새 공장에 300억 원을 들인다.'), line('새 공장에 900억 원을 들인다.')], picks: [] },
+  summary: { ...emptySummary, points: [line('새 공장에 300억 원을 들인다.'), line('새 공장에 900억 원을 들인다.')] },
   runId: 'run',
   language: 'ko',
   length: 'standard',

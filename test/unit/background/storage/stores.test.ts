@@ -34,7 +34,7 @@ test('a summary is forgotten after thirty days', async () => {
 })
 
 test('the cache stays within its bounds: the least recently used goes first', async () => {
-  const summary = { headline: null, points: [{ text: 'x'.repeat(9_000_000), sentences: [0], doubts: [], supported: true }], picks: [] }
+  const summary = { ...emptySummary, points: [{ text: 'x'.repeat(9_000_000), sentences: [0], doubts: [], supported: true }] }
   const keys = await Promise.all(Array.from({ length: 7 }, (_, index) => cacheKey({ ...terms, shown: `large ${index}` })))
   const start = Date.now()
   for (const [index, key] of keys.entries()) await remember(key, { ...finished, summary }, start + index)

@@ -1,10 +1,12 @@
 /** Answers made to break things; `HOSTILE_RUNS` sets how many (10,000 for the figure in the documents). */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isOpen } from '../../../../../src/core/quotes/chosen-speaker'
 import { findQuotes } from '../../../../../src/core/quotes/find-quotes'
 import { comparable } from '../../../../../src/core/summary/comparable'
 import { groundSummary } from '../../../../../src/core/summary/grounding/ground'
 import { createAnswerReader } from '../../../../../src/core/summary/answer/response-parser'
+import { candidatesOf } from '../../../../../src/core/summary/request/candidates'
 import type { Summary } from '../../../../../src/core/summary/summary-state'
 import { splitSentences } from '../../../../../src/core/text/sentences'
 import { articleOf } from '../run/scripted-model'
@@ -21,9 +23,11 @@ const article = articleOf(
   'en',
 )
 const sentences = splitSentences(article)
-const { quotes } = findQuotes(article)
+const { quotes, referents } = findQuotes(article)
 const known = comparable(article.text)
 const quoteIds = new Set(quotes.map(({ id }) => id))
+const openIds = new Set(quotes.filter(isOpen).map(({ id }) => id))
+const offer = { article, candidates: candidatesOf(article, sentences, quotes, 24), referents }
 
 /** Every quotation mark of Unicode, asked of the engine, and what else looks like one: none of it is taken from the code. */
 const marksOfUnicode = Array.from({ length: 0x110000 }, (_, code) => code)
@@ -102,10 +106,15 @@ const text = words.map((parts) => parts.join(' '))
 const number = fc.oneof(fc.integer({ min: -5, max: 12 }), fc.double(), fc.constantFrom('1', '[2]', 'Q1', null, {}, [], 1e21, true))
 const list = fc.array(number, { maxLength: 6 })
 const claim = fc.oneof({ weight: 6, arbitrary: fc.record({ s: list, text }) }, { weight: 1, arbitrary: fc.anything() })
-const pick = fc.oneof({ weight: 6, arbitrary: fc.record({ id: number, why: claim, tr: text }) }, { weight: 1, arbitrary: fc.anything() })
+const pick = fc.oneof({ weight: 6, arbitrary: fc.record({ id: number, tr: text }) }, { weight: 1, arbitrary: fc.anything() })
 const answer = fc.record({
   status: fc.constantFrom('ok', 'not_news', 'x', 7),
   headline: claim,
+  lede: claim,
+  who: fc.oneof(
+    { weight: 6, arbitrary: fc.array(fc.record({ q: number, p: number }), { maxLength: 9 }) },
+    { weight: 1, arbitrary: fc.anything() },
+  ),
   bullets: fc.oneof({ weight: 6, arbitrary: fc.array(claim, { maxLength: 12 }) }, { weight: 1, arbitrary: fc.anything() }),
   quotes: fc.oneof({ weight: 6, arbitrary: fc.array(pick, { maxLength: 9 }) }, { weight: 1, arbitrary: fc.anything() }),
 })
@@ -166,12 +175,13 @@ const isApostrophe = (line: string, at: number): boolean =>
   /^[ʻʼ]\p{Lu}/u.test(line.slice(at))
 
 /** What must never be shown and is; null when all is well. Plain comparisons: thousands of snapshots pass here. */
-function faultIn({ headline, points, picks }: Summary): string | null {
-  const claims = [headline, ...points, ...picks.map(({ why }) => why)].flatMap((one) => one ?? [])
+function faultIn({ headline, lede, points, picks, who }: Summary): string | null {
+  const claims = [headline, lede, ...points].flatMap((one) => one ?? [])
   const lines = [...claims.map(({ text: line }) => line), ...picks.map(({ translation }) => translation)]
   if (lines.some((line) => markup.test(line))) return 'markup'
   if (claims.some((one) => one.sentences.some((index) => sentences[index] === undefined))) return 'citation'
   if (picks.some(({ id }) => !quoteIds.has(id))) return 'quote'
+  if (who.some(({ quote }) => !openIds.has(quote))) return 'speaker'
   const spelling = lines.find((line) => spelledOut.test(line))
   if (spelling !== undefined) return `mark written out: ${spelling}`
   const inventing = lines.find((line) => quotedIn(line).some((said) => said !== '' && !known.includes(said)))
@@ -181,7 +191,7 @@ function faultIn({ headline, points, picks }: Summary): string | null {
 test(`${runs} hostile answers show no invented quotation, no unknown citation and no markup, and throw nothing`, async () => {
   await fc.assert(
     fc.asyncProperty(anyAnswer, fc.integer({ min: 3, max: 120 }), fc.constantFrom('ko', 'en'), async (written, size, language) => {
-      const reader = createAnswerReader({ article, quotes, reading: sentences.map(({ index }) => index), language })
+      const reader = createAnswerReader({ ...offer, reading: sentences.map(({ index }) => index), language })
       const snapshots: Summary[] = []
       for (let at = 0; at < written.length; at += size) {
         const summary = await reader.push(written.slice(at, at + size))
@@ -196,7 +206,7 @@ test(`${runs} hostile answers show no invented quotation, no unknown citation an
 }, 120_000)
 
 test('a huge answer is read in linear time and cut to what can be shown', async () => {
-  const reader = createAnswerReader({ article, quotes, reading: [0, 1], language: 'en' })
+  const reader = createAnswerReader({ ...offer, reading: [0, 1], language: 'en' })
   const point = JSON.stringify({ s: [1], text: 'x "y" '.repeat(1_000) })
   const started = performance.now()
   await reader.push('{"status":"ok","bullets":[')

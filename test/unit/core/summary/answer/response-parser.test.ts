@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findQuotes } from '../../../../../src/core/quotes/find-quotes'
 import { createAnswerReader } from '../../../../../src/core/summary/answer/response-parser'
+import { candidatesOf } from '../../../../../src/core/summary/request/candidates'
 import type { Summary } from '../../../../../src/core/summary/summary-state'
 import { splitSentences } from '../../../../../src/core/text/sentences'
 import { articleOf } from '../run/scripted-model'
@@ -13,9 +14,11 @@ const article = articleOf(
   'ko',
 )
 const sentences = splitSentences(article)
-const { quotes } = findQuotes(article)
+const { quotes, referents } = findQuotes(article)
+const candidates = candidatesOf(article, sentences, quotes, 24)
 
-const readerIn = (language: 'ko' | 'en') => createAnswerReader({ article, quotes, reading: sentences.map(({ index }) => index), language })
+const readerIn = (language: 'ko' | 'en') =>
+  createAnswerReader({ article, candidates, referents, reading: sentences.map(({ index }) => index), language })
 
 async function snapshotsOf(
   answer: string,
@@ -58,14 +61,12 @@ test('sentences that were not sent and quotes that do not exist are dropped, and
     answerWith({
       headline: { s: [1, 1, 99, 0, -3, 2.5, '2', null], text: '공장' },
       bullets: [],
-      quotes: [{ id: 7, why: { s: [3], text: '' }, tr: '' }, { id: 1, why: { s: [3], text: '오래 기다렸다' }, tr: '' }, { id: 'Q1' }],
+      quotes: [{ id: 7, tr: '' }, { id: 1, tr: '' }, { id: 'Q1' }],
     }),
     5,
   )
   expect(last.summary.headline?.sentences).toEqual([0, 1])
-  expect(last.summary.picks).toEqual([
-    { id: 1, why: { text: '오래 기다렸다', sentences: [2], doubts: [], supported: true }, translation: '' },
-  ])
+  expect(last.summary.picks).toEqual([{ id: 1, translation: '' }])
 })
 
 test('the same point twice is one point', async () => {
@@ -96,7 +97,7 @@ test('an open quotation mark is not shown before its words are known to be true'
 })
 
 test('a translation is shown whole, and only of a quote in another language', async () => {
-  const pick = (tr: string) => answerWith({ headline: null, bullets: [], quotes: [{ id: 1, why: { s: [3], text: 'why' }, tr }] })
+  const pick = (tr: string) => answerWith({ headline: null, bullets: [], quotes: [{ id: 1, tr }] })
   const translated = await snapshotsOf(pick('“We waited nine years for this morning”'), 3, 'en')
   expect(translated.last.summary.picks[0]?.translation).toBe('We waited nine years for this morning')
   expect(translated.shown.map(({ picks }) => picks[0]?.translation ?? '').filter((text) => text !== '')).toEqual([
@@ -144,4 +145,58 @@ test('a hundred thousand deltas are read in time that grows with their number', 
   await secondsFor(1_000)
   const few = await secondsFor(5_000)
   expect(await secondsFor(50_000)).toBeLessThan(Math.max(few, 0.1) * 25)
+})
+
+describe('quotations', () => {
+  const said = [
+    'The wall will not stand another winter like the last.',
+    'We have money for two gates of the three that were asked for.',
+    'I will ask the council to borrow what is missing before summer.',
+  ]
+  const harbour = articleOf(
+    [
+      'Mayor Hester Quayle and harbour master Jo Vance met the council on Monday.',
+      `Quayle said: “${said.join(' ')}”`,
+      '“Nobody asked the people who work there,” she said after the meeting in the town hall.',
+    ],
+    'en',
+  )
+  const found = findQuotes(harbour)
+  const open = found.quotes.map((quote) =>
+    quote.speaker && quote.id === 2 ? { ...quote, speaker: { ...quote.speaker, doubt: 'person' as const } } : quote,
+  )
+  const offered = candidatesOf(harbour, splitSentences(harbour), open, 24)
+  const read = async (answer: Record<string, unknown>) => {
+    const reader = createAnswerReader({
+      article: harbour,
+      candidates: offered,
+      referents: found.referents,
+      reading: [0, 1, 2],
+      language: 'en',
+    })
+    await reader.push(answerWith({ headline: null, lede: { s: [1], text: 'They met.' }, who: [], bullets: [], quotes: [], ...answer }))
+    return reader.finish().summary
+  }
+
+  test('of a long turn the sentence that was picked is kept, as a stretch of the article', async () => {
+    const { picks } = await read({ quotes: [2, 3].map((id) => ({ id, tr: '' })) })
+    const [pick] = picks
+    expect(picks).toHaveLength(1)
+    expect(pick?.id).toBe(1)
+    expect(pick?.part?.map(({ start, end }) => harbour.text.slice(start, end))).toEqual([said[1]])
+  })
+
+  test('a speaker is named by numbers that exist, and only where it was open', async () => {
+    const { number } = offered.at(-1) ?? { number: 0 }
+    const who = async (q: unknown, p: unknown) => (await read({ who: [{ q, p }] })).who
+    expect(await who(number, 1)).toEqual([{ quote: 2, referent: 1 }])
+    const others = [who(number, 0), who(number, 9), who(1, 1), who(99, 1), who('x', null)]
+    expect(await Promise.all(others)).toEqual([[], [], [], [], []])
+  })
+
+  test('a title that the text does not bear out is told', async () => {
+    expect((await read({ status: 'title_differs' })).titleDiffers).toBe(true)
+    expect(await read({})).not.toHaveProperty('titleDiffers')
+    expect((await read({})).lede?.text).toBe('They met.')
+  })
 })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { groundClaim, groundSummary } from '../../../../../src/core/summary/grounding/ground'
 import { factsOf } from '../../../../../src/core/summary/grounding/article-facts'
-import type { Claim } from '../../../../../src/core/summary/summary-state'
+import { emptySummary, type Claim } from '../../../../../src/core/summary/summary-state'
 import { splitSentences } from '../../../../../src/core/text/sentences'
 import type { Language } from '../../../../../src/core/text/language'
 import { articleOf } from '../run/scripted-model'
@@ -65,12 +65,12 @@ test('a line that nothing bears out is marked as a whole', () => {
   expect(ground(two, '날씨가 갑자기 추워졌다고 주민들이 전했다', [0]).supported).toBe(false)
 })
 
-test('a pick of a quote that does not exist is dropped, and a reason is grounded like a point', () => {
+test('a pick of a quote that does not exist is dropped, and the lede is grounded like a point', () => {
   const article = articleOf(['아이다 모로 대표는 “끝까지 간다”고 3일 말했다.'], 'ko')
-  const why: Claim = { text: '대표가 4일 말했다', sentences: [0], doubts: [], supported: true }
-  const picks = [1, 9].map((id) => ({ id, why, translation: '' }))
+  const lede: Claim = { text: '대표가 4일 말했다', sentences: [0], doubts: [], supported: true }
+  const picks = [1, 9].map((id) => ({ id, translation: '' }))
   const quote = { id: 1, start: 11, end: 17, segments: [{ start: 11, end: 17 }], speaker: null, kind: 'direct' as const, translated: null }
-  const grounded = groundSummary({ headline: null, points: [], picks }, article, splitSentences(article), [quote], 'ko')
+  const grounded = groundSummary({ ...emptySummary, lede, picks }, article, splitSentences(article), [quote], 'ko')
   expect(grounded.picks.map(({ id }) => id)).toEqual([1])
-  expect(grounded.picks[0]?.why?.doubts).toMatchObject([{ reason: 'date' }])
+  expect(grounded.lede?.doubts).toMatchObject([{ reason: 'date' }])
 })

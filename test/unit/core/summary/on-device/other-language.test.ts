@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptySummary } from '../../../../../src/core/summary/summary-state'
 import { groundSummary } from '../../../../../src/core/summary/grounding/ground'
 import { onDevice } from '../../../../../src/core/summary/on-device/on-device'
 import { articleOf } from '../run/scripted-model'
@@ -16,7 +17,7 @@ test('of an article in another language no quotations are told, and no sentences
 test('a line on it is not marked for what nobody can check, and quotes nothing the text does not have', () => {
   const line = { text: 'Mayor Tadri said on Tuesday: “We will sail on 3 May.”', sentences: [1, 9], doubts: [], supported: false }
   const { sentences } = onDevice(article)
-  const { points } = groundSummary({ headline: null, points: [line], picks: [] }, article, sentences, [], 'en')
+  const { points } = groundSummary({ ...emptySummary, points: [line] }, article, sentences, [], 'en')
   expect(points[0]).toMatchObject({ sentences: [1], supported: true })
   expect(points[0]?.doubts.map(({ reason }) => reason)).toEqual(['quotation'])
 })

@@ -14,7 +14,8 @@ const article = articleOf(
   'Port Ellery grows',
 )
 const input = inputOf(article, 'en')
-const { sentences, quotes } = input
+const { sentences, quotes, referents } = input
+const { candidates } = planReading(article, sentences, quotes, null)
 
 const imageOf = (index: number, caption: string | null = null): SentImage => ({
   index,
@@ -25,7 +26,7 @@ const imageOf = (index: number, caption: string | null = null): SentImage => ({
 
 const promptWith = (images: readonly SentImage[]): ModelPrompt =>
   buildPrompt({
-    ...{ article, sentences, quotes, reading: sentences.map(({ index }) => index), language: 'en', length: 'short' },
+    ...{ article, sentences, candidates, referents, reading: sentences.map(({ index }) => index), language: 'en', length: 'short' },
     ...{ boundary: 'f00dfeed', firmer: false, maximumTokens: 1_000, images },
   })
 

@@ -81,7 +81,7 @@ test('tokens are estimated by script', () => {
 test('after an answer in another language the parts are not read again', async () => {
   const english = JSON.stringify({ status: 'ok', headline: { s: [1], text: 'Works on the harbour are late' }, bullets: [], quotes: [] })
   const model = scriptedModel(function* (prompt) {
-    const isLast = prompt.user.includes('Bullets: 5')
+    const isLast = prompt.user.includes('Bullets: up to 3')
     yield* isLast && !prompt.user.includes('must be written') ? speak(english) : readFaithfully(prompt)
   }, 8_192)
   const parts = planReading(long, input.sentences, input.quotes, 8_192)
