@@ -41,8 +41,8 @@ test('sentences are numbered from 1 inside a boundary that the page cannot know'
 })
 
 test('a candidate names its sentence and begins with its words, which are not sent twice', () => {
-  expect(promptWith().user).toMatch(/^Q1 \| s:3 \| P1 \| 우리는 이 아침을 …$/m)
-  expect(promptWith().user).toMatch(/^P1 \| 아이다 모로 \| 대표$/m)
+  expect(promptWith().user).toMatch(/^Q1 \| s:3 \| P2 \| 우리는 이 아침을 …$/m)
+  expect(promptWith().user).toMatch(/^P2 \| 아이다 모로 \| 대표$/m)
 })
 
 test('the language and length of an answer change only the last lines, so that a cached prefix holds', () => {
