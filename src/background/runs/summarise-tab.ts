@@ -11,6 +11,7 @@ import type { ModelSettings } from '../../core/settings'
 import { onDevice } from '../../core/summary/on-device/on-device'
 import { summarize } from '../../core/summary/run/summarize'
 import type { ArticleState, RunFacts, SummaryState } from '../../core/summary/summary-state'
+import { nameSpeakers } from './name-speakers'
 import { imagesToSend, loadForModel } from './article-images'
 import { readArticle } from './article-source'
 import { connectedModel } from '../model/connected-model'
@@ -74,7 +75,9 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
   if (kept) {
     const { summary, inputTokens, outputTokens, madeAt } = kept
     const facts = { ...factsOf(terms, settings.baseURL, settings.model, kept.read), ...(kept.images ? { images: kept.images } : {}) }
-    return tell({ status: 'done', summary, finishedAt: madeAt, inputTokens, outputTokens, fromCache: true, ...facts })
+    const found: SummaryState = { status: 'done', summary, finishedAt: madeAt, inputTokens, outputTokens, fromCache: true, ...facts }
+    await nameSpeakers(wishes.tabId, runId, found, terms.ownFigures)
+    return tell(found)
   }
   const model = await connectedModel(settings, language)
   const images = await unlessAborted(loadForModel(wishes.tabId, imagesToSend(read.article, settings)), signal)
@@ -91,13 +94,19 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
   await joinRun(`${key} ${coverage ?? ''}`, begin, follow, signal)
   // Kept before it is told: a reader who reloads at the word "done" must not pay twice.
   if (last.status === 'done' && !incognito) await remember(key, last)
+  await nameSpeakers(wishes.tabId, runId, last, terms.ownFigures)
   tell(own(last))
 }
 
 /** Everything that makes another answer: what the model is shown, and what the numbers in its answer refer to. */
-function keyOf({ language, length }: RunTerms, settings: ModelSettings, { article, sentences, quotes }: ArticleState): Promise<string> {
+function keyOf(
+  { language, length }: RunTerms,
+  settings: ModelSettings,
+  { article, sentences, quotes, referents }: ArticleState,
+): Promise<string> {
   const { title, siteName, publishedAt, text } = article
-  const numbering = [sentences.map(({ start }) => start), quotes.map(({ id, start, end }) => [id, start, end])]
+  const speakers = quotes.map(({ id, start, end, speaker }) => [id, start, end, speaker?.doubt, speaker?.referent])
+  const numbering = [sentences.map(({ start }) => start), speakers, referents.map(({ id, canonical }) => [id, canonical])]
   return cacheKey({
     shown: JSON.stringify([title, siteName, publishedAt, text, numbering]),
     language,

@@ -74,3 +74,11 @@ export function verifyQuote(article: Pick<Article, 'text'>, quote: Quote): Verif
   const parts = quote.segments.map((segment) => article.text.slice(segment.start, segment.end))
   return { quote, parts } as unknown as VerifiedQuote
 }
+
+/** A part of a verified quotation: these stretches of it alone; null where one is not wholly within its segments. */
+export function verifyPart(article: Pick<Article, 'text'>, { quote }: VerifiedQuote, part: readonly TextSpan[]): VerifiedQuote | null {
+  const [first, last] = [part[0], part.at(-1)]
+  const isWithin = (span: TextSpan): boolean => quote.segments.some(({ start, end }) => start <= span.start && span.end <= end)
+  if (!first || !last || !part.every(isWithin)) return null
+  return verifyQuote(article, { ...quote, start: first.start, end: last.end, segments: [...part] })
+}

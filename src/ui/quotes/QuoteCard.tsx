@@ -7,6 +7,7 @@ import type { Language } from '../../core/text/language'
 import { useSummary } from '../tab/summary-model'
 import { say } from '../words'
 import { QuotedWords } from '../shared/QuotedWords'
+import { pickedWords } from './picked-words'
 import { QuoteActions } from './QuoteActions'
 import { SpeakerPicker } from './SpeakerPicker'
 
@@ -20,8 +21,12 @@ interface QuoteCardProps {
 }
 
 export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCardProps) {
-  const { quote, parts } = verified
+  const { quote } = verified
   const [choosing, setChoosing] = useState(false)
+  const [isWhole, setWhole] = useState(false)
+  const shown = inFull && !isWhole ? pickedWords(article.article, verified, pick) : verified
+  // A translation belongs to the words that were picked.
+  const shownPick = isWhole ? null : pick
   const speaker = toldSpeaker(quote.speaker)?.canonical ?? say('unattributed')
   return (
     <article
@@ -30,10 +35,15 @@ export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCa
       tabIndex={-1}
       aria-label={pick ? say('key_quote_of', speaker) : speaker}
     >
-      <QuotedWords parts={parts} article={article.article} />
+      <QuotedWords parts={shown.parts} article={article.article} />
+      {shown !== verified && (
+        <button class="quiet-button" data-command="whole" onClick={() => setWhole(true)}>
+          {say('whole_quotation')}
+        </button>
+      )}
       <EarlierWording quoteId={quote.id} language={article.article.language} />
-      {pick && inFull && <Translation pick={pick} language={language} />}
-      <QuoteActions verified={verified} article={article} pick={pick} language={language} chooseSpeaker={() => setChoosing(true)} />
+      {shownPick && inFull && <Translation pick={shownPick} language={language} />}
+      <QuoteActions verified={shown} article={article} pick={shownPick} language={language} chooseSpeaker={() => setChoosing(true)} />
       {choosing && <SpeakerPicker article={article} quoteIds={[quote.id]} close={() => setChoosing(false)} />}
     </article>
   )

@@ -12,7 +12,8 @@ export function SpeakerEvidence({ speaker }: { speaker: Speaker | null }) {
   if (!speaker || (isPlain(speaker) && speaker.doubt !== 'speaker')) return null
   const { mention, evidence, doubt } = speaker
   const shown = doubt === 'speaker' ? say('perhaps', speaker.canonical) : mention.text
-  const reason = doubt === 'speaker' ? say('doubt_speaker') : evidence.note
+  const reason =
+    doubt === 'speaker' ? say('doubt_speaker') : evidence.kind === 'chosen' ? say('chosen_by_model', evidence.note) : evidence.note
   // Words that are only in the page's data stand nowhere in the page.
   if (model.article.value?.article.source === 'data')
     return (

@@ -6,6 +6,7 @@ import type { ArticleState, SummaryState } from '../../core/summary/summary-stat
 import type { Language } from '../../core/text/language'
 import { copyRich } from '../../platform/clipboard'
 import type { QuoteGroup } from './group-quotes'
+import { pickedWords } from './picked-words'
 import { shownPicks } from '../tab/quote-picks'
 
 /** Headline and points as they are shown: the model's where there are any, else the article's key sentences. */
@@ -36,7 +37,7 @@ export function copyAll(
   language: Language,
   { part, style: wanted }: CopyAllWishes,
 ): Promise<void> {
-  const quotes = part === 'summary' ? [] : citedQuotes(groups, state, language)
+  const quotes = part === 'summary' ? [] : citedQuotes(article, groups, state, language)
   const link = addressOf(article.article)
   const written = (style: CitationStyle): string => {
     const options = { style, language, link }
@@ -48,12 +49,13 @@ export function copyAll(
   return copyRich({ text: written(wanted), html: written('html') })
 }
 
-function citedQuotes(groups: readonly QuoteGroup[], state: SummaryState, language: Language): CopiedQuote[] {
+function citedQuotes({ article }: ArticleState, groups: readonly QuoteGroup[], state: SummaryState, language: Language): CopiedQuote[] {
   const { byId } = shownPicks(state)
   return groups.flatMap((group) =>
     group.quotes.map((quote) => {
-      const text = byId.get(quote.quote.id)?.translation ?? ''
-      return { quote, translation: text === '' ? null : { text, language } }
+      const pick = byId.get(quote.quote.id)
+      const text = pick?.translation ?? ''
+      return { quote: pickedWords(article, quote, pick), translation: text === '' ? null : { text, language } }
     }),
   )
 }

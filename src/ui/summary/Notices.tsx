@@ -43,6 +43,7 @@ function noticesOf(article: Article, state: SummaryState): string[] {
     article.truncated !== null && say(`notice_${article.truncated}`),
     article.source === 'data' && say('notice_data'),
     read < 1 && say('notice_read', percent(read)),
+    state.status === 'done' && state.summary.titleDiffers === true && say('notice_title_differs', state.engine.name),
   ]
   return lines.filter((line) => line !== false)
 }

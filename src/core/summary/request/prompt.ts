@@ -56,7 +56,7 @@ export function buildPrompt(input: PromptInput): ModelPrompt {
     ...lines.map(lineOf),
     `</article-${boundary}>`,
     `<quotes-${boundary}>`,
-    ...candidates.map((candidate) => candidateLine(input, candidate, referents)),
+    ...candidates.map((candidate) => candidateLine(input, candidate, speakerLabel(candidate, referents, candidates))),
     ...speakerLines(candidates, referents),
     `</quotes-${boundary}>`,
     ...imageLines(input),
@@ -86,11 +86,10 @@ function offered({ sentences, candidates }: PromptInput, lines: readonly Line[])
   return candidates.filter(({ start }) => sent.has(sentenceAt(sentences, start) ?? -1))
 }
 
-function candidateLine({ article, sentences }: PromptInput, candidate: Candidate, listed: readonly Referent[]): string {
-  const { number, start, end, pickable } = candidate
+function candidateLine({ article, sentences }: PromptInput, { number, start, end, pickable }: Candidate, speaker: string): string {
   const sentence = (sentenceAt(sentences, start) ?? 0) + 1
   const beginning = beginningOf(oneLine(article.text.slice(start, end)))
-  return [`Q${number}`, `s:${sentence}`, speakerLabel(candidate, listed), beginning, ...(pickable ? [] : ['who only'])].join(' | ')
+  return [`Q${number}`, `s:${sentence}`, speaker, beginning, ...(pickable ? [] : ['who only'])].join(' | ')
 }
 
 function speakerLines(candidates: readonly Candidate[], listed: readonly Referent[]): string[] {

@@ -24,9 +24,10 @@ export function listedReferents(referents: readonly Referent[], candidates: read
 const certainReferent = (speaker: Candidate['quote']['speaker']): number | null =>
   toldSpeaker(speaker) && speaker?.doubt === 'none' ? (speaker.referent ?? null) : null
 
-/** `P3` where it is sure, `?` where the model is asked, `-` where nobody is named. */
-export function speakerLabel({ quote }: Candidate, listed: readonly Referent[]): string {
-  if (isOpen(quote)) return '?'
+/** `P3` where it is sure, `?` where the model is asked, `-` where nobody is named or the turn's first part asks already. */
+export function speakerLabel(candidate: Candidate, listed: readonly Referent[], all: readonly Candidate[]): string {
+  const { quote } = candidate
+  if (isOpen(quote)) return all.find((one) => one.quote.id === quote.id) === candidate ? '?' : '-'
   const id = certainReferent(quote.speaker)
   return listed.some((one) => one.id === id) ? `P${id}` : '-'
 }
