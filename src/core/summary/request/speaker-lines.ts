@@ -5,7 +5,7 @@ import { toldSpeaker } from '../../quotes/told-speaker'
 import type { Candidate } from './candidates'
 
 /** More names than these are no help: those with the most mentions are listed. */
-const mostListed = 24
+const mostListed = 16
 const longestRole = 24
 
 /** Whom the candidates' lines need, in the order of their numbers. Pure. */
