@@ -30,6 +30,8 @@ export interface Settings {
   /** Language of the summary; null follows the browser. */
   language: Language | null
   length: SummaryLength
+  /** Have the model judge the lines of its summary that code cannot: one more small request. */
+  secondLook: boolean
   /** Ids of figures whose quotes come first. */
   watched: string[]
   ownFigures: OwnFigure[]
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   followedSites: [],
   language: null,
   length: 'standard',
+  secondLook: false,
   watched: [],
   ownFigures: [],
 }
@@ -91,6 +94,7 @@ export function parseSettings(value: unknown): Settings {
     followedSites: texts(value['followedSites']).filter((origin) => URL.canParse(origin)),
     language: parseLanguage(value['language']),
     length: lengths.includes(value['length']) ? (value['length'] as SummaryLength) : defaultSettings.length,
+    secondLook: value['secondLook'] === true,
     watched: texts(value['watched']),
     ownFigures: parseOwnFigures(value['ownFigures']),
   }

@@ -46,7 +46,7 @@ const claim = recordOf({
   text: isText,
   sentences: listOf(isIndex),
   images: orAbsent(listOf(isIndex)),
-  doubts: listOf(recordOf({ ...span, reason: oneOf('number', 'name', 'date', 'quotation', 'negation') })),
+  doubts: listOf(recordOf({ ...span, reason: oneOf('number', 'name', 'date', 'quotation', 'negation', 'model') })),
   supported: isFlag,
 })
 const summary = recordOf({
@@ -70,13 +70,21 @@ const facts = {
   requests: isNumber,
   read: isNumber,
   images: orAbsent(recordOf({ sent: isNumber, bytes: isNumber, left: isNumber })),
+  secondLook: orAbsent(recordOf({ lines: isNumber, tokens: orNull(isNumber) })),
 }
 
 const isOnDeviceState = recordOf({ ...run, reason: oneOf('no-model', 'not-article') })
 const isQuestion = recordOf({ ...run, reason: oneOf('many-requests'), requests: isNumber })
 
 /** What is kept of a finished run, wherever it is kept. */
-const finished = { summary, inputTokens: orNull(isNumber), outputTokens: orNull(isNumber), read: isNumber, images: facts.images }
+const finished = {
+  summary,
+  inputTokens: orNull(isNumber),
+  outputTokens: orNull(isNumber),
+  read: isNumber,
+  images: facts.images,
+  secondLook: facts.secondLook,
+}
 
 const states: Record<SummaryState['status'], Check> = {
   idle: () => true,

@@ -14,6 +14,8 @@ export interface RunTerms {
   language: Language
   length: SummaryLength
   model: ModelSettings | null
+  /** Ask the model once more about lines that code cannot judge. */
+  secondLook: boolean
   ownFigures: OwnFigure[]
   /** A private window: nothing of it is kept. */
   incognito: boolean
@@ -27,6 +29,7 @@ export async function termsOf(wishes: StartSummary, settings: Settings, facts: {
     language: wishes.language ?? settings.language ?? browserLanguage(),
     length: wishes.length ?? settings.length,
     model: settings.model,
+    secondLook: settings.secondLook,
     ownFigures: settings.ownFigures,
     incognito: tab?.incognito ?? false,
   }

@@ -20,6 +20,7 @@ import { boundaryFor } from '../storage/digest'
 import type { RunTerms } from './run-terms'
 import { joinRun } from './shared-runs'
 import { cached, cacheKey, remember } from '../storage/summary-cache'
+import type { CachedSummary } from '../storage/database'
 import { keepArticle } from '../storage/tab-state'
 import { unlessAborted } from './unless-aborted'
 
@@ -74,7 +75,7 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
   const kept = wishes.fresh || incognito ? null : await cached(key)
   if (kept) {
     const { summary, inputTokens, outputTokens, madeAt } = kept
-    const facts = { ...factsOf(terms, settings.baseURL, settings.model, kept.read), ...(kept.images ? { images: kept.images } : {}) }
+    const facts = { ...factsOf(terms, settings.baseURL, settings.model, kept.read), ...imagesAndLook(kept) }
     const found: SummaryState = { status: 'done', summary, finishedAt: madeAt, inputTokens, outputTokens, fromCache: true, ...facts }
     await nameSpeakers(wishes.tabId, runId, found, terms.ownFigures)
     return tell(found)
@@ -83,24 +84,31 @@ async function summariseWithModel(terms: RunTerms, read: ArticleState, tell: Tel
   const images = await unlessAborted(loadForModel(wishes.tabId, imagesToSend(read.article, settings)), signal)
   const boundary = await boundaryFor(read.article.text)
   const own = (state: SummaryState): SummaryState => ('runId' in state ? { ...state, runId } : state)
-  let last: SummaryState = readingState(terms)
-  const follow = (state: SummaryState): void => {
-    last = state
-    if (state.status !== 'done') tell(own(state))
+  const finish = async (state: SummaryState): Promise<void> => {
+    // Kept before it is told: a reader who reloads at the word "done" must not pay twice.
+    if (state.status === 'done' && !incognito) await remember(key, state)
+    await nameSpeakers(wishes.tabId, runId, state, terms.ownFigures)
+    tell(own(state))
   }
+  let finished = Promise.resolve()
+  const follow = (state: SummaryState): void => {
+    if (state.status === 'done') finished = finished.then(() => finish(state))
+    else tell(own(state))
+  }
+  const { secondLook } = terms
   const { coverage } = wishes
-  const input = { ...read, language, length, ...(images ? { images } : {}), ...(coverage ? { coverage } : {}) }
+  const input = { ...read, language, length, secondLook, ...(images ? { images } : {}), ...(coverage ? { coverage } : {}) }
   const begin = (shared: AbortSignal): AsyncIterable<SummaryState> => summarize(input, { model, boundary, signal: shared })
-  await joinRun(`${key} ${coverage ?? ''}`, begin, follow, signal)
-  // Kept before it is told: a reader who reloads at the word "done" must not pay twice.
-  if (last.status === 'done' && !incognito) await remember(key, last)
-  await nameSpeakers(wishes.tabId, runId, last, terms.ownFigures)
-  tell(own(last))
+  try {
+    await joinRun(`${key} ${coverage ?? ''}`, begin, follow, signal)
+  } finally {
+    await finished
+  }
 }
 
 /** Everything that makes another answer: what the model is shown, and what the numbers in its answer refer to. */
 function keyOf(
-  { language, length }: RunTerms,
+  { language, length, secondLook }: RunTerms,
   settings: ModelSettings,
   { article, sentences, quotes, referents }: ArticleState,
 ): Promise<string> {
@@ -111,7 +119,7 @@ function keyOf(
     shown: JSON.stringify([title, siteName, publishedAt, text, numbering]),
     language,
     length,
-    model: [settings.preset, settings.baseURL, settings.model, settings.contextTokens].join(' '),
+    model: [settings.preset, settings.baseURL, settings.model, settings.contextTokens, ...(secondLook ? ['second look'] : [])].join(' '),
     images: imagesToSend(article, settings).map(({ src }) => src),
   })
 }
@@ -120,3 +128,8 @@ function factsOf({ runId, language, length }: RunTerms, baseURL: string, model: 
   const host = URL.canParse(baseURL) ? new URL(baseURL).host : null
   return { runId, language, length, engine: { name: model, host }, startedAt: Date.now(), adaptations: [], requests: 0, read }
 }
+
+const imagesAndLook = ({ images, secondLook }: CachedSummary): Pick<RunFacts, 'images' | 'secondLook'> => ({
+  ...(images ? { images } : {}),
+  ...(secondLook ? { secondLook } : {}),
+})

@@ -1,7 +1,7 @@
 /** The extension's own IndexedDB, closed to content scripts in both browsers: cache, library, keys, and the install's secret. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { SavedQuote } from '../../core/citation/saved-quote'
-import type { ImageFacts, Summary } from '../../core/summary/summary-state'
+import type { ImageFacts, SecondLookFacts, Summary } from '../../core/summary/summary-state'
 
 export interface CachedSummary {
   key: string
@@ -11,6 +11,7 @@ export interface CachedSummary {
   /** Share of the article that was read, 0–1. */
   read: number
   images?: ImageFacts
+  secondLook?: SecondLookFacts
   /** UTF-8 bytes of the summary, about. */
   bytes: number
   /** Milliseconds since the epoch. */

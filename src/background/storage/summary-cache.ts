@@ -1,6 +1,6 @@
 /** Finished summaries: the same article under the same settings is never paid for twice. 30 days, 50 MB, least recently used goes first. */
 import { promptVersion } from '../../core/summary/request/system-prompt'
-import type { ImageFacts, SummaryLength, Summary } from '../../core/summary/summary-state'
+import type { ImageFacts, SecondLookFacts, SummaryLength, Summary } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { isCachedSummary } from '../../protocol/stored-state'
 import { database, type CachedSummary } from './database'
@@ -53,13 +53,15 @@ export interface FinishedSummary {
   outputTokens: number | null
   read: number
   images?: ImageFacts
+  secondLook?: SecondLookFacts
 }
 
 /** Keeps a finished summary. The cache gives way when storage is full or broken: a summary that cannot be kept is simply not kept. */
 export async function remember(key: string, finished: FinishedSummary, now = Date.now()): Promise<void> {
-  const { summary, inputTokens, outputTokens, read, images } = finished
+  const { summary, inputTokens, outputTokens, read, images, secondLook } = finished
   const bytes = new TextEncoder().encode(JSON.stringify(summary)).length
-  const entry = { key, summary, inputTokens, outputTokens, read, ...(images ? { images } : {}), bytes, madeAt: now, usedAt: now }
+  const facts = { ...(images ? { images } : {}), ...(secondLook ? { secondLook } : {}) }
+  const entry = { key, summary, inputTokens, outputTokens, read, ...facts, bytes, madeAt: now, usedAt: now }
   try {
     await evict(bytes, now)
     await (await database()).put('summaries', entry)

@@ -15,7 +15,7 @@ export const pointsOf: Record<SummaryLength, number> = { short: 2, standard: 3, 
 
 /** A stretch of a claim that the cited sentences do not bear out. Offsets count the claim's own text. */
 export interface Doubt extends TextSpan {
-  reason: 'number' | 'name' | 'date' | 'quotation' | 'negation'
+  reason: 'number' | 'name' | 'date' | 'quotation' | 'negation' | 'model'
 }
 
 /** A line of the summary and the sentences (by index, from 0) it rests on. */
@@ -83,6 +83,14 @@ export interface ImageFacts {
   left: number
 }
 
+/** What a second look cost. */
+export interface SecondLookFacts {
+  /** How many lines the model was asked about. */
+  lines: number
+  /** Tokens of question and answer, null when the server does not tell. */
+  tokens: number | null
+}
+
 export interface RunFacts {
   runId: string
   language: Language
@@ -96,6 +104,8 @@ export interface RunFacts {
   read: number
   /** Absent when no images were to be sent. */
   images?: ImageFacts
+  /** Absent when the model was not asked a second time about its lines. */
+  secondLook?: SecondLookFacts
 }
 
 /** `summary` is a snapshot: half-read while streaming, whole when done, and kept through every failure. */

@@ -1,4 +1,4 @@
-/** Language and length of summaries. */
+/** Language and length of summaries, and whether the model checks them. */
 import { pointsOf, type SummaryLength } from '../../core/summary/summary-state'
 import { languages, parseLanguage, type Language } from '../../core/text/language'
 import { changeSettings, readerSettings } from '../access/reader-settings'
@@ -18,6 +18,15 @@ export function SummarySection() {
         <label class="field">
           <span>{say('summary_length')}</span>
           <LengthChoice chosen={readerSettings.value.length} />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            name="second-look"
+            checked={readerSettings.value.secondLook}
+            onChange={(event) => void changeSettings({ secondLook: event.currentTarget.checked })}
+          />
+          <span>{say('second_look')}</span>
         </label>
       </div>
     </section>

@@ -1,6 +1,6 @@
 /** Which engine wrote this, at what cost, and the ways on: another length, once more, or stop. */
 import type { ComponentChildren } from 'preact'
-import { pointsOf, type ImageFacts, type SummaryLength, type SummaryState } from '../../core/summary/summary-state'
+import { pointsOf, type ImageFacts, type SecondLookFacts, type SummaryLength, type SummaryState } from '../../core/summary/summary-state'
 import { isRunning } from '../tab/quote-picks'
 import { linesBy } from '../tab/shown-lines'
 import { sameWishes } from '../tab/same-wishes'
@@ -16,7 +16,7 @@ function factsOf(state: SummaryState): string[] {
   const tokens = (state.inputTokens ?? 0) + (state.outputTokens ?? 0)
   const spent = tokens > 0 ? [sayCount('tokens', tokens)] : []
   const took = state.fromCache ? say('from_cache') : seconds(state.finishedAt - state.startedAt)
-  return [state.engine.name, ...spent, took, ...imagesSaid(state.images)]
+  return [state.engine.name, ...spent, ...secondLookSaid(state.secondLook), took, ...imagesSaid(state.images)]
 }
 
 /** Of a run that failed or was stopped: whose lines are on screen. A model's never pass for the device's. */
@@ -36,6 +36,12 @@ function runningFacts(state: Extract<SummaryState, { status: 'streaming' | 'wait
 /** How many of the article's charts left the machine; what they cost stands below the quotations. */
 const imagesSaid = (images: ImageFacts | undefined): string[] =>
   images ? [say('images_sent_of', images.sent, images.sent + images.left)] : []
+
+/** What the second look cost of that. */
+function secondLookSaid(look: SecondLookFacts | undefined): string[] {
+  if (!look) return []
+  return [look.tokens === null ? say('second_look_done') : sayCount('second_look_tokens', look.tokens)]
+}
 
 /** For who wants to know: where the text went, and what the provider made necessary. */
 const backgroundOf = (state: SummaryState): string[] =>

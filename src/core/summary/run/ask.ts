@@ -5,6 +5,7 @@ import type { SentImage } from '../request/images'
 import type { Candidate } from '../request/candidates'
 import { citable } from '../request/numbered'
 import { buildPrompt } from '../request/prompt'
+import { estimateTokens } from '../request/tokens'
 import { createAnswerReader, type AnswerReader } from '../answer/response-parser'
 import type { Answer } from '../answer/read-answer'
 import { addUsage, leaveOutImages, streamingState, waitingState, type Run } from './run'
@@ -32,8 +33,10 @@ const mostHeard = 200
  */
 export async function* ask(run: Run, question: Question): AsyncGenerator<SummaryState, Answer & { complete: boolean }> {
   const listener = new Listener(run, question)
+  const prompt = promptOf(run, question)
+  if (question.show === 'kept') run.askedTokens = estimateTokens(prompt.system + prompt.user + JSON.stringify(prompt.schema))
   try {
-    for await (const part of run.model.stream(promptOf(run, question), run.signal)) {
+    for await (const part of run.model.stream(prompt, run.signal)) {
       const state = await listener.hear(part)
       if (state) yield state
     }

@@ -13,6 +13,8 @@ export interface SummarizeInput extends ArticleState {
   images?: RunImages
   /** What the reader wants of an article that takes many requests; absent before that was asked. */
   coverage?: Coverage
+  /** Have the model judge lines that code could not; absent means no. */
+  secondLook?: boolean
 }
 
 export interface SummarizeDependencies {
@@ -38,6 +40,10 @@ export interface Run {
   images: readonly SentImage[]
   inputTokens: number | null
   outputTokens: number | null
+  /** Tokens of the latest question whose answer is shown, as they are estimated. */
+  askedTokens: number
+  /** When the summary was whole; a second look comes after that. */
+  finishedAt: number | null
 }
 
 export function beginRun(input: SummarizeInput, { model, boundary, signal, now = Date.now }: SummarizeDependencies): Run {
@@ -58,6 +64,8 @@ export function beginRun(input: SummarizeInput, { model, boundary, signal, now =
     images,
     inputTokens: null,
     outputTokens: null,
+    askedTokens: 0,
+    finishedAt: null,
   }
 }
 
@@ -88,7 +96,8 @@ export function waitingState(run: Run, until: number, failure: Failure): Summary
 
 export function doneState(run: Run): SummaryState {
   const { summary, inputTokens, outputTokens } = run
-  return { status: 'done', summary, finishedAt: run.now(), inputTokens, outputTokens, fromCache: false, ...factsNow(run) }
+  run.finishedAt ??= run.now()
+  return { status: 'done', summary, finishedAt: run.finishedAt, inputTokens, outputTokens, fromCache: false, ...factsNow(run) }
 }
 
 /** Nothing was asked of the model: the reader decides first whether the article is worth so many requests. */

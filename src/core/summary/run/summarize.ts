@@ -7,6 +7,7 @@ import { groundSummary } from '../grounding/ground'
 import { tokensOfImages } from '../request/images'
 import type { AnswerStatus } from '../answer/read-answer'
 import { readParts } from './read-parts'
+import { lookAgain } from './second-look'
 import {
   beginRun,
   doneState,
@@ -29,6 +30,7 @@ const mostShrinks = 3
 /**
  * Summarises one article with one model. Yields `streaming` and `waiting` states as they come (the caller throttles), then
  * `done`, or `failed` with what was readable until then; only `on-device` where it would take more requests than a reader expects.
+ * `done` comes once more when a second look was wanted and had an answer.
  * @throws the signal's reason when aborted; any error that is not a {@link ModelError}
  */
 export async function* summarize(input: SummarizeInput, dependencies: SummarizeDependencies): AsyncGenerator<SummaryState> {
@@ -42,6 +44,7 @@ export async function* summarize(input: SummarizeInput, dependencies: SummarizeD
     yield* readWithSecondChance(run, plan)
     ground(run, run.input.language)
     yield doneState(run)
+    if (input.secondLook && (await lookAgain(run))) yield doneState(run)
   } catch (error) {
     run.signal.throwIfAborted()
     const failure = failureOf(error)
