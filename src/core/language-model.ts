@@ -24,6 +24,8 @@ export interface ModelUsage {
 export type ModelStreamPart =
   | { type: 'request-start'; requests: number }
   | { type: 'thinking' }
+  /** Nothing has been heard of the server for half a minute; it is still waited for. */
+  | { type: 'silent' }
   | { type: 'text-delta'; text: string }
   /** The answer starts anew (a retry): what came before is void. */
   | { type: 'restart' }

@@ -89,7 +89,7 @@ const finished = {
 const states: Record<SummaryState['status'], Check> = {
   idle: () => true,
   reading: recordOf(run),
-  streaming: recordOf({ ...facts, summary, thinking: isFlag }),
+  streaming: recordOf({ ...facts, summary, thinking: isFlag, silent: orAbsent(isFlag) }),
   waiting: recordOf({ ...facts, summary, until: isNumber, failure }),
   done: recordOf({ ...facts, ...finished, finishedAt: isNumber, fromCache: isFlag }),
   failed: recordOf({ ...run, summary, failure, facts: orNull(recordOf(facts)) }),

@@ -3,8 +3,7 @@
  * recorded response (`*.http`), settings to import (`settings-*.json`), a list of models to choose from (`models-*.json`). Prints JSONL
  * `{id, status, code, requests, points, engineShown, ms}`, and `refused` where settings were not taken.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchChromium, type Chromium } from '../drivers/chromium/chromium'
@@ -15,7 +14,7 @@ import { until } from '../drivers/poll'
 import { wholeAnswer } from '../servers/completion-frames'
 import { startFakeModelServer, type FakeModelServer, type RecordedRequest, type Reply } from '../servers/fake-model-server'
 import { replayRaw } from '../servers/raw-server'
-import { startSite } from '../servers/site-server'
+import { serveLongArticle } from '../servers/site-server'
 
 interface Outcome {
   status: string
@@ -113,14 +112,6 @@ async function connectListed(browser: Chromium, file: string, article: string, s
   return summarise(browser, article, () => server.requests.length - before, name)
 }
 
-/** So long that no small model holds it. */
-function longArticle(): string {
-  const sentence = (at: number): string =>
-    `${at}번째 보고에 따르면 나루항 공사는 예정보다 ${at + 7}일 늦게 끝날 것으로 보인다고 담당자가 전했다.`
-  const paragraphs = Array.from({ length: 120 }, (_, at) => `<p>${[0, 1, 2, 3].map((more) => sentence(at * 4 + more)).join(' ')}</p>`)
-  return `<!doctype html><html lang="ko"><meta charset="utf-8"><title>나루항 공사가 늦어진다</title><article><h1>나루항 공사가 늦어진다</h1>${paragraphs.join('')}</article></html>`
-}
-
 /** In the language that is asked for. */
 function goodAnswer({ body }: RecordedRequest): Reply {
   const isKorean = JSON.stringify(body).includes('Output language: Korean')
@@ -130,15 +121,13 @@ function goodAnswer({ body }: RecordedRequest): Reply {
 }
 
 const folder = process.argv[2] ?? ''
-const scratch = mkdtempSync(join(tmpdir(), 'verbatim-servers-'))
-writeFileSync(join(scratch, 'long.html'), longArticle())
-const site = await startSite(scratch)
+const site = await serveLongArticle()
 const browser = await launchChromium({ extension: ensureE2eBuild() })
 const server = await startFakeModelServer()
 try {
   for (const name of readdirSync(folder).toSorted()) {
     const file = join(folder, name)
-    const article = `${site.origin}/long.html`
+    const article = `${site.origin}/long-article.html`
     server.answerWith(goodAnswer)
     let outcome: Outcome | null = null
     if (name.endsWith('.http')) outcome = await replayResponse(browser, file, article)
@@ -150,5 +139,4 @@ try {
   }
 } finally {
   await Promise.all([browser.close(), server.close(), site.close()])
-  rmSync(scratch, { recursive: true, force: true })
 }

@@ -105,6 +105,10 @@ const mainScenes: Scene[] = [
     article: koreanArticle,
     state: { status: 'streaming', summary: emptySummary, thinking: true, ...facts, read: 0.62 },
   }),
+  scene('silent', {
+    article: koreanArticle,
+    state: { status: 'streaming', summary: emptySummary, thinking: false, silent: true, ...facts },
+  }),
   scene('model-just-connected', { article: koreanArticle, state: onDevice('ko', 'no-model') }),
   scene('waiting', {
     article: koreanArticle,

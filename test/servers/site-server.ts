@@ -1,7 +1,7 @@
 /** The news site that tests and demo read from. Its host is `localhost`, the model's is `127.0.0.1`: to the browser, two strangers. */
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, extname, join, normalize, resolve } from 'node:path'
 import { hostilePages } from './hostile-pages'
@@ -22,21 +22,35 @@ const types: Record<string, string> = {
 
 const fixtures = resolve('test/fixtures/site')
 
-/** Serves the fixture pages, or those of another folder, at `/` and the hostile ones below `/hostile/`. */
-export const startSite = (folder = fixtures): Promise<Site> => serveFolder(folder, {})
+/** Serves the fixture pages at `/` and the hostile ones below `/hostile/`. */
+export const startSite = (): Promise<Site> => serveFolder(fixtures, {})
 
 /** Serves one saved page, and what lies beside it, with its scripts blocked: scripts would look for a server that is not there. */
 export async function serveSavedPage(file: string): Promise<Site> {
   return serveFolder(dirname(resolve(file)), { 'content-security-policy': "script-src 'none'" })
 }
 
-async function serveFolder(folder: string, headers: Record<string, string>): Promise<Site> {
-  const server = createServer((request, response) => {
+/** Serves one Korean article at every address, so long that no small model holds it. */
+export function serveLongArticle(): Promise<Site> {
+  const sentence = (at: number): string =>
+    `${at}번째 보고에 따르면 나루항 공사는 예정보다 ${at + 7}일 늦게 끝날 것으로 보인다고 담당자가 전했다.`
+  const paragraphs = Array.from({ length: 120 }, (_, at) => `<p>${[0, 1, 2, 3].map((more) => sentence(at * 4 + more)).join(' ')}</p>`)
+  const head = '<!doctype html><html lang="ko"><meta charset="utf-8"><title>나루항 공사가 늦어진다</title>'
+  const page = `${head}<article><h1>나루항 공사가 늦어진다</h1>${paragraphs.join('')}</article></html>`
+  return listen((response) => send(response, 200, '.html', page, {}))
+}
+
+function serveFolder(folder: string, headers: Record<string, string>): Promise<Site> {
+  return listen((response, request) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const hostile = hostilePages.get(path)
     if (hostile) send(response, 200, '.html', hostile(), headers)
     else sendFile(response, join(folder, normalize(path)), headers)
   })
+}
+
+async function listen(answer: (response: ServerResponse, request: IncomingMessage) => void): Promise<Site> {
+  const server = createServer((request, response) => answer(response, request))
   server.listen(0, 'localhost')
   await once(server, 'listening')
   const close = async (): Promise<void> => {

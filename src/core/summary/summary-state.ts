@@ -112,7 +112,8 @@ export interface RunFacts {
 export type SummaryState =
   | { status: 'idle' }
   | { status: 'reading'; runId: string; language: Language; length: SummaryLength }
-  | ({ status: 'streaming'; summary: Summary; thinking: boolean } & RunFacts)
+  /** `silent`: nothing has been heard of the model for half a minute. */
+  | ({ status: 'streaming'; summary: Summary; thinking: boolean; silent?: true } & RunFacts)
   | ({ status: 'waiting'; summary: Summary; until: number; failure: Failure } & RunFacts)
   | ({
       status: 'done'

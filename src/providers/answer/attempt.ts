@@ -2,13 +2,14 @@
 import type { OpenAI } from 'openai'
 import { ModelError, type ModelStreamPart } from '../../core/language-model'
 import { inAnswer, toModelError } from '../openai-error'
+import { tellSilence } from '../request/tell-silence'
 import { startWatchdog, type Watchdog, type WatchdogTimes } from '../request/watchdog'
 import { readChunk, type Chunk, type ChunkUsage } from './chunk'
 import { followAnswer, type FollowedAnswer } from './follow-answer'
 import { isVerdict } from './judge-end'
 
 /** The parts of the port that one attempt can give, and its end. */
-export type AttemptPart = Extract<ModelStreamPart, { type: 'text-delta' | 'thinking' }> | { type: 'end'; usage: ChunkUsage }
+export type AttemptPart = Extract<ModelStreamPart, { type: 'text-delta' | 'thinking' | 'silent' }> | { type: 'end'; usage: ChunkUsage }
 
 export interface Attempt {
   client: OpenAI
@@ -56,15 +57,22 @@ async function* readAnswer(chunks: AsyncIterable<unknown>, watchdog: Watchdog): 
   yield { type: 'end', usage: answer.assertWhole() }
 }
 
+type Progress = { hasBegun: boolean }
+
+async function* converse({ client, body, onAccepted }: Attempt, watchdog: Watchdog, progress: Progress): AsyncGenerator<AttemptPart> {
+  const chunks = await client.chat.completions.create(body, { signal: watchdog.signal })
+  progress.hasBegun = true
+  await onAccepted()
+  yield* readAnswer(chunks, watchdog)
+}
+
 /** @throws ModelError for whatever the server or the network did; the signal's reason when the reader stopped. */
-export async function* attemptOnce({ client, body, times, signal, onAccepted }: Attempt): AsyncGenerator<AttemptPart> {
+export async function* attemptOnce(attempt: Attempt): AsyncGenerator<AttemptPart> {
+  const { times, signal } = attempt
   const watchdog = startWatchdog(times, signal)
-  let hasBegun = false
+  const progress: Progress = { hasBegun: false }
   try {
-    const chunks = await client.chat.completions.create(body, { signal: watchdog.signal })
-    hasBegun = true
-    await onAccepted()
-    for await (const part of readAnswer(chunks, watchdog)) {
+    for await (const part of tellSilence(converse(attempt, watchdog, progress), watchdog, times.untold)) {
       signal.throwIfAborted()
       yield part
     }
@@ -73,7 +81,7 @@ export async function* attemptOnce({ client, body, times, signal, onAccepted }: 
     const hasStalled = watchdog.stalled && !(thrown instanceof ModelError)
     if (hasStalled) throw new ModelError('stalled', 'restart')
     const failure = toModelError(thrown)
-    throw hasBegun && failure.code === 'network' ? inAnswer(failure) : failure
+    throw progress.hasBegun && failure.code === 'network' ? inAnswer(failure) : failure
   } finally {
     watchdog.stop()
   }

@@ -7,6 +7,8 @@ export interface WatchdogTimes {
   total: number
   /** From the end of the answer until the connection is closed, whatever the server still sends. */
   grace?: number
+  /** Of silence until the reader is told of it. */
+  untold?: number
 }
 
 export const hostedTimes: WatchdogTimes = { firstToken: 120_000, gap: 60_000, total: 600_000 }
@@ -18,6 +20,8 @@ export interface Watchdog {
   /** Aborted when the request has gone silent, or when the caller's signal is. */
   readonly signal: AbortSignal
   readonly stalled: boolean
+  /** Milliseconds since something was heard, or since the beginning. */
+  readonly silence: number
   /** To be called on content and on thinking only. */
   heard(): void
   /** The server gave a reason to finish; whatever it still has to say has to come soon. */
@@ -38,6 +42,7 @@ export function startWatchdog({ firstToken, gap, total, grace = Math.min(gap, us
   const latest = setTimeout(bite, total)
   let next = setTimeout(bite, firstToken)
   let isWhole = false
+  let last = performance.now()
   const biteIn = (milliseconds: number): void => {
     if (isWhole) return
     clearTimeout(next)
@@ -48,7 +53,13 @@ export function startWatchdog({ firstToken, gap, total, grace = Math.min(gap, us
     get stalled() {
       return silence.signal.aborted && !caller.aborted
     },
-    heard: () => biteIn(gap),
+    get silence() {
+      return performance.now() - last
+    },
+    heard() {
+      last = performance.now()
+      biteIn(gap)
+    },
     ending: () => biteIn(grace),
     whole() {
       biteIn(grace)

@@ -17,7 +17,7 @@ import { SummaryFooter } from './SummaryFooter'
 import { SummaryHeader } from './SummaryHeader'
 import { SummaryPoints } from './SummaryPoints'
 import { Voices } from '../quotes/Voices'
-import { WaitingNotice } from './WaitingNotice'
+import { SilentNotice, WaitingNotice } from './WaitingNotice'
 
 export function SummaryView({ model, children }: { model: SummaryModel; children?: ComponentChildren }) {
   const state = model.state.value
@@ -28,6 +28,7 @@ export function SummaryView({ model, children }: { model: SummaryModel; children
         <SummaryHeader />
         <SummaryBody article={article} state={state} />
         {state.status === 'waiting' && <WaitingNotice state={state} />}
+        {state.status === 'streaming' && state.silent && <SilentNotice />}
         {state.status === 'failed' && article && <FailureNotice failure={state.failure} state={state} />}
         <PageStrip />
         <SummaryFooter>{children}</SummaryFooter>

@@ -1,4 +1,4 @@
-/** The server asked to wait: what is still good, the seconds that remain, and the button that does not wait. */
+/** The server asked to wait, or says nothing: what is still good, the seconds that remain, and the button that does not wait. */
 import { useEffect, useState } from 'preact/hooks'
 import type { SummaryState } from '../../core/summary/summary-state'
 import { useSummary } from '../tab/summary-model'
@@ -31,3 +31,10 @@ export function WaitingNotice({ state }: { state: Extract<SummaryState, { status
     </aside>
   )
 }
+
+/** Stop stands below, as long as the run lasts. */
+export const SilentNotice = () => (
+  <aside class="notice pinned waiting">
+    <p role="status">{say('waiting_silent')}</p>
+  </aside>
+)

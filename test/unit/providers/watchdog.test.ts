@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { presetById, type Preset } from '../../../src/core/presets/presets'
 import { noPatience } from '../../../src/providers/retry-policy'
 import { openAiCompatible } from '../../../src/providers/openai-compatible'
-import { hostedTimes, localTimes } from '../../../src/providers/request/watchdog'
+import { hostedTimes, localTimes, type WatchdogTimes } from '../../../src/providers/request/watchdog'
 import { collectParts } from '../../support/collect-parts'
 import { comment, delta, done, finish, opening, text, wholeAnswer } from '../../servers/completion-frames'
 import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
@@ -12,7 +12,7 @@ let server: FakeModelServer
 beforeAll(async () => void (server = await startFakeModelServer()))
 afterAll(() => server.close())
 
-const run = (timing: { firstToken: number; gap: number; total: number }) =>
+const run = (timing: WatchdogTimes) =>
   collectParts(
     openAiCompatible(
       { preset: presetById('openai') as Preset, baseURL: server.baseURL, model: 'hanbit-1', apiKey: 'key' },
@@ -64,5 +64,29 @@ describe('the watchdog', () => {
       expect(times.gap).toBe(60_000)
       expect(times.total).toBeGreaterThan(300_000)
     }
+  })
+})
+
+describe('silence is told of once, and waited out', () => {
+  const timing: WatchdogTimes = { firstToken: 4_000, gap: 4_000, total: 8_000, untold: 200 }
+  const silences = async (): Promise<[told: number, failure: unknown]> => {
+    const { parts, failure } = await run(timing)
+    return [parts.filter(({ type }) => type === 'silent').length, failure]
+  }
+
+  it('before the headers', async () => {
+    server.answerWith(wholeAnswer({ status: 'ok' }, { headersDelay: 700 }))
+    expect(await silences()).toEqual([1, null])
+  })
+
+  it('between keep-alive comments', async () => {
+    server.answerWith({ frames: [...Array<string>(30).fill(comment()), text('{"status":"ok"}'), finish(), done], frameDelay: 20 })
+    expect(await silences()).toEqual([1, null])
+  })
+
+  it('but not while the model thinks', async () => {
+    const thoughts = Array<string>(40).fill(delta({ reasoning_content: '음' }))
+    server.answerWith({ frames: [...thoughts, text('{"status":"ok"}'), finish(), done], frameDelay: 15 })
+    expect((await run({ ...timing, untold: 400 })).parts.map(({ type }) => type)).not.toContain('silent')
   })
 })

@@ -8,7 +8,7 @@ import { buildPrompt } from '../request/prompt'
 import { estimateTokens } from '../request/tokens'
 import { createAnswerReader, type AnswerReader } from '../answer/response-parser'
 import type { Answer } from '../answer/read-answer'
-import { addUsage, leaveOutImages, streamingState, waitingState, type Run } from './run'
+import { addUsage, leaveOutImages, silentState, streamingState, waitingState, type Run } from './run'
 import { emptySummary, type Summary, type SummaryLength, type SummaryState } from '../summary-state'
 
 export interface Question {
@@ -82,6 +82,9 @@ class Listener {
         return null
       case 'thinking':
         return this.think()
+      case 'silent':
+        this.isThinking = false
+        return silentState(run)
       case 'text-delta':
         return this.read(part.text)
       case 'restart':

@@ -90,6 +90,10 @@ export function streamingState(run: Run, thinking = false): SummaryState {
   return { status: 'streaming', summary: run.summary, thinking, ...factsNow(run) }
 }
 
+export function silentState(run: Run): SummaryState {
+  return { status: 'streaming', summary: run.summary, thinking: false, silent: true, ...factsNow(run) }
+}
+
 export function waitingState(run: Run, until: number, failure: Failure): SummaryState {
   return { status: 'waiting', summary: run.summary, until, failure, ...factsNow(run) }
 }
