@@ -15,6 +15,8 @@ export async function stillFits(tabId: number): Promise<boolean> {
       // A page that could not be read may be readable now; a model's failure waits for the reader's decision.
       return !pageFailures.includes(state.failure.code) && showsSameArticle(tabId)
     case 'on-device':
+      // Another model may have been connected, and what was asked cost nothing.
+      if (state.reason === 'many-requests') return false
       return !(state.reason === 'no-model' && (await effectiveSettings()).model) && showsSameArticle(tabId)
     case 'done':
     case 'reading':
