@@ -12,7 +12,7 @@ export function ManyRequestsNotice({ state }: { state: Extract<SummaryState, { r
   return (
     <div class="notice" role="alert">
       <p>{say('notice_many_requests', requests)}</p>
-      <div class="row">
+      <div class="choices">
         <button class="main-button" data-command="read-essentials" onClick={read('essentials')}>
           {say('read_essentials')}
         </button>
