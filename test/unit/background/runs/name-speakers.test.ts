@@ -26,7 +26,7 @@ const { clearCache } = await import('../../../../src/background/storage/summary-
 const { changeArticle } = await import('../../../../src/background/storage/tab-state')
 const { articleOf } = await import('../../../../src/protocol/summary')
 
-const wishes: StartSummary = { tabId: 1, language: null, length: null, fresh: false, anyway: false, selection: false }
+const wishes: StartSummary = { tabId: 1, language: null, length: null, fresh: false, anyway: false, selection: false, coverage: null }
 const connection = { preset: 'custom', baseURL: 'https://model.example/v1', model: 'scripted', contextTokens: null, images: false }
 
 async function speakerAfterRun() {
