@@ -3,7 +3,7 @@
  * summary is done; it can only add doubts, and its failure is silent.
  */
 import { ModelError } from '../../language-model'
-import { AnswerGate } from '../answer/answer-gate'
+import { AnswerGate, type Passed } from '../answer/answer-gate'
 import { comparable, holdsWords } from '../comparable'
 import { secondLookPrompt } from '../request/second-look-prompt'
 import type { Claim, SecondLookFacts, Summary } from '../summary-state'
@@ -46,13 +46,15 @@ async function answerTo(
   const before = run.facts.requests
   let text = ''
   let tokens: number | null = null
+  const take = ({ text: more, restarts }: Passed): void => void (text = restarts ? more : text + more)
   try {
     for await (const part of run.model.stream(prompt, AbortSignal.any([run.signal, ending.signal]))) {
       // One request, whatever comes of it: neither a wait nor another form.
       if (part.type === 'waiting' || part.type === 'restart' || part.type === 'adapted') return null
       if (part.type === 'request-start') run.facts.requests = before + part.requests
-      if (part.type === 'text-delta') text += gate.push(part.text)
+      if (part.type === 'text-delta') take(gate.push(part.text))
       if (part.type !== 'finish') continue
+      take(gate.end())
       addUsage(run, part.usage)
       tokens = (part.usage.inputTokens ?? 0) + (part.usage.outputTokens ?? 0)
     }
