@@ -7,7 +7,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const courtesies = set(
   'mr mrs ms miss sir dame lord lady dr first house state press health white senate majority minority prime interior treasury reps sens',
 )
-const abbreviated = set('vp svp evp head planner')
+const abbreviated = set('vp svp evp avp cvp head planner')
 /** Stand before the office and belong to it, whatever stands between: senior North American economist. */
 const ranks = set(
   'senior junior chief assistant deputy associate executive managing principal former acting longtime veteran prominent outgoing incoming',

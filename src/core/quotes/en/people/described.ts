@@ -78,9 +78,9 @@ function endsDescription(tokens: readonly Token[], from: number, at: number): bo
   return at > from && !token.isCapital && isVerb
 }
 
-/** “a driver from Tulane”, “a Republican from Harrow”: one word there is where somebody lives, and no body. */
+/** “a driver from Tulane”, “a Republican from Port Harrow”: where somebody lives, and no body, unless the name says that it is one. */
 const isHome = (tokens: readonly Token[], link: number, { from, to }: Words): boolean =>
-  to === from + 1 && /^(?:from|in)$/.test(tokens[link]?.lower ?? '')
+  /^(?:from|in)$/.test(tokens[link]?.lower ?? '') && !tokens.slice(from, to).some(({ lower }) => isOrganisationNoun(lower))
 
 /** Index of the preposition that leads to a body; “at” before all others. */
 function linkToOrganisation(tokens: readonly Token[], { from, to }: Words): number | null {

@@ -1,6 +1,7 @@
 /** The people and bodies an article names, built once: full names with role and affiliation, and whom each mention means. */
 import { isDateline, type NounPhrase } from '../reading/noun-phrases'
 import type { ParagraphReading } from '../reading/paragraph-reading'
+import type { PersonName } from '../reading/names'
 import { isIntroduced, learn, newPerson, type Person } from './person'
 import { isHardlyPerson, isSurelyPerson } from './personhood'
 import { singleNames } from './single-names'
@@ -34,7 +35,7 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
       if (!name || !tokens[name.to - 1]?.isCapital || isDateline(tokens, phrase)) continue
       const namesakes = bySurname.get(name.surname) ?? []
       if (name.words.length < 2 && !isIntroduced(tokens, name)) {
-        if (namesakes[0] && namesakes.length === 1) {
+        if (namesakes[0] && namesakes.length === 1 && isOfGender(namesakes[0], name)) {
           namesakes[0].signs.add('named again by the surname')
           learn(text, { reading, phrase: index }, name, namesakes[0])
         }
@@ -65,6 +66,10 @@ export function collectNames(text: string, readings: readonly ParagraphReading[]
   learnFromGivenNames(readings, bySurname, byGivenName)
   return { people, bySurname, byGivenName, byInitials, ordinary }
 }
+
+/** “Lady Roe” is not Ben Roe. */
+const isOfGender = (person: Person, { gender }: PersonName): boolean =>
+  gender === null || person.gender === null || person.genderFrom === 'guess' || person.gender === gender
 
 /** “Her brother Kiran”: the word before a given name tells the gender of the one person who has it. */
 function learnFromGivenNames(

@@ -20,8 +20,8 @@ export interface Person {
   genderFrom: 'name' | 'pronouns' | 'guess'
   role: string | null
   affiliation: string | null
-  /** Where the article calls them “the company’s chief executive”, without the company's name. */
-  ofBodyAt: PhrasePlace | null
+  /** Where the article calls them “the company’s chief executive”, without the company's name, and the noun; empty for “its”. */
+  ofBody: { place: PhrasePlace; noun: string } | null
   /** Named as places and bodies are: “in Port Harrow”, “the Harrow Post”. */
   isBody: boolean
   signs: Set<PersonSign>
@@ -51,7 +51,7 @@ export function newPerson(text: string, tokens: readonly Token[], name: PersonNa
     genderFrom: 'guess',
     role: null,
     affiliation: null,
-    ofBodyAt: null,
+    ofBody: null,
     isBody: false,
     signs: new Set(),
     isCertain: false,
@@ -87,7 +87,8 @@ export function learn(text: string, place: PhrasePlace, name: PersonName, person
     if (isGivenName(name.words[0] ?? '') || genderOfNoun(tokens[name.from - 1]?.lower ?? '') !== null) person.genderFrom = 'name'
   }
   learnPosition(text, tokens, name, person)
-  if (isOfBody(tokens, name)) person.ofBodyAt ??= place
+  const noun = bodyNounBeside(tokens, name)
+  if (noun !== null) person.ofBody ??= { place, noun }
   for (const sign of signsOf(tokens, name)) person.signs.add(sign)
   if (isTitle(tokens[name.from - 1]?.lower ?? '') || isOfficeName(person.role)) person.signs.add('an office or title')
   if (isIntroduced(tokens, name)) person.signs.add('introduced')
@@ -142,22 +143,22 @@ function isOfficeName(role: string | null): boolean {
 }
 
 /** “the company’s chief executive, Ana Roe”, “Its chairman, Ben Roe”, “Ana Roe, who leads the alliance” */
-function isOfBody(tokens: readonly Token[], { from, to }: PersonName): boolean {
+function bodyNounBeside(tokens: readonly Token[], { from, to }: PersonName): string | null {
   const sentence = tokens[from]?.sentence
   for (let at = Math.max(0, from - ownerReach); at < to + ownerReach; at++) {
     const token = tokens[at]
     if (token?.sentence !== sentence || (at >= from && at < to)) continue
-    if (at === to && token?.text !== ',') return false
+    if (at === to && token?.text !== ',') return null
     if (
       /^(?:its|their)$/.test(token?.lower ?? '') &&
       at < from &&
       tokens[from - 1]?.text === ',' &&
       isOffice(tokens[from - 2]?.lower ?? '')
     )
-      return true
+      return ''
     if (token?.isCapital || !isOrganisationNoun(token?.lower ?? '')) continue
     if (tokens[at + 1]?.kind === 'possessive' || (at > to && tokens[at - 1]?.lower === 'the' && leading.test(tokens[at - 2]?.lower ?? '')))
-      return true
+      return token?.lower ?? ''
   }
-  return false
+  return null
 }

@@ -64,7 +64,10 @@ function descriptionBefore(tokens: readonly Token[], to: number, isApposed: bool
 
 /** A noun right before a name that ends as those of trades do: “hydrologist Ana Roe”. */
 const isTrade = (token: Token | undefined): boolean =>
-  token?.isCapital === false && /^\p{L}{3,}(?:er|or|ist|ian|eer|man)$/u.test(token.lower)
+  token?.isCapital === false &&
+  !isClosedClass(token.lower) &&
+  !adverbs.has(token.lower) &&
+  /^\p{L}{3,}(?:er|or|ist|ian|eer|man)$/u.test(token.lower)
 
 /** Walking left, a description is its role in lower case and then, perhaps, the name of a body. */
 function belongsBefore(tokens: readonly Token[], at: number, to: number): boolean {

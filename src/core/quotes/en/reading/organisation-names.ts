@@ -6,12 +6,14 @@ import { prepositions } from '../../../english/words/function-words'
 import { isOrganisationNoun } from '../../../english/words/people-words'
 
 /** Of a country or a party, and no body: “Democratic candidate”, “British diplomat”. */
-const adjective =
-  /^(?:American|Mexican|African|Democratic|Israeli|French|German|Dutch|Greek|Swiss|Thai|Iraqi|Conservative|Labour|\p{Lu}\p{Ll}+(?:ish|ese|ian))$/u
+const adjectives =
+  /^(?:\p{Lu}\p{L}+-)?(?:American|Mexican|African|Democratic|Israeli|French|German|Dutch|Greek|Swiss|Thai|Iraqi|Conservative|Labour|Tory|GOP|\p{Lu}\p{Ll}+(?:ish|ese|ian))$/u
+
+export const isAdjective = (word: string): boolean => adjectives.test(word)
 
 /** A word that names no body: “Democratic”, and “Board” or “Crew” at the head of a sentence. */
 const isOrdinary = ({ text, lower }: Token): boolean =>
-  adjective.test(text) ||
+  isAdjective(text) ||
   isOrganisationNoun(lower) ||
   /^(?:crew|flight|fire|party|project|commerce|justice|labou?r|education|energy|transport(?:ation)?|home|culture|environment|agriculture|trade|housing|immigration|economy)$/.test(
     lower,

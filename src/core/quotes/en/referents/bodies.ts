@@ -28,9 +28,14 @@ export function findDescription(place: PhrasePlace, noun: string, table: PeopleT
   )
 }
 
-/** The body that “the company” means, best one with that word in its name. */
+/** Bodies that say so in their names, and parts of bodies: “the board” of the Harrow Theatre is not the theatre. */
+const called =
+  /^(?:board|office|panel|committee|court|store|studio|school|station|university|college|hospital|church|museum|council|ministry|department|institute|association|federation|commission)$/
+
+/** The body that “the company” means, best one with that word in its name; null where its name should have the word and has not. */
 export function findBody(text: string, place: PhrasePlace, table: PeopleTable, noun = ''): string | null {
-  return mostPresent(text, place, table, (mention) => isBodyName(mention), noun)
+  const body = mostPresent(text, place, table, (mention) => isBodyName(mention), noun)
+  return called.test(noun) && !body?.toLowerCase().split(' ').includes(noun) ? null : body
 }
 
 /** The body an article is about: named twice at least, and twice as often as any other; null where there is none. */
@@ -83,7 +88,10 @@ function mostPresent(
     const count = (times.get(name) ?? 0) + 1
     times.set(name, count)
     const presence =
-      presenceOf(mention, place) + Number(isSeveral(mention)) + Math.min(count - 1, 3) * repeated + (isCalled(mention, noun) ? called : 0)
+      presenceOf(mention, place) +
+      Number(isSeveral(mention)) +
+      Math.min(count - 1, 3) * repeated +
+      (isCalled(mention, noun) ? byThatWord : 0)
     if (presence < highest) continue
     highest = presence
     chosen = name
@@ -92,7 +100,7 @@ function mostPresent(
 }
 
 const repeated = 0.3
-const called = 4
+const byThatWord = 4
 
 function presenceOf({ place: { reading, phrase }, isSubject, isOblique }: NameMention, to: PhrasePlace): number {
   const distance = Math.min(4, to.reading.index - reading.index)

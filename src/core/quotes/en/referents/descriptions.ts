@@ -17,6 +17,7 @@ import { spanOf } from '../reading/token-search'
 import type { Token } from '../reading/tokens'
 import { isOnesOffice } from '../../../english/offices'
 import { determiners } from '../../../english/words/function-words'
+import { isAdjective } from '../reading/organisation-names'
 
 /** The margin, in log-odds, that makes a description one person's. */
 const surely = 2
@@ -50,18 +51,11 @@ export function ofDescription(text: string, place: PhrasePlace, table: PeopleTab
     return { ...identityOf(person, 'title', { place: namedAt, margin: taken.margin }), role: roleOf(text, tokens, phrase), affiliation }
   }
   const isBodyWord = isDefinite && phrase.kind === 'organisation' && phrase.to - phrase.from === 2 && !tokens[phrase.head]?.isCapital
-  const body = isBodyWord && head !== 'paper' ? bodyCalled(findBody(text, place, table, head), head) : null
+  const body = isBodyWord && head !== 'paper' ? findBody(text, place, table, head) : null
   return body === null
     ? unnamed(text, earlier?.place ?? place, table)
     : { canonical: body, role: null, affiliation: null, kind: 'title', referent: 'body', person: null, foundAt: null, margin: null }
 }
-
-/** Parts of a body, or bodies of their own: “the board” of the Harrow Theatre is not the theatre. */
-const parts = /^(?:board|office|panel|committee|court|store|studio|school|station)$/
-
-/** The body found for “the company”, or for “the board” when it is called so. */
-const bodyCalled = (body: string | null, noun: string): string | null =>
-  parts.test(noun) && !new Set(body?.toLowerCase().split(' ')).has(noun) ? null : body
 
 /** True where the article speaks of the source after the office's holder: “An executive at a supplier agreed. “…,” the executive said.” */
 function isNearer(earlier: NameMention, holder: Person, place: PhrasePlace, { mentions }: PeopleTable): boolean {
@@ -119,11 +113,12 @@ function affiliationOf(text: string, place: PhrasePlace, table: PeopleTable): st
   if (/^(?:company|firm|bank)$/.test(tokens[phrase.head - 1]?.lower ?? '')) return withinLength(findBody(text, place, table))
   const end = /^(?:at|for|of|with)$/.test(tokens[phrase.to]?.lower ?? '') ? phrase.to + 6 : phrase.to
   let from = phrase.from
-  while (from < end && !isNameWord(tokens[from])) from++
+  while (from < end && (from === phrase.head || !isNameWord(tokens[from]))) from++
   let to = from
   while (to < end && isNameWord(tokens[to])) to++
   const span = spanOf(tokens, from, to)
-  return withinLength(to > from ? text.slice(span.start, span.end) : null)
+  const isBody = to > from && !(to === from + 1 && isAdjective(tokens[from]?.text ?? ''))
+  return withinLength(isBody ? text.slice(span.start, span.end) : null)
 }
 
 const withinLength = (words: string | null): string | null => (words !== null && words.length <= longestPart ? words : null)

@@ -76,6 +76,28 @@ describe('the person behind an English mention', () => {
       'co-founder',
       null,
     ],
+    ['where they live, which is no body', '“It is a start, and nothing more,” said Mira Solberg, 47, of Harlow.', null, null],
+    ['with a home in two words', '“It is a start, and nothing more,” said Mira Solberg, a potter from Port Vale.', 'potter', null],
+    ['behind an adjective', 'Retired surgeon Mira Solberg said “it is a start, and nothing more.”', 'surgeon', null],
+    ['of a people', 'Finnish-American potter Mira Solberg said “it is a start, and nothing more.”', 'Finnish-American potter', null],
+    [
+      'owned by a body that should be called so',
+      'The Vale Press was there. The university’s rector, Mira Solberg, said “it is a start, and nothing more.”',
+      'rector',
+      null,
+    ],
+    [
+      'behind a preposition that ends as trades do',
+      'It began shortly after Mira Solberg, a potter, came in.\n\n“It is a start, and nothing more,” Solberg said.',
+      'potter',
+      null,
+    ],
+    [
+      'of a wife of the same surname, who is somebody else',
+      'Sir Ivan and Mr. Mika Solberg spoke. Lady Solberg, the mayor’s wife, left.\n\n“It is a start, and nothing more,” said Mira Solberg.',
+      null,
+      null,
+    ],
     ['nowhere', '“It is a start, and nothing more,” said Mira Solberg.', null, null],
   ])('has role and affiliation as the article gives them: %s', (_, text, role, affiliation) => {
     expect(lastSpeaker(text)).toMatchObject({ canonical: 'Mira Solberg', role, affiliation })
