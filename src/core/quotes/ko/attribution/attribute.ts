@@ -47,16 +47,19 @@ export function attributeUtterances(phrases: Phrases, sentences: () => Iterable<
       speakers.set(answer, interviewee && again(interviewee))
       continue
     }
-    attributeSentence(phrases, sentence, subjects, discourse, speakers)
-    orphans = adoptOrphans(sentence, orphans, discourse, speakers)
+    const credited = phrases.creditedBy(sentence)
+    if (credited) discourse.note(discourse.resolve(credited))
+    else attributeSentence(phrases, sentence, subjects, discourse, speakers)
+    orphans = adoptOrphans(sentence, orphans, credited !== null, discourse, speakers)
   }
   return { speakers, known: known.all() }
 }
 
-/** “…” in a paragraph of its own, then 김 대표는 이렇게 말했다: whoever the next sentence shows speaking has said it. */
+/** “…” in a paragraph of its own, then 김 대표는 이렇게 말했다 or - 김○○ 대표: whoever the next sentence shows speaking has said it. */
 function adoptOrphans(
   sentence: Sentence,
   orphans: readonly Utterance[],
+  isCredit: boolean,
   discourse: Discourse,
   speakers: Map<Utterance, Resolved | null>,
 ): Utterance[] {
@@ -65,7 +68,7 @@ function adoptOrphans(
   )
   if (own.length === sentence.length) return [...orphans, ...own].slice(-longestOrphanage)
   const verb = sentence.at(-1)?.word ?? ''
-  if (discourse.last && (speechVerb.test(verb) || (verb.endsWith('다') && speechNouns.has(predicateNoun(verb)))))
+  if (discourse.last && (isCredit || speechVerb.test(verb) || (verb.endsWith('다') && speechNouns.has(predicateNoun(verb)))))
     for (const orphan of orphans) speakers.set(orphan, discourse.last)
   return own
 }
@@ -173,7 +176,9 @@ function notePlural(phrases: Phrases, sentence: Sentence, discourse: Discourse):
 
 /** A sentence without a quotation changes who is spoken of when its topic is somebody. */
 function noteTopic(phrases: Phrases, sentence: Sentence, subjects: readonly Subject[], discourse: Discourse): void {
-  const topics = subjects.filter(({ rank, reference }) => rank >= 2.5 || (rank === 2 && isNamed(reference)))
+  const topics = subjects.filter(
+    ({ rank, reference, isAmongOthers }) => !isAmongOthers && (rank >= 2.5 || (rank === 2 && isNamed(reference))),
+  )
   const matrix = matrixSubject(sentence, topics, sentence.length)
   const topic =
     matrix?.reference.kind === 'bare'

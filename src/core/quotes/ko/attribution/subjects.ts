@@ -13,6 +13,8 @@ export interface Subject {
   reference: Reference
   /** 은/는 3, 도 2.5, 이/가 2, 에서는 1, no particle 0.5. */
   rank: number
+  /** 김○○ 의원 등이: one of several. */
+  isAmongOthers: boolean
 }
 
 const ranks: Partial<Record<Token['grammar'], number>> = { topic: 3, also: 2.5, subject: 2, place: 1 }
@@ -50,7 +52,8 @@ export function findSubjects(phrases: Phrases, sentence: Sentence, people: Peopl
     if (rank === undefined || token.utterance) continue
     const reference = phrases.endingAt(sentence, isToo ? index - 1 : index) ?? knownOffice(token, people)
     if (isToo && (!reference || reference.kind === 'bare')) continue
-    if (reference && isPlausible(reference, token, sentence[index - 1], people)) found.push({ index, reference, rank })
+    if (reference && isPlausible(reference, token, sentence[index - 1], people))
+      found.push({ index, reference, rank, isAmongOthers: token.stem === '등' })
   }
   return found
 }

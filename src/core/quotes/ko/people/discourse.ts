@@ -7,6 +7,9 @@ import { commonOrganisations, media } from '../../../korean/words/organisations'
 import { Antecedents } from './pronouns'
 import { unresolved, type Resolved } from './resolved'
 
+/** Words of a place that belong to the office: 글로벌 수석 전략가. */
+const somewhere = wordSet('글로벌 국내 해외 현지')
+
 /** Whom a court report calls by their part in it. */
 const theAccused = wordSet('피고인 피의자 용의자')
 
@@ -105,7 +108,9 @@ export class Discourse {
       media.test(reference.name) === media.test(organisation.canonical)
     )
       return this.#again(reference, organisation, 'pronoun')
-    return { ...unresolved(reference, 'named'), canonical: this.#people.organisation(reference.name) }
+    const called = this.#people.organisations.called(reference.name)
+    if (called) return { ...unresolved(reference, 'named'), canonical: called.name, isShared: called.isShared }
+    return { ...unresolved(reference, 'named'), canonical: this.#people.organisations.fullName(reference.name) }
   }
 
   #unnamed(reference: Reference): Resolved {
@@ -140,7 +145,7 @@ export class Discourse {
     }
     const accused = theAccused.has(reference.name) ? this.#people.accused : null
     if (accused) return this.#known(reference, accused, 'title')
-    const canonical = this.#people.organisation(reference.name)
+    const canonical = this.#people.organisations.fullName(reference.name)
     return { ...unresolved(reference, 'named'), canonical }
   }
 
@@ -151,11 +156,16 @@ export class Discourse {
       reference,
       canonical,
       role: role ?? reference.role,
-      affiliation: affiliation ?? reference.affiliation ?? surroundings,
+      affiliation: this.#body(affiliation) ?? this.#body(reference.affiliation) ?? surroundings,
       person,
       kind,
       source: person.paragraph,
     }
+  }
+
+  /** 힌튼 교수, 트럼프 변호사: a person is nobody's affiliation. */
+  #body(affiliation: string | null): string | null {
+    return affiliation !== null && !somewhere.has(affiliation) && this.#people.named(affiliation) === null ? affiliation : null
   }
 
   #again(reference: Reference, back: Resolved | null, kind: Resolved['kind']): Resolved {

@@ -19,6 +19,7 @@ export class KnownReferents {
 
   /** Takes note of a subject and of what it stands for. */
   see({ person, reference: { kind, start, end }, canonical }: Resolved): void {
+    if (kind === 'organisation') this.#people.organisations.note(canonical)
     if (person) person.mentions.push({ start, end })
     else if (kind === 'organisation' && isProperName(canonical)) {
       const body = this.#bodies.get(canonical) ?? { kind: 'body', canonical, role: null, affiliation: null, mentions: [] }

@@ -27,7 +27,7 @@ export function meetPeople(phrases: Phrases, sentences: () => Iterable<Sentence>
       const reference = phrases.endingAt(sentence, index)
       if (reference?.kind === 'person' && (isIntroduced(reference, token) || isForeignPair(sentence, index)))
         people.introduce(reference, isFellow(sentence, reference))
-      if (reference?.kind === 'organisation' || token.gloss) people.introduceOrganisation(reference?.name ?? token.word, token.gloss)
+      if (reference?.kind === 'organisation' || token.gloss) people.organisations.introduce(reference?.name ?? token.word, token.gloss)
     }
   return people
 }

@@ -4,7 +4,8 @@
  */
 import type { TextSpan } from '../../../text/span'
 import { longestShown, type Reference } from '../reading/reference'
-import { isKoreanName, isOrganisation, titleOf } from '../../../korean/word-shape'
+import { isKoreanName } from '../../../korean/word-shape'
+import { Organisations } from './organisations'
 import { surnames } from '../../../korean/words/names'
 import { sameOffice } from '../../../korean/words/titles'
 
@@ -54,7 +55,7 @@ export class People {
   /** The organisation spoken of last, and the one that somebody was last said to belong to. */
   #topic: string | null = null
   #lastNamed: string | null = null
-  readonly #organisations = new Map<string, string>()
+  readonly organisations = new Organisations()
 
   /** Adds what a phrase says about a person; later mentions fill in what earlier ones left out. `isFellow`: 같은 당 of the person before. */
   introduce(reference: Reference, isFellow = false): Person {
@@ -180,20 +181,5 @@ export class People {
   respell(name: string): void {
     const person = this.#people.get(keyOf(name))
     if (person && name.length < person.name.length) person.name = name
-  }
-
-  /** Remembers 하늘경제신문(HEN) and 러시아 국방부, so that HEN and 국방부 find their full names. */
-  introduceOrganisation(name: string, gloss: string | null): void {
-    if (gloss && /^[A-Z][A-Za-z&]{1,9}$/.test(gloss) && !titleOf(gloss)) this.#keepFirst(gloss, name)
-    const last = name.split(' ').at(-1) as string
-    if (last !== name && name.split(' ').every((word) => isOrganisation(word))) this.#keepFirst(last, name)
-  }
-
-  #keepFirst(short: string, full: string): void {
-    if (!this.#organisations.has(short)) this.#organisations.set(short, full)
-  }
-
-  organisation(name: string): string {
-    return this.#organisations.get(name) ?? name
   }
 }

@@ -65,11 +65,14 @@ export const organisationInGloss = ({ gloss }: Token): string | null =>
 /** Who leads one belongs to the organisation around it. */
 const innerUnit = /(?:실|센터|본부|부|팀|과|국)$/
 
+/** 원내수석부대표, 정책위부의장: 부 is part of the office. */
+const isDeputy = (prefix: string, title: string): boolean => prefix.endsWith('부') && /^(?:의장|대표|회장|위원장|본부장)$/.test(title)
+
 /** 통일부장관 → 통일부, 남부소방서장 → 남부소방서. */
 export function organisationWithin(token: Token, title: string): string | null {
   const word = token.stem
   const prefix = word.slice(0, -title.length)
-  if (prefix.length < 2 || /(?:법인|지사)장$/.test(word)) return null
+  if (prefix.length < 2 || /(?:법인|지사)장$/.test(word) || isDeputy(prefix, title)) return null
   if (isOrganisation(prefix)) return prefix
   const office = word.slice(0, word.endsWith('위원장') ? -2 : -1)
   return /[장수]$/.test(word) &&

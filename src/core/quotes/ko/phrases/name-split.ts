@@ -26,7 +26,9 @@ export interface NameSplit {
 /** Null when the words hold no name: 국방부 (대변인), 업계 (관계자). */
 export function splitName(before: readonly Token[], title: string): NameSplit | null {
   const kinAt = before.findLastIndex((token) => kin.has(token.word))
-  const genitive = before.findLastIndex((token, index) => token.grammar === 'genitive' || isRole(token, before[index + 1]))
+  const genitive = before.findLastIndex(
+    (token, index) => (token.grammar === 'genitive' && !isCouncil(token, before[index - 1])) || isRole(token, before[index + 1]),
+  )
   const pointed = before.findLastIndex((token, index) => scenes.has(token.word) && pointingDeterminers.has(before[index - 1]?.word ?? ''))
   const cut = Math.max(genitive, kinAt, pointed) + 1
   const introduction = before.slice(0, cut)
@@ -38,6 +40,10 @@ export function splitName(before: readonly Token[], title: string): NameSplit | 
   if (korean >= 0) return aroundKoreanName(free, korean, introduction, title)
   return foreignName(free, introduction, title)
 }
+
+/** 한도담 호수시민회의 사무처장: 회의 is the end of the name, and no 회 with a particle. */
+const isCouncil = ({ word }: Token, previous: Token | undefined): boolean =>
+  word.endsWith('회의') && previous?.grammar === 'none' && isCommonName(previous.word)
 
 /** 이하늘 측 관계자 is not 이하늘, 이하늘 다솜랩 임원 is. */
 const sourcesOfOthers = /관계자|측근|소식통|당국자|실무자|인사|대리인|변호인|팬/

@@ -11,6 +11,8 @@ import { boundaryWords, doubtfulEnding, verbalEnding } from '../../../korean/wor
 
 const longestPhrase = 9
 
+const creditDash = /(?:^|\n)\s?[-–—―]\s?$/
+
 /** 수사 중인, 최초인: 인 is a copula after them. Elsewhere it may be part of the word: 온라인, 정치인. */
 const stateNoun = /(?:중|상태|수준|규모|대상|상황|최초|유일|예정|입장|정도|위기|공석)$/
 
@@ -103,6 +105,15 @@ export class Phrases {
     const led = sentence[at]
     if (led?.grammar !== 'other' || !(/[을를]$/.test(led.word) ? leading : belonging).test(sentence[start - 1]?.word ?? '')) return null
     return isOrganisation(led.stem) || kindsOfFirm.test(sentence[at - 1]?.word ?? '') ? sliceOf(this.#text, [led]) : null
+  }
+
+  /** `- 한도담 다솜대 교수` in a line of its own, below words that are nobody's yet: who has said them. */
+  creditedBy(sentence: Sentence): Reference | null {
+    const [first] = sentence
+    if (!first || sentence.length > longestPhrase || !creditDash.test(this.#text.slice(Math.max(0, first.start - 4), first.start)))
+      return null
+    const reference = this.endingAt(sentence, sentence.length - 1)
+    return reference?.kind === 'person' && reference.start === first.start ? reference : null
   }
 
   /** Who the phrase ending at word `head` of the sentence names; null when it names nobody. */

@@ -58,6 +58,8 @@ describe('names, titles and organisations in Korean', () => {
     ['a name behind a people', '가온인 앤서니 랜들러는', '앤서니 랜들러'],
     ['her, not her father', '박도현 대표가 왔다. 아버지는 “가라”고 했다. 그녀는', '박도현'],
     ['initials', '하늘경제신문(HEN)이 전했다. HEN은', '하늘경제신문'],
+    ['a team by what it is', '가온대 공동 연구팀이 새 칩을 냈다. 연구팀은', '가온대 공동 연구팀'],
+    ['a body that ends as if it owned something', '박도현 호수시민회의 사무처장은', '박도현'],
     ['a ministry', '다솜국 국방부가 나섰다. 국방부는', '다솜국 국방부'],
   ])('traces %s', (_, text, canonical) => {
     expect(speakersIn(text + said).at(-1)).toBe(canonical)
@@ -67,6 +69,9 @@ describe('names, titles and organisations in Korean', () => {
     ['the firm that the article is about', '가온전자가 새 칩을 냈다. 박도현 최고기술책임자(CTO)는', '가온전자'],
     ['an institute', '해양환경연구원은 결과를 냈다. 박도현 책임연구원은', '해양환경연구원'],
     ['a party named before', '이하늘 가온당 대표가 왔다. 같은 당 박도현 의원은', '가온당'],
+    ['none that is a person', '리나 랜스 회장이 왔다.\n박도현 / 랜스 변호사\n“곧 모두가 보게 됩니다.”\n박 변호사는', null],
+    ['none that is half of an office', '박도현 정책위부의장은', null],
+    ['none that is anywhere', '박도현 글로벌 전략 수석은', null],
     ['none for an expert from outside', '가온전자가 새 칩을 냈다. 박도현 변호사는', null],
   ])('finds the organisation: %s', (_, text, affiliation) => {
     expect(quotesIn(text + said)[0]?.speaker).toMatchObject({ canonical: '박도현', affiliation })
@@ -86,6 +91,11 @@ describe('names, titles and organisations in Korean', () => {
     ['one of that surname', '정말순씨와 박도현씨가 왔다. 정씨는', 'none'],
   ])('doubts a surname that is shared: %s', (_, text, doubt) => {
     expect(quotesIn(text + said)[0]?.speaker?.doubt).toBe(doubt)
+  })
+
+  it('doubts which of two teams is meant', () => {
+    const [speaker] = quotesIn(`가온대 연구팀은 칩을 냈다. 다솜대 연구팀은 로봇을 냈다. 연구팀은${said}`).map((quote) => quote.speaker)
+    expect(speaker).toMatchObject({ canonical: '다솜대 연구팀', doubt: 'person' })
   })
 
   it.each(['양측은', '변호인은', '아내는'])('doubts who %s is, as long as nobody is named', (subject) => {
