@@ -67,6 +67,7 @@ function candidatesFor(site: QuoteSite, above: ParagraphReading | undefined, spe
   const first = countWhile(reading.phrases, (phrase) => phrase.from < at - wordReach)
   const end = countWhile(reading.phrases, (phrase) => phrase.from < at + wordReach)
   for (let phrase = first; phrase < end; phrase++) {
+    if (isTime(reading, phrase)) continue
     const place = { reading, phrase }
     const isLast = isSame(speakers.last, place)
     if (isLast || isNear(site, phrase)) candidates.push({ place, facts: factsHere(site, phrase, isLast) })
@@ -78,6 +79,12 @@ function candidatesFor(site: QuoteSite, above: ParagraphReading | undefined, spe
   return candidates
 }
 
+/** “this month”, “a week” */
+const isTime = ({ tokens, phrases }: ParagraphReading, phrase: number): boolean =>
+  /^(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|weekends?|mornings?|evenings?|nights?|afternoons?)$/.test(
+    tokens[phrases[phrase]?.head ?? 0]?.text ?? '',
+  )
+
 /** In the sentence of the quotation or one beside it, or the subject of the last cue before. */
 function isNear({ reading, at, cueSentenceBefore }: QuoteSite, phrase: number): boolean {
   const sentence = reading.tokens[reading.phrases[phrase]?.from ?? 0]?.sentence ?? 0
@@ -88,7 +95,7 @@ function placesAbove({ reading }: QuoteSite, above: ParagraphReading | undefined
   const places: PhrasePlace[] = []
   if (above)
     for (let phrase = Math.max(0, above.phrases.length - phraseReach); phrase < above.phrases.length; phrase++)
-      places.push({ reading: above, phrase })
+      if (!isTime(above, phrase)) places.push({ reading: above, phrase })
   for (const speaker of [last, beforeLast]) {
     if (!speaker || speaker.reading === reading || speaker.reading === above) continue
     if (reading.index - speaker.reading.index <= paragraphReach) places.push(speaker)

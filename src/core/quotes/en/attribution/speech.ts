@@ -1,5 +1,6 @@
 /** Tells speech from other uses of the same marks: titles of works, nicknames, words held at arm's length. */
 import type { Attribution } from './attribute'
+import type { TextSpan } from '../../../text/span'
 import type { QuoteSite, Setting } from './site'
 import type { Token } from '../reading/tokens'
 import type { Fact } from './weights'
@@ -13,7 +14,9 @@ const longEnough = 5
 /** Words after which marks hold a title or a name. */
 const beforeTitles = new Set(
   `show program programme podcast series movie film book novel memoir song album play drama ad spot video column essay article game
-  magazine website site word words term phrase slogan hashtag called titled entitled named dubbed on the`.split(/\s+/),
+  magazine website site paper report study chapter lecture track single documentary exhibition word words term phrase slogan hashtag called titled entitled named dubbed on the`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that hold what follows at arm's length: the so-called “quiet mode”. */
@@ -31,7 +34,8 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   const before = tokens[site.at - 1]
   if (titled && (standsForTitle(before) || (before?.kind === 'sign' && standsForTitle(tokens[site.at - 2])))) return false
   if (isNamed(site) || isHeading(words, site)) return false
-  if (isExample(text, quote.start) && !facts.some((fact) => fact.endsWith(', touching') && /^(?:quote|speaker)-/.test(fact))) return false
+  const isCueTouching = facts.some((fact) => fact.endsWith(', touching') && /^(?:quote|speaker)-/.test(fact))
+  if (!isCueTouching && (isExample(text, quote.start) || isAside(text, quote) || isListed(text, quote, site))) return false
   if (site.words >= longEnough || isBare) return true
   if (namesWords(before) || (before?.text === ':' && namesWords(tokens[site.at - 2]))) return false
   if (before?.kind === 'possessive' || disowning.has(before?.lower ?? '')) return false
@@ -46,7 +50,19 @@ const beforeExample =
   /(?:\be\.g\.|\bi\.e\.|\b(?:prompt|command|query|keyword|search term)s?|\b(?:commands?|prompts?|something|questions?) like|\btyp(?:ed|ing)|\bthe question|\b(?:played|sang|singing))[,:]?\s*$/i
 const exampleReach = 24
 
-const isExample = (text: string, start: number): boolean => beforeExample.test(text.slice(Math.max(0, start - 1 - exampleReach), start - 1))
+/** Also the second of two: the prompts “dog” and “a castle by the sea”. */
+function isExample(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 1 - 2 * exampleReach), start - 1)
+  const first = /[“"][^“”"]{1,40}[”"],? (?:and|or|followed by) $/.exec(before)
+  return beforeExample.test(before.slice(0, first?.index).slice(-exampleReach))
+}
+
+/** “questions (“Would it rain?”)” */
+const isAside = (text: string, { start, end }: TextSpan): boolean => text[start - 2] === '(' && text[end + 1] === ')'
+
+/** One of several in a list of things: “How to sail”; “How to row (on lakes)”; … */
+const isListed = (text: string, { start, end }: TextSpan, { setting }: QuoteSite): boolean =>
+  setting === 'uncued' && (text[end + 1] === ';' || /; (?:and )?$/.test(text.slice(start - 7, start - 1)))
 
 /** Nouns that marked words name: the “one town, one vote” formula. */
 const namedThing =
@@ -102,7 +118,7 @@ function isTitleCase(words: string): boolean {
   if (/[,;.!?]\s/.test(inside)) return false
   return inside
     .split(/\s+/)
-    .every((word) => !/^\p{Ll}/u.test(word) || prepositions.has(word) || determiners.has(word) || conjunctions.has(word))
+    .every((word) => !/^\p{Ll}/u.test(word) || [prepositions, determiners, conjunctions, auxiliaries].some((words) => words.has(word)))
 }
 
 /** “the so-called “smart” bins”, “three words: “freely pivoting arm.””, “which means “danger to life”” */

@@ -6,6 +6,7 @@ import { apposedTo, isBusyRelative, openingBracket, openingComma, opensClause } 
 import { isTitle } from './names'
 import type { NounPhrase, Phrased } from './noun-phrases'
 import type { Token } from './tokens'
+import { isVerb } from './verbs'
 import { cueVerbs } from '../../../english/words/cue-verbs'
 import { auxiliaries, commonVerbs, conjunctions, prepositions, timeWords } from '../../../english/words/function-words'
 
@@ -56,7 +57,18 @@ function canBeSubject(phrased: Phrased, phrase: NounPhrase, { verb, isShared }: 
     const opensOwnClause = clauseOpeners.has(tokens[phrase.from - 1]?.lower ?? '') && phrase.to >= verb - 1
     if (!opensOwnClause) return false
   }
-  return !(isShared && !opensClause(tokens, phrase)) && !isBusyRelative(tokens, phrase, verb)
+  if (isShared && (!opensClause(tokens, phrase) || isSecondObject(phrased, phrase))) return false
+  return !isBusyRelative(tokens, phrase, verb)
+}
+
+/** “wrote to Keller and the board, asking”: the second of two objects, where no verb of its own follows. */
+function isSecondObject({ tokens, phrases, phraseOf }: Phrased, phrase: NounPhrase): boolean {
+  if (!/^(?:and|or)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return false
+  const first = phrases[phraseOf[phrase.from - 2] ?? -1]
+  const before = tokens[(first?.from ?? 0) - 1]
+  if (!first || !before || first.to !== phrase.from - 1 || before.sentence !== tokens[phrase.from]?.sentence) return false
+  const after = tokens[phrase.to]
+  return (prepositions.has(before.lower) || isMainVerb(before)) && !(after && isVerb(after))
 }
 
 const isAfterPreposition = (tokens: readonly Token[], phrase: NounPhrase): boolean => {

@@ -17,6 +17,7 @@ import { spanOf } from '../reading/token-search'
 import type { Token } from '../reading/tokens'
 import { isOnesOffice } from '../../../english/offices'
 import { determiners } from '../../../english/words/function-words'
+import { isPlace } from '../../../english/words/places'
 import { isAdjective } from '../reading/organisation-names'
 
 /** The margin, in log-odds, that makes a description one person's. */
@@ -118,7 +119,8 @@ function affiliationOf(text: string, place: PhrasePlace, table: PeopleTable): st
   while (to < end && isNameWord(tokens[to])) to++
   const span = spanOf(tokens, from, to)
   const isBody = to > from && !(to === from + 1 && isAdjective(tokens[from]?.text ?? ''))
-  return withinLength(isBody ? text.slice(span.start, span.end) : null)
+  const name = isBody ? text.slice(span.start, span.end) : ''
+  return name === '' || isPlace(name) ? null : withinLength(name)
 }
 
 const withinLength = (words: string | null): string | null => (words !== null && words.length <= longestPart ? words : null)
