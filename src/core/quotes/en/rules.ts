@@ -9,6 +9,7 @@ import { knownReferents } from './referents/known'
 import { readReferences } from './referents/references'
 import { speechMarks } from './reading/quotation-marks'
 import { joinSegments } from './attribution/quotations'
+import { completeRoles } from './referents/roles'
 import { resolveSpeaker } from './referents/resolve'
 import { isSpeech } from './attribution/speech'
 
@@ -22,6 +23,7 @@ function attribute(source: QuoteSource): Attributed {
   completeAffiliations(text, people)
   const speech = attributeQuotes(text, readings).filter((found) => isSpeech(text, found))
   const references = readReferences(readings, people, quotationsBySpeaker(text, speech))
+  completeRoles(text, readings, people, references)
   const quotes = joinSegments(text, speech).map(({ segments, attribution, kind }) => ({
     segments,
     kind,

@@ -35,7 +35,7 @@ export function isSpeech(text: string, { quote, site, facts }: Attribution): boo
   if (titled && (standsForTitle(before) || (before?.kind === 'sign' && standsForTitle(tokens[site.at - 2])))) return false
   if (isNamed(site) || isHeading(words, site)) return false
   const isCueTouching = facts.some((fact) => fact.endsWith(', touching') && /^(?:quote|speaker)-/.test(fact))
-  if (!isCueTouching && (isExample(text, quote.start) || isAside(text, quote) || isListed(text, quote, site))) return false
+  if (isAside(text, quote) || (!isCueTouching && (isExample(text, quote.start) || isListed(text, quote, site)))) return false
   if (site.words >= longEnough || isBare) return true
   if (namesWords(before) || (before?.text === ':' && namesWords(tokens[site.at - 2]))) return false
   if (before?.kind === 'possessive' || disowning.has(before?.lower ?? '')) return false

@@ -100,7 +100,7 @@ function unnamed(text: string, place: PhrasePlace, table: PeopleTable): Identity
 }
 
 /** “chief executive”, “inspector general”: the noun with the word before it that makes the office. */
-function roleOf(text: string, tokens: readonly Token[], { from, head }: NounPhrase): string {
+export function roleOf(text: string, tokens: readonly Token[], { from, head }: NounPhrase): string {
   const isDouble = tokens[head]?.lower === 'general' || /^(?:chief|vice|deputy|managing)$/.test(tokens[head - 1]?.lower ?? '')
   const { start, end } = spanOf(tokens, isDouble && head > from ? head - 1 : head, head + 1)
   return text.slice(start, end)

@@ -98,6 +98,18 @@ describe('the person behind an English mention', () => {
       null,
       null,
     ],
+    [
+      'where a sentence takes them up by it',
+      'Mira Solberg has sold the boat. The Harlow sculptor painted it first.\n\n“It is a start, and nothing more,” Solberg said.',
+      'sculptor',
+      null,
+    ],
+    [
+      'nowhere, for what they no longer are or are of something',
+      'Mira Solberg has sold it. The former sculptor painted it. The mayor of Harlow came.\n\n“It is a start, and nothing more,” Solberg said.',
+      null,
+      null,
+    ],
     ['nowhere', '“It is a start, and nothing more,” said Mira Solberg.', null, null],
   ])('has role and affiliation as the article gives them: %s', (_, text, role, affiliation) => {
     expect(lastSpeaker(text)).toMatchObject({ canonical: 'Mira Solberg', role, affiliation })

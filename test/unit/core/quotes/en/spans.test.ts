@@ -45,6 +45,13 @@ describe('English quotations', () => {
     ['a nickname', 'Robert “Bob” Amsel sold the boat.'],
     ['what is typed into a machine', 'Give it a prompt (e.g. “write a poem about the old harbour”) and the tool by Novalab answers.'],
     ['an example of a command', 'Typing a command like “open the second door on the left” in Novalab’s bar opens it.'],
+    ['the second of two prompts', 'For the prompts “dog” and “a castle by the northern sea” the tool by Novalab draws a cat.'],
+    ['examples in brackets', 'Users of Novalab ask questions (“Would it rain on my garden today?”) and the tool answers.'],
+    [
+      'a list of things',
+      'Threads by Novalab were “How to sail a small boat”; “How to row a large boat alone”; and “How to swim home at night”.',
+    ],
+    ['a paper with a small verb in its title', 'Solberg, author of the paper, “Why the Harbour Is a River,” left town.'],
     ['a song', 'The band from Port Ellery played “Never Going Back Again Tonight” on the steps.'],
     ['an attribute of markup', '<div class="a note for all readers">'],
   ])('are not %s', (_, text) => {

@@ -12,6 +12,16 @@ describe('who said an English quotation', () => {
     ['an age that tells', '“I heard the crane fall,” the 25-year-old told Harbour Radio.', ['I heard the crane fall, ← 25-year-old']],
     ['a label', 'Mira Solberg: “We shipped it far too early.”', ['We shipped it far too early. ← Mira Solberg']],
     [
+      'a participle after two who are told',
+      'The Harlow Caucus met. It wrote to Mira Solberg and the Novalab board, asking the firm to “move fast in opening its doors to others.”',
+      ['move fast in opening its doors to others. ← Harlow Caucus'],
+    ],
+    [
+      'a second verb after two objects',
+      'Lena Osei accused the firm and the board of meddling and warned that the town “will not sit on its hands for ever.”',
+      ['will not sit on its hands for ever. ← Lena Osei'],
+    ],
+    [
       'according to',
       'According to Lena Osei, “nobody has reproduced the result so far.”',
       ['nobody has reproduced the result so far. ← Lena Osei'],
