@@ -22,6 +22,8 @@ const longestSilence = 8
 /** How many quotations in a row may wait for a speaker named after them. */
 const longestOrphanage = 4
 
+const mayBeNamed: ReadonlySet<Reference['kind']> = new Set(['person', 'surname', 'organisation', 'bare'])
+
 interface Attributions {
   speakers: ReadonlyMap<Utterance, Resolved | null>
   known: KnownReferent[]
@@ -38,7 +40,7 @@ export function attributeUtterances(phrases: Phrases, sentences: () => Iterable<
     const subjects = findSubjects(phrases, sentence, people)
     for (const { reference } of subjects) {
       if (reference.kind === 'person') touch(people, reference)
-      known.see(discourse.resolve(reference))
+      if (mayBeNamed.has(reference.kind)) known.see(discourse.resolve(reference))
     }
     interviewee ??= whoIsAsked(phrases, sentence, discourse)
     const answer = anonymousTurn(sentence)
