@@ -13,9 +13,14 @@ export type SummaryLength = 'short' | 'standard' | 'long'
 
 export const pointsOf: Record<SummaryLength, number> = { short: 2, standard: 3, long: 6 }
 
-/** A stretch of a claim that the cited sentences do not bear out. Offsets count the claim's own text. */
+/**
+ * A stretch of a claim that the article does not bear out. Offsets count the claim's own text. What stands in the article, but of
+ * something else, is `elsewhere`.
+ */
 export interface Doubt extends TextSpan {
-  reason: 'number' | 'name' | 'date' | 'quotation' | 'negation' | 'model'
+  reason: 'number' | 'name' | 'date' | 'quotation' | 'negation' | 'elsewhere' | 'model'
+  /** Of what stands elsewhere: the index of the sentence it stands in; absent when only the title has it. */
+  sentence?: number
 }
 
 /** A line of the summary and the sentences (by index, from 0) it rests on. */

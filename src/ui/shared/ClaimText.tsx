@@ -1,7 +1,7 @@
 /** A line of the summary: its words with doubts marked, and chips that lead to the sentences it rests on. */
 import type { ComponentChild } from 'preact'
 import type { Sentence } from '../../core/text/sentence'
-import type { Claim } from '../../core/summary/summary-state'
+import type { Claim, Doubt } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
 import { useSummary } from '../tab/summary-model'
 import { say } from '../words'
@@ -58,13 +58,27 @@ function withDoubts({ text, doubts }: Claim): ComponentChild[] {
     if (doubt.start < last) continue
     pieces.push(text.slice(last, doubt.start))
     pieces.push(
-      <Tip key={doubt.start} class="doubt" reason={say(`doubt_${doubt.reason}`)}>
+      <DoubtedWords key={doubt.start} doubt={doubt}>
         {text.slice(doubt.start, doubt.end)}
-      </Tip>,
+      </DoubtedWords>,
     )
     last = doubt.end
   }
   return [...pieces, text.slice(last)]
+}
+
+/** What stands elsewhere leads there, if the page draws it. */
+function DoubtedWords({ doubt, children }: { doubt: Doubt; children: string }) {
+  const model = useSummary()
+  const article = model.article.value
+  const sentence = doubt.sentence === undefined ? undefined : article?.sentences[doubt.sentence]
+  const reason = sentence ? say('doubt_elsewhere_at', sentence.paragraph + 1) : say(`doubt_${doubt.reason}`)
+  const show = sentence && article?.article.source === 'drawn' ? () => model.show([sentence]) : undefined
+  return (
+    <Tip class="doubt" reason={reason} onPress={show}>
+      {children}
+    </Tip>
+  )
 }
 
 /** One chip for each paragraph the sentences stand in; it shows all of that paragraph's sentences, if the page draws them. */

@@ -10,8 +10,12 @@ import { directionsIn, type Direction } from './polarity/directions'
 import { nameWorth, worth, type NameSources } from './names/name-lookup'
 import type { NameFact } from './names/name-fact'
 import type { NumberFact } from './numbers/number-fact'
+import { namesIn } from './names/names'
 import { numbersIn, sameNumber } from './numbers/numbers'
+import { initialsIn } from './names/initials'
 import { indexSounds, type SoundIndex } from './names/sound-index'
+import { clauseBreaks } from './roles/clauses'
+import { tokensIn, type Token } from './roles/tokens'
 import type { Script } from './names/spoken-form'
 
 export type Fact = NumberFact | DateFact | NameFact
@@ -21,6 +25,11 @@ export interface SentenceFacts {
   dates: DateFact[]
   numbers: NumberFact[]
   directions: Direction[]
+  /** Ends of clauses. */
+  breaks: number[]
+  /** Read when first asked for, as most sentences never are. */
+  names(): NameFact[]
+  tokens(): Token[]
 }
 
 export interface ArticleFacts {
@@ -56,13 +65,24 @@ export function factsOf(
 
 function readSentence(text: string, published: PublicationDay | null): SentenceFacts {
   const dates = datesIn(text, published)
-  return { text, dates, numbers: numbersIn(text, dates), directions: directionsIn(text) }
+  return {
+    ...{ text, dates, numbers: numbersIn(text, dates), directions: directionsIn(text), breaks: clauseBreaks(text) },
+    names: once(() => namesIn(text)),
+    tokens: once(() => tokensIn(text)),
+  }
 }
 
-function nameSources(texts: readonly string[]): NameSources {
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+/** Texts to look for names in. */
+export function nameSources(texts: readonly string[]): NameSources {
   const indexes = new Map<Script, SoundIndex>()
   return {
     texts: texts.map(comparable),
+    initials: texts.map(initialsIn),
     sounds(script) {
       const index = indexes.get(script) ?? indexSounds(texts, script)
       indexes.set(script, index)

@@ -9,6 +9,9 @@ import type { Sentence } from '../../text/sentence'
 import { factsOf, type ArticleFacts, type SentenceFacts } from './article-facts'
 import { bearingsOf, leastCoverage, mendCitations, type Bearing } from './citations'
 import { claimFacts } from './claim-facts'
+import { readLine } from './roles/line'
+import { misplacedFacts } from './roles/misplaced'
+import { swappedFacts } from './roles/swapped'
 import { signDoubts } from './sign-check'
 import { keepTrueQuotations } from '../answer/quotation-check'
 import type { Claim, Doubt, Summary } from '../summary-state'
@@ -48,6 +51,7 @@ export function groundClaim(claim: Claim, article: ArticleFacts, language: Langu
   const { text, doubts: quotationDoubts } = keepTrueQuotations(claim.text, article.known)
   const earlier = text === claim.text ? claim.doubts : []
   const crosses = language !== article.language
+  const quotations = crosses ? quotationDoubts.filter((doubt) => !isTerm(claim.text, text.slice(doubt.start, doubt.end))) : quotationDoubts
   const facts = claimFacts(text, article, crosses)
   const bearings = bearingsOf(facts, article)
   const coverage = crosses ? article.sentences.map(() => 0) : article.coverage(text)
@@ -55,10 +59,19 @@ export function groundClaim(claim: Claim, article: ArticleFacts, language: Langu
   const sentences = mendCitations(cited, bearings, coverage)
   const seen = claim.images ?? []
   const factual = factDoubts(bearings).filter(({ reason }) => seen.length === 0 || !offImages.includes(reason))
-  const doubts = [...earlier, ...quotationDoubts, ...factual, ...signDoubts(text, facts, sentencesAt(article, sentences))]
+  const line = readLine(text, facts, article, crosses)
+  const misplaced = [...misplacedFacts(line, article, cited), ...swappedFacts(line)].filter(() => seen.length === 0)
+  const doubts = [...earlier, ...quotations, ...factual, ...misplaced, ...signDoubts(text, facts, sentencesAt(article, sentences))]
   const supported = seen.length > 0 || isSupported(sentences, bearings, coverage, crosses)
   return { text, sentences, ...(seen.length > 0 ? { images: seen } : {}), doubts: sortedOnce(doubts), supported }
 }
+
+/** ‘위컴퍼니’: a word between single marks is a name or a term, and in the other language never the article's own. */
+function isTerm(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return words.length <= longestTerm && /['‘「『〈《<]$/.test(text.slice(0, at)) && /^['’」』〉》>]/.test(text.slice(at + words.length))
+}
+const longestTerm = 20
 
 /** What a chart can state that the text does not: the face labels such a line as read off an image. */
 const offImages: readonly Doubt['reason'][] = ['number', 'date']
@@ -68,13 +81,14 @@ const sentencesAt = (article: ArticleFacts, sentences: readonly number[]): Sente
 
 /** A fact that no sentence and not the title states as a whole. */
 function factDoubts(bearings: readonly Bearing[]): Doubt[] {
-  return bearings.filter(({ worth }) => !worth.includes(1)).map(({ fact: { start, end, kind } }) => ({ start, end, reason: kind }))
+  const isMissing = ({ fact, worth }: Bearing): boolean => !worth.includes(1) && (fact.kind !== 'name' || fact.isSure !== false)
+  return bearings.filter(isMissing).map(({ fact: { start, end, kind } }) => ({ start, end, reason: kind }))
 }
 
 function isSupported(sentences: readonly number[], bearings: readonly Bearing[], coverage: readonly number[], crosses: boolean): boolean {
   if (sentences.length === 0) return false
   const bearsFacts = bearings.some(({ worth }) => sentences.some((index) => (worth[index] ?? 0) > 0))
-  if (crosses) return bearsFacts || bearings.length === 0
+  if (crosses) return bearsFacts || bearings.every(({ fact }) => fact.kind === 'name' && fact.isSure === false)
   return sentences.some((index) => (coverage[index] ?? 0) >= leastCoverage)
 }
 

@@ -53,4 +53,11 @@ export function daysNamed(weekday: number, published: PublicationDay | null): Ca
   })
 }
 
+/** The day `away` days from publication; none without a day of publication. */
+export function dayAway(published: PublicationDay | null, away: number): CalendarDate[] {
+  if (!published) return []
+  const date = new Date(Date.UTC(published.year, published.month - 1, published.day) + away * dayLength)
+  return [{ ...openDate, day: date.getUTCDate(), implied: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 } }]
+}
+
 export const numberOrNull = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))

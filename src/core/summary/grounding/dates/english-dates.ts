@@ -1,11 +1,11 @@
 /** How English news writes dates: Jan. 31, 31 January 2025, last month, Monday, Q1, 2019, 2025-02-04. */
-import { daysNamed, monthAway, numberOrNull, openDate, yearAway, type DatePattern } from './calendar'
+import { dayAway, daysNamed, monthAway, numberOrNull, openDate, yearAway, type DatePattern } from './calendar'
 import { englishMonths, englishWeekdays, ordinalQuarters } from './date-words'
 import { unitAt } from '../numbers/units'
 
 const monthNames =
   'Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May June? July? Aug(?:ust)? Sept?(?:ember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?'
-const month = `(${monthNames.replaceAll(' ', '|')})(?![a-z])\\.?`
+const month = `(${monthNames.replaceAll(' ', '|')})(?!-?[a-z])\\.?`
 const year = '(?:,?\\s((?:19|20)\\d{2})(?!\\d))?'
 const ordinal = '(?:st|nd|rd|th)?'
 const beforeMonth = /\b(?:in|by|since|until|from|of|to|last|next|this|early|late|mid|through|before|after|during|on|and|for)[\s-]$/i
@@ -18,7 +18,15 @@ function isMonth({ 0: words, 1: name = '', index, input }: RegExpExecArray): boo
   return words !== name || !/^(?:May|Mar|March)$/.test(name) || beforeMonth.test(input.slice(Math.max(0, index - 10), index))
 }
 
+const dayAlone =
+  /\b(?:on|by|until|till|from|since|through|before|after) the (\d{1,2})(?:st|nd|rd|th)\b(?! [a-z]+)|\b(?:on|by|until|till|from|since|through|before|after) the (\d{1,2})(?:st|nd|rd|th)(?= (?:and|at|in|of|to|that|when|as|with|for|after|before|but|while|local)\b)/g
+
 export const englishDates: readonly DatePattern[] = [
+  { pattern: dayAlone, read: (match) => [{ ...openDate, day: Number(match[1] ?? match[2]) }] },
+  {
+    pattern: /\b(?:(yesterday)|today|tonight|(tomorrow))\b/gi,
+    read: (match, published) => dayAway(published, match[1] ? -1 : match[2] ? 1 : 0),
+  },
   {
     pattern: /(?<!\d)(\d{4})[-./]\s?(\d{1,2})[-./]\s?(\d{1,2})(?!\d)/g,
     read: (match) => [{ ...openDate, year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }],

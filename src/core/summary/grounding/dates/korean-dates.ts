@@ -1,5 +1,6 @@
 /** How Korean news writes dates: 2025년 2월 4일, 지난달 31일, 내년 3월, 12일, 2분기, 화요일. */
 import {
+  dayAway,
   daysNamed,
   monthAway,
   numberOrNull,
@@ -28,7 +29,21 @@ function read({ groups = {} }: RegExpExecArray, published: PublicationDay | null
   return [isDayAlone ? { ...date, implied: { year: null, month: published?.month ?? null } } : date]
 }
 
+const dayBefore = /(?<!\d)(\d{1,2})일(?!.*\d일)/
+
+/** 전날, 이튿날: counted from the day the sentence named last, otherwise from publication. */
+function readNeighbour({ 0: word, index, input }: RegExpExecArray, published: PublicationDay | null): CalendarDate[] {
+  const away = word.startsWith('전') ? -1 : 1
+  const named = dayBefore.exec(input.slice(0, index))?.[1]
+  return named === undefined ? dayAway(published, away) : [{ ...openDate, day: Number(named) + away }]
+}
+
 export const koreanDates: readonly DatePattern[] = [
+  { pattern: /(?<![가-힣])(?:전날|이튿날|다음 ?날)/g, read: readNeighbour },
+  {
+    pattern: /(?<![가-힣])(?:(어제)|오늘|(내일))/g,
+    read: (match, published) => dayAway(published, match[1] ? -1 : match[2] ? 1 : 0),
+  },
   { pattern: new RegExp(`${year}(?:\\s?${month}(?:\\s?${day})?)?`, 'g'), read },
   { pattern: new RegExp(`${month}(?:\\s?${day})?`, 'g'), read },
   { pattern: new RegExp(day, 'g'), read },

@@ -72,13 +72,15 @@ function certaintyOf({ whole, stem, isTitled, isNoun }: KoreanWord): NameCertain
   if (isPlace(stem) && stem.length > 1) return 'place'
   if (notNames.has(stem) || officeModifiers.has(stem) || titleOf(stem) !== null) return null
   if (isTitled) return isCommonName(whole) || looksForeign(whole) ? 'titled' : null
-  if (isNoun && isCommonName(stem) && !isAdverb(stem)) return 'person'
+  if (isNoun && isCommonName(stem) && !isAdverb(stem) && !isAbstract(stem)) return 'person'
   if (isKnownFirm(stem) || (isNoun && stem.length > fewestSyllables && isOrganisation(stem))) return 'organisation'
   return stem.length >= fewestSyllables && (isNoun ? looksForeign(stem) : isForeignBeyondDoubt(stem)) ? 'foreign' : null
 }
 
 /** 전략적, 강력히, 여기서: three syllables under a surname, and nobody. */
 const isAdverb = (word: string): boolean => /[적히]$/.test(word) || nameLikeAdverbs.has(word)
+/** 오름세, 가능성: three syllables under a surname, and an abstract noun by its last one. */
+const isAbstract = (word: string): boolean => /[성세률율력권량론층망체]$/.test(word)
 /** 신화 is a news agency and a myth. */
 const isKnownFirm = (stem: string): boolean => knownOrganisations.has(stem) && (stem.length > 2 || otherNamesOf(stem).length > 0)
 const isForeignBeyondDoubt = (word: string): boolean => foreignSyllables(word) > 1 && !verbEnding.test(word)

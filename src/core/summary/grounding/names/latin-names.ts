@@ -1,6 +1,6 @@
 /** Names in Latin letters: runs of capitalised words, without those that any name may have. */
 import type { NameFact } from './name-fact'
-import { genericEnglish } from './name-words'
+import { isGenericEnglish } from './name-words'
 
 const latinName =
   /(?<![\p{L}\p{N}])(?=\p{Lu})\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}&]*(?:[-’'.](?=\p{Script=Latin})[\p{Script=Latin}\p{M}]+)*/gu
@@ -26,7 +26,7 @@ export function latinNames(text: string): NameFact[] {
   return names
 }
 
-const tellsApart = (word: string): boolean => word.length > 1 && !genericEnglish.has(word.toLowerCase().replace(/\.$/, ''))
+const tellsApart = (word: string): boolean => word.length > 1 && !isGenericEnglish(word.toLowerCase().replace(/\.$/, ''))
 
 /** A capital at the start of a sentence proves nothing, unless another capital or a possessive follows. */
 function isSentenceWord(text: string, index: number, raw: string): boolean {

@@ -10,4 +10,6 @@ export interface NameFact extends TextSpan {
   words: string[]
   script: Script
   certainty: NameCertainty
+  /** False where the article may mean it and still not have it: a word of its own language for it, the country all of it is about. */
+  isSure?: boolean
 }

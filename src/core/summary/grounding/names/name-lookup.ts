@@ -3,13 +3,17 @@ import { comparable, holdsWords } from '../../comparable'
 import { otherNamesOf } from './known-names'
 import type { NameFact } from './name-fact'
 import { isPlace } from './place-names'
+import { romanizedIn, romanizedName } from './romanized'
 import type { SoundIndex } from './sound-index'
 import { fewestConsonants } from './sounds-alike'
 import { spokenForm } from './spoken-form'
+import { surnamesSpelt } from './surname-spellings'
 
 /** The texts to look in: comparable, with their sounds, which are indexed when first asked for. */
 export interface NameSources {
   texts: readonly string[]
+  /** For each text the first letters of its names of several words, in small letters: `wto`. */
+  initials: readonly ReadonlySet<string>[]
   sounds(script: NameFact['script']): SoundIndex
 }
 
@@ -21,7 +25,15 @@ export function canBeHeard({ words, script }: NameFact): boolean {
   return otherNamesOf(words.join(' ')).length > 0 || spokenForm(words, script).consonants.length >= fewestConsonants
 }
 
-/** The {@link worth} of each text for the name. Sounds are asked only when the name is written nowhere. */
+/** True for a name that is only letters: KBO. Whoever writes the name out, in whatever language, need not write them. */
+export const isAcronym = ({ words }: NameFact): boolean => words.length === 1 && lettersAlone.test(words[0] ?? '')
+const lettersAlone = /^[A-Z]{2,6}$/
+/** Min-su: alone it stands for nobody. */
+const isGivenName = (word: string): boolean => /^[A-Z][a-z]+-[a-z]+$/.test(word)
+
+const worthByHow = { whole: worth.whole, family: worth.part, none: worth.none } as const
+
+/** The {@link worth} of each text for the name. Sounds are asked only when the name is written nowhere, or is also written in another way. */
 export function nameWorth({ words, script }: NameFact, sources: NameSources): number[] {
   const parts = words.map(comparable)
   const written = sources.texts.map((text) => {
@@ -29,28 +41,44 @@ export function nameWorth({ words, script }: NameFact, sources: NameSources): nu
     if (found === parts.length) return worth.whole
     return found > 0 ? worth.part : worth.none
   })
-  if (written.includes(worth.whole)) return written
+  const isKnown = otherNamesOf(words.join(' ')).length > 0
+  if (written.includes(worth.whole) && !isKnown) return written
+  const korean = script === 'latin' && !isKnown ? romanizedName(words) : null
+  if (korean) return sources.texts.map((text, index) => Math.max(written[index] ?? 0, worthByHow[romanizedIn(text, korean) ?? 'none']))
   const whole = elsewhere(words, script, sources)
-  const inPart = words.length > 1 ? words.map((word) => elsewhere([word], script, sources)) : []
+  const byWord = words.length > 1 ? words.map((word) => (isGivenName(word) ? new Set<number>() : elsewhere([word], script, sources))) : []
   return written.map((known, index) => {
     if (whole.has(index)) return worth.whole
-    return inPart.some((found) => found.has(index)) ? worth.part : known
+    const found = byWord.filter((places, at) => places.has(index) || holdsWords(sources.texts[index] ?? '', parts[at] ?? '')).length
+    if (found > 0 && found === words.length) return worth.whole
+    return found > 0 ? worth.part : known
   })
 }
 
 /** The texts that have the words under another name or in the other script. */
-function elsewhere(words: readonly string[], script: NameFact['script'], { texts, sounds }: NameSources): Set<number> {
+function elsewhere(words: readonly string[], script: NameFact['script'], sources: NameSources): Set<number> {
   const name = words.join(' ')
-  const aliases = otherNamesOf(name)
-    .filter((alias) => alias.length > 1)
-    .map(comparable)
-  const found = new Set(texts.flatMap((text, index) => (aliases.some((alias) => holdsWords(text, alias)) ? [index] : [])))
+  const aliases = otherNamesOf(name).map(comparable)
+  const letters = name.toLowerCase()
+  const surnames = script === 'latin' ? surnamesSpelt(name) : []
+  const holds = (text: string, index: number): boolean =>
+    aliases.some((alias) => (alias.length > 1 ? holdsWords(text, alias) : standsAlone(text, alias))) ||
+    (sources.initials[index]?.has(letters) ?? false) ||
+    surnames.some((surname) => holdsSurname(text, surname))
+  const found = new Set(sources.texts.flatMap((text, index) => (holds(text, index) ? [index] : [])))
   // A place is known by its name: 인도 must not be heard in “into”.
-  if (isPlace(name)) return found
-  const other = sounds(script === 'latin' ? 'hangul' : 'latin')
+  if (isPlace(name) || lettersAlone.test(name)) return found
+  const other = sources.sounds(script === 'latin' ? 'hangul' : 'latin')
   for (const order of orders(words)) for (const index of other.sentencesWith(spokenForm(order, script))) found.add(index)
   return found
 }
+
+/** 미 국무부, but not 미리. */
+const standsAlone = (text: string, syllable: string): boolean => new RegExp(`(?<![가-힣])${syllable}(?![가-힣])`).test(text)
+
+/** 이 대표, 이하늘은: a family name begins a word that its title or its particle ends. */
+const holdsSurname = (text: string, surname: string): boolean =>
+  new RegExp(`(?<![가-힣])${surname}(?: [가-힣]|[가-힣]{1,2}(?![가-힣]{3}))`).test(text)
 
 /** Min-su Kim is 김민수. */
 function orders(words: readonly string[]): string[][] {

@@ -3,8 +3,8 @@
  * Consonants fall into seven classes that survive transliteration; vowels are sets of what they may sound like.
  */
 
-/** A consonant's class, or the vowels a vowel may be heard as. */
-export type Phoneme = { consonant: string } | { vowels: string }
+/** A consonant's class, or the vowels a vowel may be heard as. One that may be silent is heard in some languages only: Porto, Harper. */
+export type Phoneme = { consonant: string; mayBeSilent?: true } | { vowels: string }
 
 const hangulStart = 0xac00
 const hangulEnd = 0xd7a3
@@ -56,9 +56,9 @@ export function hangulPhonemes(word: string): Phoneme[] {
 }
 
 /** What stands first wins: the order is the rule. `''` is silent. All are read where the last one ended. */
-const latinRules: readonly (readonly [pattern: RegExp, consonants: string])[] = [
-  [/sch|tch|ch|sh|tz|ts|zh/y, 's'],
-  [/th/y, 'S'],
+const latinRules: readonly (readonly [pattern: RegExp, consonants: string, mayBeSilent?: true])[] = [
+  [/sch|tch|sh|tz|ts|zh/y, 's'],
+  [/[ct]h/y, 'S'],
   [/ph/y, 'p'],
   [/gh(?![aeiou])/y, ''],
   [/kn/y, 'n'],
@@ -68,10 +68,12 @@ const latinRules: readonly (readonly [pattern: RegExp, consonants: string])[] = 
   [/c(?=[eiy])/y, 's'],
   [/g(?=[eiy])/y, 'S'],
   [/ck|[ckqg]/y, 'k'],
+  // Depot, Margot.
+  [/(?<=o)t$/y, 't', true],
   [/[dt]/y, 't'],
   [/[bpfv]/y, 'p'],
   [/[szj]/y, 's'],
-  [/(?<=[aeiouy])r(?![aeiouy])/y, ''],
+  [/(?<=[aeiouy])r(?![aeiouy])/y, 'l', true],
   [/[lr]/y, 'l'],
   [/m/y, 'm'],
   [/n/y, 'n'],
@@ -80,7 +82,7 @@ const latinRules: readonly (readonly [pattern: RegExp, consonants: string])[] = 
 
 const heardAs: Record<string, string> = { a: 'aeo', e: 'eio', i: 'iae', o: 'oua', u: 'uoa', y: 'i' }
 
-/** Phonemes of a Latin word. `S` may be heard as s, t or k (th, soft g). */
+/** Phonemes of a Latin word. `S` may be heard as s, t or k (th, ch, soft g). */
 export function latinPhonemes(word: string): Phoneme[] {
   const letters = word
     .toLowerCase()
@@ -95,7 +97,7 @@ export function latinPhonemes(word: string): Phoneme[] {
         found,
         vowels.replace(/./g, (letter) => heardAs[letter] ?? ''),
       )
-    else for (const consonant of rule?.[1] ?? '') addConsonant(found, consonant)
+    else for (const consonant of rule?.[1] ?? '') addConsonant(found, consonant, rule?.[2])
     at += vowels.length || (rule ? matchAt(rule[0], letters, at).length : 1)
   }
   return found
@@ -106,10 +108,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? ''
 }
 
-function addConsonant(found: Phoneme[], consonant: string): void {
+function addConsonant(found: Phoneme[], consonant: string, mayBeSilent?: true): void {
   const last = found.at(-1)
   const isDoubled = last !== undefined && 'consonant' in last && last.consonant === consonant
-  if (consonant !== '' && !isDoubled) found.push({ consonant })
+  if (consonant !== '' && !isDoubled) found.push(mayBeSilent ? { consonant, mayBeSilent } : { consonant })
 }
 
 function addVowels(found: Phoneme[], vowels: string): void {

@@ -14,8 +14,15 @@ export const englishMagnitudes: Readonly<Record<string, number>> = {
 export const shortMagnitudes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
 
 export const koreanNumbers: Readonly<Record<string, number>> = {
-  ...{ 두: 2, 세: 3, 네: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10 },
+  ...{ 두: 2, 세: 3, 석: 3, 네: 4, 넉: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 열한: 11, 열두: 12, 스무: 20 },
 }
+
+/** Days in one word. */
+export const koreanDays: Readonly<Record<string, number>> = {
+  ...{ 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 여드레: 8, 아흐레: 9, 열흘: 10, 보름: 15 },
+}
+
+const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 export const koreanCounters: readonly string[] = [
   ...[
@@ -50,5 +57,9 @@ export const largeMagnitudes: Readonly<Record<string, number>> = { 만: 1e4, 억
 export const impliedNumbers: readonly { pattern: RegExp; value: number; symbol: string }[] = [
   { pattern: /\b(?:half|halved|halves)\b|절반|반토막/g, value: 50, symbol: 'percent' },
   { pattern: /\b(?:twice|doubled?|doubles|doubling)\b|갑절/g, value: 2, symbol: 'times' },
+  ...ordinals.map((word, index) => ({ pattern: new RegExp(`\\b${word}\\b`, 'gi'), value: index + 2, symbol: '번' })),
+  { pattern: /\b(?:a|per) decade\b/gi, value: 10, symbol: 'year' },
+  { pattern: /\bhalf a year\b|반년/gi, value: 6, symbol: 'month' },
+  { pattern: /\b(?:couple|pair|both|two-time|twin|duo)\b|(?<![가-힣])(?:양측|양국|양사|양쪽|둘)/gi, value: 2, symbol: '개' },
   { pattern: /\b(?:tripled?|triples|threefold)\b/g, value: 3, symbol: 'times' },
 ]

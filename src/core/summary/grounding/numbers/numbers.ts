@@ -1,5 +1,6 @@
 /** Finds the numbers of a text, Korean or English, with their values and units: 1만2000명, $40 billion, 95퍼센트, three. */
 import type { TextSpan } from '../../../text/span'
+import { fractionsIn } from './fractions'
 import type { NumberFact } from './number-fact'
 import { spokenNumbers } from './spoken-numbers'
 import { isCounter, isMeasure } from './units'
@@ -9,7 +10,7 @@ const rangeSign = /^\s?[~∼–-]\s?$|^ to $/
 
 /** The numbers outside the `taken` spans (dates), in order. Linear. */
 export function numbersIn(text: string, taken: readonly TextSpan[]): NumberFact[] {
-  const found = [...writtenNumbers(text), ...spokenNumbers(text)]
+  const found = [...fractionsIn(text), ...writtenNumbers(text), ...spokenNumbers(text)]
   const free = found.filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end))
   return shareUnits(text, withoutOverlaps(free.toSorted((a, b) => a.start - b.start || b.end - a.end)))
 }
@@ -22,6 +23,7 @@ export function sameNumber(a: NumberFact, b: NumberFact): boolean {
 
 function unitsAgree(a: string | null, b: string | null): boolean {
   if (a === b) return true
+  if (a === 'fraction' || b === 'fraction') return false
   if (a === null || b === null) return !isMeasure(a ?? b ?? '')
   // 두 차례 and 두 번 are the same; 5명 and 5% are not.
   return isCounter(a) && isCounter(b)

@@ -19,6 +19,13 @@ const spellings: readonly Spelling[] = [
   ['jpy', 1, '엔', 'yen'],
   ['cny', 1, '위안', 'yuan'],
   ['gbp', 1, '파운드', 'pounds', 'pound'],
+  ['zar', 1, '랜드', 'rand'],
+  ['inr', 1, '루피', 'rupees', 'rupee'],
+  ['rub', 1, '루블', 'rubles', 'roubles'],
+  ['chf', 1, '스위스프랑', '프랑', 'francs'],
+  ['peso', 1, '페소', 'pesos', 'peso'],
+  ['brl', 1, '헤알', 'reais', 'real'],
+  ['try', 1, '리라', 'lira'],
   ['metre', 1_000, 'km', '㎞', '킬로미터', 'kilometers', 'kilometer', 'kilometres', 'kilometre'],
   ['metre', 1, 'm', '미터', 'meters', 'meter', 'metres', 'metre'],
   ['metre', 1e-2, 'cm', '㎝', '센티미터', 'centimeters', 'centimetres'],
@@ -51,7 +58,7 @@ const spellings: readonly Spelling[] = [
   ['day', 1, '일', 'days', 'day'],
   ['week', 1, '주', 'weeks', 'week'],
   ['month', 1, '개월', '달', 'months', 'month'],
-  ['age', 1, '세', '살', 'years old', 'year-old', 'year-olds', 'years of age'],
+  ['age', 1, '세', '살', 'years old', 'year old', 'year-old', 'year-olds', 'years of age'],
   ['year', 1, '년', 'years', 'year'],
   ['times', 1, '배', 'times', '-fold', 'fold'],
   ['person', 1, '명', '인', 'people', 'persons'],
@@ -93,32 +100,42 @@ const longestUnit = 20
 export function unitAt(text: string, at: number): Unit | null {
   const gap = /^(?:여\s?|\s|-)?/.exec(text.slice(at, at + 3))?.[0].length ?? 0
   const rest = text.slice(at + gap, at + gap + longestUnit)
-  const found = byFirstLetter.get(rest[0] ?? '')?.find(({ word }) => rest.startsWith(word) && endsThere(rest, word))
+  const isApart = gap > 0
+  const found = byFirstLetter.get(rest[0] ?? '')?.find(({ word }) => rest.startsWith(word) && endsThere(rest, word, isApart))
   return found ? { symbol: found.symbol, scale: found.scale, length: gap + found.word.length } : null
 }
 
+/** After a space a syllable may begin another word: 2019 회계연도, 3 시즌. */
+const unitTail = /^(?:[이가은는을를의에도로와과만씩째간당쯤까부보였인라며고나]|[가-힣]?[^가-힣])/
+
 /** A Latin unit is a whole word; `31 대 26` is a score and not 31 machines. */
-function endsThere(rest: string, word: string): boolean {
+function endsThere(rest: string, word: string, isApart: boolean): boolean {
   const next = rest.slice(word.length)
+  if (isApart && word.length === 1 && /^[가-힣]/.test(next) && !unitTail.test(next)) return false
   if (word === '대') return !/^\s*\d/.test(next)
   return !/[A-Za-z]$/.test(word) || !/^[A-Za-z]/.test(next)
 }
 
-const signs: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy', '₩': 'krw' }
+const signs: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy', '₩': 'krw', '₹': 'inr', R: 'zar' }
 
 /** The currency whose sign stands right before `at`; null when none does. */
 export function currencyBefore(text: string, at: number): string | null {
-  return signs[text[at - 1] ?? ''] ?? null
+  return /[A-Za-z]R$/.test(text.slice(Math.max(0, at - 2), at)) ? null : (signs[text[at - 1] ?? ''] ?? null)
 }
 
 const measures: readonly string[] = [
-  ...['percent', 'percent-point', 'krw', 'usd', 'eur', 'jpy', 'cny', 'gbp'],
+  ...['percent', 'percent-point', 'krw', 'usd', 'eur', 'jpy', 'cny', 'gbp', 'zar', 'inr', 'rub', 'chf', 'peso', 'brl', 'try'],
   ...['metre', 'mile', 'foot', 'gram', 'watt', 'watt-hour', 'byte', 'hectare', 'square-metre'],
 ]
 
 /** Units that both languages always name: a bare 5 is not 5%. */
 export function isMeasure(symbol: string): boolean {
   return measures.includes(symbol)
+}
+
+/** Spans of time: 1년 is “a year”. */
+export function isSpan(symbol: string): boolean {
+  return ['minute', 'hour', 'day', 'week', 'month', 'year'].includes(symbol)
 }
 
 /** Words that only count, of which one language has many and the other few. */

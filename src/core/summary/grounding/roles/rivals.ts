@@ -1,0 +1,59 @@
+/** What else might stand in a fact's place: of the same kind, in the article, and not said by the line. */
+import type { ArticleFacts, Fact, SentenceFacts } from '../article-facts'
+import type { CalendarDate } from '../dates/calendar'
+import type { DateFact } from '../dates/dates'
+import type { NameFact } from '../names/name-fact'
+import { isPlace } from '../names/place-names'
+import type { NumberFact } from '../numbers/number-fact'
+import type { Line, Place } from './line'
+
+export interface Rival extends Place {
+  fact: Fact
+}
+
+/** The rivals of a fact in the sentences given by index. */
+export function rivalsOf(fact: Fact, line: Line, article: ArticleFacts, sentences: readonly number[]): Rival[] {
+  return sentences.flatMap((sentence) => {
+    const facts = article.sentences[sentence]
+    if (!facts) return []
+    return alike(fact, facts)
+      .filter((other) => !line.says(other))
+      .map((other) => ({ sentence, at: other.start, fact: other }))
+  })
+}
+
+function alike(fact: Fact, sentence: SentenceFacts): Fact[] {
+  if (fact.kind === 'number') return sentence.numbers.filter((other) => isSameMeasure(fact, other))
+  if (fact.kind === 'date') return sentence.dates.filter((other) => saysAsMuch(fact, other))
+  return sentence.names().filter((other) => isSameSort(fact, other))
+}
+
+const isSameMeasure = (a: NumberFact, b: NumberFact): boolean =>
+  b.isStated && b.value !== 1 && (a.symbol === b.symbol || mayCountTheSame(a, b)) && !isFar(a, b)
+/** 9개 업체, 60곳, 12 firms; 5명, 5 workers. */
+const mayCountTheSame = (a: NumberFact, b: NumberFact): boolean =>
+  [a, b].every(({ symbol }) => symbol === null || symbol === 'person') ||
+  [a, b].every(({ symbol }) => symbol === null || anything.includes(symbol))
+const anything = ['개', '곳', '군데', '건']
+/** A few and many thousands are hardly of the same things. */
+const isFar = (a: NumberFact, b: NumberFact): boolean =>
+  a.symbol !== 'percent' && Math.max(a.value, b.value) > 30 * Math.min(a.value, b.value)
+
+function saysAsMuch({ options: [a] }: DateFact, { options: [b] }: DateFact): boolean {
+  const parts: (keyof Omit<CalendarDate, 'implied'>)[] = ['year', 'month', 'day', 'quarter']
+  return a !== undefined && b !== undefined && parts.every((part) => a[part] === null || b[part] !== null)
+}
+
+type Sort = 'place' | 'person' | 'unknown'
+
+function sortOf({ certainty, words }: NameFact): Sort {
+  if (isPlace(words.join(' '))) return 'place'
+  return certainty === 'titled' || certainty === 'person' ? 'person' : 'unknown'
+}
+
+/** A place stands for a place; what a name is of otherwise is often not known. */
+function isSameSort(a: NameFact, b: NameFact): boolean {
+  const [first, second] = [sortOf(a), sortOf(b)]
+  if (first === 'place' || second === 'place') return first === second
+  return first === second || first === 'unknown' || second === 'unknown'
+}
