@@ -95,6 +95,32 @@ function measureSummaries(data: string): Measured {
   return { set: 'summaries_ko', items: texts, figures: { meanF1 } }
 }
 
+type ClaimScore = Record<string, { share: number; n: number }>
+
+/** The figures are those of the scorer, by names of one word. */
+const claimFigures: Record<string, string> = {
+  'clean ko-ko': 'cleanKoKo',
+  'clean en-en': 'cleanEnEn',
+  'clean ko-en': 'cleanKoEn',
+  'clean en-ko': 'cleanEnKo',
+  'caught fact nowhere': 'nowhere',
+  'caught fact elsewhere same language': 'elsewhere',
+  'caught fact elsewhere across': 'elsewhereAcross',
+  'caught direction or speaker': 'direction',
+}
+
+/** Once with the citations as they are, and as models get them wrong. */
+function measureClaims(data: string, scratch: string): Measured[] {
+  const gold = join(data, 'claims/dev.jsonl')
+  return ['', 'shifted', 'first'].map((way) => {
+    const predictions = join(scratch, `claims${way}.jsonl`)
+    writeFileSync(predictions, evaluate('claims', way === '' ? [gold] : [gold, '--cite', way]))
+    const scored = score(join(data, 'claims/score.mjs'), gold, predictions) as ClaimScore
+    const figures = Object.fromEntries(Object.entries(claimFigures).map(([name, short]) => [short, scored[name]?.share ?? 0]))
+    return { set: way === '' ? 'claims' : `claims_${way}`, items: scored['clean']?.n ?? 0, figures }
+  })
+}
+
 interface FaultOutcome {
   id: string
   kind: string
@@ -148,6 +174,7 @@ export function measureAll(folder: string): Measured[] {
     return [
       ...measureQuotes(data, scratch),
       measureSummaries(data),
+      ...measureClaims(data, scratch),
       measureFaults(data),
       measureServers(data),
       ...measureArticles(data, scratch),

@@ -24,7 +24,8 @@ export function bearingsOf(facts: readonly Fact[], article: ArticleFacts): Beari
  * `coverage` gives the share of the claim's words that a sentence has; 0 throughout when the languages differ.
  */
 export function mendCitations(cited: readonly number[], bearings: readonly Bearing[], coverage: readonly number[]): number[] {
-  const citations = [...cited]
+  // What bears out nothing must not take the place of what does.
+  const citations = bearings.length > 0 ? withoutIdle([...cited], bearings, coverage) : [...cited]
   while (citations.length < mostCitations) {
     const best = bestSentence(missingIn(citations, bearings), bearings, coverage, cited)
     if (best === null) break

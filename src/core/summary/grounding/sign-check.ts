@@ -1,39 +1,46 @@
-/** Finds the words of a claim that turn a figure's sign, or a yes, around. */
+/** Finds the words of a line that turn around what the article says: 줄었다 where it grew, “approved” where it was rejected. */
 import type { Doubt } from '../summary-state'
-import { states, type Fact, type SentenceFacts } from './article-facts'
-import type { NumberFact } from './numbers/number-fact'
-import { sameNumber } from './numbers/numbers'
-import { changeOf, directionsIn, type Direction } from './polarity/directions'
+import type { ArticleFacts } from './article-facts'
+import { directionsIn, type Direction } from './polarity/directions'
+import { fitOf } from './roles/fit'
+import type { Line } from './roles/line'
 
-/** Doubts on direction words that the cited sentences contradict, by offsets into the claim. */
-export function signDoubts(text: string, facts: readonly Fact[], cited: readonly SentenceFacts[]): Doubt[] {
-  const directions = directionsIn(text)
-  const byFigure = directions.map((direction) => ({ direction, figures: figuresOf(text, direction, facts, directions) }))
-  return byFigure
-    .filter(({ direction, figures }) =>
-      figures.length > 0 ? contradictsFigures(direction, figures, cited) : contradictsAll(direction, cited),
+/** The opposite must fit by so much better than the word itself: where both stand in one sentence, and else. */
+const clearlyInSentence = 0.3
+const clearly = 0.6
+
+/** Doubts on direction words of which the cited sentences have only, or clearly rather, the opposite. */
+export function signDoubts(line: Line, article: ArticleFacts, citations: readonly number[]): Doubt[] {
+  const directions = withoutObjects(line.text, directionsIn(line.text))
+  return directions
+    .filter((direction) => isTurned(direction, directions, line, article, citations))
+    .map(({ start, end }) => ({ start, end, reason: 'negation' }))
+}
+
+/** “Refuse to cooperate”, 협조를 거부: what is refused is no consent. */
+function withoutObjects(text: string, directions: readonly Direction[]): Direction[] {
+  const isRefused = (word: Direction): boolean =>
+    directions.some(
+      (other) =>
+        other.axis === word.axis &&
+        other.pole === 'down' &&
+        word.pole === 'up' &&
+        (/^(?: to| the)? $/.test(text.slice(other.end, word.start)) ||
+          (/^[을를]? ?$/.test(text.slice(word.end, other.start)) && word.end <= other.start)),
     )
-    .map(({ direction: { start, end } }) => ({ start, end, reason: 'negation' }))
+  return directions.filter((word) => !isRefused(word))
 }
 
-function figuresOf(text: string, direction: Direction, facts: readonly Fact[], directions: readonly Direction[]): NumberFact[] {
-  return facts.filter((fact) => fact.kind === 'number').filter((figure) => changeOf(text, figure, directions) === direction)
-}
-
-/** True when the figures went the other way wherever the cited sentences tell it. */
-function contradictsFigures(claimed: Direction, figures: readonly NumberFact[], cited: readonly SentenceFacts[]): boolean {
-  const told = cited.flatMap((sentence) =>
-    figures.filter((figure) => states(sentence, figure)).flatMap((figure) => changesOf(figure, sentence)),
+function isTurned(claimed: Direction, all: readonly Direction[], line: Line, article: ArticleFacts, citations: readonly number[]): boolean {
+  const told = citations.flatMap((sentence) =>
+    (article.sentences[sentence]?.directions ?? [])
+      .filter(({ axis }) => axis === claimed.axis)
+      .map(({ pole, start }) => ({ pole, sentence, fit: fitOf({ sentence, at: start }, claimed.start, line, citations, article) })),
   )
-  return told.length > 0 && told.every(({ pole }) => pole !== claimed.pole)
-}
-
-function changesOf(figure: NumberFact, { text, numbers, directions }: SentenceFacts): Direction[] {
-  return numbers.filter((number) => sameNumber(figure, number)).flatMap((number) => changeOf(text, number, directions) ?? [])
-}
-
-/** True when the cited sentences have only the opposite. */
-function contradictsAll({ axis, pole }: Direction, cited: readonly SentenceFacts[]): boolean {
-  const told = cited.flatMap(({ directions }) => directions.filter((direction) => direction.axis === axis))
-  return told.length > 0 && told.every((direction) => direction.pole !== pole)
+  const best = (isSame: boolean) => told.filter(({ pole }) => (pole === claimed.pole) === isSame).toSorted((a, b) => b.fit - a.fit)[0]
+  const [same, opposite] = [best(true), best(false)]
+  if (!opposite) return false
+  const saysBoth = all.some(({ axis, pole }) => axis === claimed.axis && pole !== claimed.pole)
+  if (!same) return !saysBoth
+  return opposite.fit - same.fit >= (same.sentence === opposite.sentence && !saysBoth ? clearlyInSentence : clearly)
 }

@@ -44,10 +44,12 @@ function bearsOut(claim: CalendarDate, date: CalendarDate, near: number | null):
   return agrees('day') && agrees('quarter') && monthAgrees(claim, date) && yearAgrees(claim, date, near)
 }
 
-/** A bare month must be written; that of a day may follow from the day of publication. */
+/** A bare month must be written; that of a day may follow from the day of publication, or be told nowhere. */
 function monthAgrees(claim: CalendarDate, date: CalendarDate): boolean {
   const claimed = claim.month ?? claim.implied.month
-  return claimed === null || claimed === (date.month ?? (claim.day === null ? null : date.implied.month))
+  const known = date.month ?? (claim.day === null ? null : date.implied.month)
+  const isOpen = known === null && claim.day !== null && date.day !== null
+  return claimed === null || claimed === known || isOpen
 }
 
 /** A bare year must be written; the year of a day may follow from the day of publication, or be near to it. */

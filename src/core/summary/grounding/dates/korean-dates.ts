@@ -18,15 +18,20 @@ const year = `(?:(?<year>\\d{4})년(?!대)|(?<![가-힣])(?<yearWord>${anyOf(kor
 const month = `(?:(?<!\\d)(?<month>\\d{1,2})월|(?<![가-힣])(?<monthWord>${anyOf(koreanMonthsAway)}))`
 const day = '(?:(?<![\\d.])(?<day>\\d{1,2})일(?!\\s?(?:간|동안|만에|째|연속|이내|가량)))'
 
-/** A day alone is one of the month of publication: news says so when it is not. */
-function read({ groups = {} }: RegExpExecArray, published: PublicationDay | null): CalendarDate[] {
+const monthBefore = /(?<!\d)(\d{1,2})월(?!.*\d월)/
+
+/** A day alone is one of the month of publication, or of the month its sentence has named: 11월에 열리는 대회(14일 개막). */
+function read({ groups = {}, input, index }: RegExpExecArray, published: PublicationDay | null): CalendarDate[] {
   const away = koreanMonthsAway[groups['monthWord'] ?? '']
   const yearsAway = koreanYearsAway[groups['yearWord'] ?? '']
   const named = away === undefined ? { month: numberOrNull(groups['month']) } : monthAway(published, away)
   const stated = yearsAway === undefined ? numberOrNull(groups['year']) : yearAway(published, yearsAway)
   const date = { ...openDate, ...named, year: stated, day: numberOrNull(groups['day']) }
   const isDayAlone = date.month === null && date.day !== null
-  return [isDayAlone ? { ...date, implied: { year: null, month: published?.month ?? null } } : date]
+  if (!isDayAlone) return [date]
+  const before = numberOrNull(monthBefore.exec(input.slice(0, index))?.[1])
+  const months = [published?.month ?? null, before].filter((month, at) => at === 0 || month !== null)
+  return months.map((month) => ({ ...date, implied: { year: null, month } }))
 }
 
 const dayBefore = /(?<!\d)(\d{1,2})일(?!.*\d일)/

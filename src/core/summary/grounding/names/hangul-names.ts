@@ -14,7 +14,7 @@ const koreanWord = /[가-힣]+/g
 /** The names of a text in Hangul, in order. */
 export function hangulNames(text: string): NameFact[] {
   const words = [...text.matchAll(koreanWord)]
-  return words.flatMap((match, at) => {
+  const names = words.flatMap((match, at): NameFact[] => {
     const end = match.index + match[0].length
     const word = readWord(match[0], wordsAfter(text, words, at), text[end] ?? '')
     const certainty = certaintyOf(word)
@@ -22,6 +22,19 @@ export function hangulNames(text: string): NameFact[] {
     const name = certainty === 'titled' ? word.whole : word.stem
     return [{ kind: 'name', start: match.index, end: match.index + name.length, words: [name], script: 'hangul', certainty }]
   })
+  return joinForeign(text, names)
+}
+
+/** 마티아스 벨란: foreign words with only a space between are one name. */
+function joinForeign(text: string, names: readonly NameFact[]): NameFact[] {
+  const joined: NameFact[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    const goesOn = last && text.slice(last.end, name.start) === ' ' && [last, name].every(({ certainty }) => certainty === 'foreign')
+    if (last && goesOn) joined.splice(-1, 1, { ...last, end: name.end, words: [...last.words, ...name.words] })
+    else joined.push(name)
+  }
+  return joined
 }
 
 /** A Korean word with what tells whether it is a noun. */
@@ -79,7 +92,7 @@ function certaintyOf({ whole, stem, isTitled, isNoun }: KoreanWord): NameCertain
 
 /** 전략적, 강력히, 여기서: three syllables under a surname, and nobody. */
 const isAdverb = (word: string): boolean => /[적히]$/.test(word) || nameLikeAdverbs.has(word)
-/** 오름세, 가능성: three syllables under a surname, and an abstract noun by its last one. */
+/** 내림세, 유연성: three syllables under a surname, and an abstract noun by its last one. */
 const isAbstract = (word: string): boolean => /[성세률율력권량론층망체]$/.test(word)
 /** 신화 is a news agency and a myth. */
 const isKnownFirm = (stem: string): boolean => knownOrganisations.has(stem) && (stem.length > 2 || otherNamesOf(stem).length > 0)

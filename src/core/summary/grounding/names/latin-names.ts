@@ -3,7 +3,7 @@ import type { NameFact } from './name-fact'
 import { isGenericEnglish } from './name-words'
 
 const latinName =
-  /(?<![\p{L}\p{N}])(?=\p{Lu})\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}&]*(?:[-’'.](?=\p{Script=Latin})[\p{Script=Latin}\p{M}]+)*/gu
+  /(?<![\p{L}\p{N}])(?=\p{Lu})\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}&]*(?:(?:[’'.]|-(?!\p{Lu}))(?=\p{Script=Latin})[\p{Script=Latin}\p{M}]+)*/gu
 const possessive = /[’']s$/
 /** The names of a text in Latin letters, in order. */
 export function latinNames(text: string): NameFact[] {

@@ -73,8 +73,9 @@ function elsewhere(words: readonly string[], script: NameFact['script'], sources
   return found
 }
 
-/** 미 국무부, but not 미리. */
-const standsAlone = (text: string, syllable: string): boolean => new RegExp(`(?<![가-힣])${syllable}(?![가-힣])`).test(text)
+/** 미 국무부, 한미, 미중 회담, but not 미리. */
+const standsAlone = (text: string, syllable: string): boolean =>
+  new RegExp(`(?<![가-힣])(?:${syllable}(?![가-힣])|[한미중일북러]${syllable}|${syllable}[한미중일북러])`).test(text)
 
 /** 이 대표, 이하늘은: a family name begins a word that its title or its particle ends. */
 const holdsSurname = (text: string, surname: string): boolean =>

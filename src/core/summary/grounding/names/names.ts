@@ -11,7 +11,7 @@ export function namesIn(text: string): NameFact[] {
     script: /[가-힣]/.test(name) ? 'hangul' : 'latin',
     certainty: 'organisation',
   }))
-  // Blanked out, a body's words join no other name: 서울행정법원, Korea Communications Commission.
+  // Blanked out, a body's words join no other name: the Bank of Korea is no Korea.
   const rest = bodies.reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end), text)
   return [...bodies, ...latinNames(rest), ...hangulNames(rest)].toSorted((a, b) => a.start - b.start)
 }

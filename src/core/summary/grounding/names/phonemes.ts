@@ -3,7 +3,7 @@
  * Consonants fall into seven classes that survive transliteration; vowels are sets of what they may sound like.
  */
 
-/** A consonant's class, or the vowels a vowel may be heard as. One that may be silent is heard in some languages only: Porto, Harper. */
+/** A consonant's class, or the vowels a vowel may be heard as. One that may be silent is heard in some languages only: Lerma, Harper. */
 export type Phoneme = { consonant: string; mayBeSilent?: true } | { vowels: string }
 
 const hangulStart = 0xac00
@@ -60,6 +60,7 @@ const latinRules: readonly (readonly [pattern: RegExp, consonants: string, mayBe
   [/sch|tch|sh|tz|ts|zh/y, 's'],
   [/[ct]h/y, 'S'],
   [/ph/y, 'p'],
+  [/t(?=ure|ion)/y, 'S'],
   [/gh(?![aeiou])/y, ''],
   [/kn/y, 'n'],
   [/x/y, 'ks'],
@@ -68,12 +69,12 @@ const latinRules: readonly (readonly [pattern: RegExp, consonants: string, mayBe
   [/c(?=[eiy])/y, 's'],
   [/g(?=[eiy])/y, 'S'],
   [/ck|[ckqg]/y, 'k'],
-  // Depot, Margot.
+  // Margot, Renaudot.
   [/(?<=o)t$/y, 't', true],
   [/[dt]/y, 't'],
   [/[bpfv]/y, 'p'],
   [/[szj]/y, 's'],
-  [/(?<=[aeiouy])r(?![aeiouy])/y, 'l', true],
+  [/(?<=[aeiouy])r(?![aeiouy]|$)|(?<=[aeiouy])r(?=e[^aeiouyrl]|e?$)/y, 'l', true],
   [/[lr]/y, 'l'],
   [/m/y, 'm'],
   [/n/y, 'n'],

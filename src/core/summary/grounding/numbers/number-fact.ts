@@ -8,4 +8,6 @@ export interface NumberFact extends TextSpan {
   symbol: string | null
   /** False for words that only imply a number. */
   isStated: boolean
+  /** Said with “about” or the like: another number so near may be meant. */
+  isAbout?: boolean
 }

@@ -15,9 +15,15 @@ export function numbersIn(text: string, taken: readonly TextSpan[]): NumberFact[
   return shareUnits(text, withoutOverlaps(free.toSorted((a, b) => a.start - b.start || b.end - a.end)))
 }
 
+const exactShare = 1e-9
+/** “About 400” of 396, “nearly 30” of 29.4. */
+const aboutShare = 0.04
+const fewestRounded = 20
+
 /** Same value, and units that do not contradict each other. */
 export function sameNumber(a: NumberFact, b: NumberFact): boolean {
-  const isClose = Math.abs(a.value - b.value) <= 1e-9 * Math.max(Math.abs(a.value), Math.abs(b.value))
+  const share = a.isAbout && Math.max(a.value, b.value) >= fewestRounded ? aboutShare : exactShare
+  const isClose = Math.abs(a.value - b.value) <= share * Math.max(Math.abs(a.value), Math.abs(b.value))
   return isClose && unitsAgree(a.symbol, b.symbol)
 }
 

@@ -105,13 +105,34 @@ export function unitAt(text: string, at: number): Unit | null {
   return found ? { symbol: found.symbol, scale: found.scale, length: gap + found.word.length } : null
 }
 
-/** After a space a syllable may begin another word: 2019 회계연도, 3 시즌. */
-const unitTail = /^(?:[이가은는을를의에도로와과만씩째간당쯤까부보였인라며고나]|[가-힣]?[^가-힣])/
+/** After a space these may begin another word: 2031 회계연도, 3 시즌. */
+const mayBeginWord = new Set([
+  '회',
+  '시',
+  '주',
+  '분',
+  '위',
+  '대',
+  '일',
+  '도',
+  '개',
+  '점',
+  '표',
+  '장',
+  '석',
+  '편',
+  '세',
+  '인',
+  '명',
+  '년',
+  '초',
+])
+const unitTail = /^(?:[이가은는을를의에도로와과만씩째간당쯤까부보였인라며고나으하된되짜]|[가-힣]?[^가-힣])/
 
 /** A Latin unit is a whole word; `31 대 26` is a score and not 31 machines. */
 function endsThere(rest: string, word: string, isApart: boolean): boolean {
   const next = rest.slice(word.length)
-  if (isApart && word.length === 1 && /^[가-힣]/.test(next) && !unitTail.test(next)) return false
+  if (isApart && mayBeginWord.has(word) && /^[가-힣]/.test(next) && !unitTail.test(next)) return false
   if (word === '대') return !/^\s*\d/.test(next)
   return !/[A-Za-z]$/.test(word) || !/^[A-Za-z]/.test(next)
 }

@@ -1,49 +1,105 @@
-/** Words that say which way something went: what a wrong sign of a figure would turn around. */
+/** Words that say which way something went, and those that say the opposite: what a wrong word would turn around. */
 
-export type Axis = 'change' | 'decision' | 'stance' | 'result'
 export type Pole = 'up' | 'down'
 
 export interface DirectionWords {
-  axis: Axis
+  /** What both poles are about. */
+  axis: string
   pole: Pole
   pattern: RegExp
 }
 
-/** English words whole, or open at a `*`; Korean stems as verbs and nouns begin with them. */
-function directionWords(axis: Axis, pole: Pole, english: string, korean: string): DirectionWords {
-  const whole = english.trim().split(/\s+/).join('|').replaceAll('*', '\\w*')
-  const stems = korean.trim().split(/\s+/).join('|')
-  return { axis, pole, pattern: new RegExp(english === '' ? stems : `\\b(?:${whole})\\b(?<!\\bup(?= to\\b))|${stems}`, 'g') }
+/** English words whole, or open at a `*`, `_` for a space; Korean stems as verbs and nouns begin with them. */
+function directionWords(axis: string, pole: Pole, english: string, korean: string): DirectionWords {
+  const words = (list: string): string => list.trim().split(/\s+/).join('|').replaceAll('_', ' ')
+  const whole = words(english).replaceAll('*', '\\w*')
+  const stems = words(korean)
+  const pattern = english === '' ? stems : `\\b(?:${whole})\\b(?<!\\bup(?= to\\b))` + (stems === '' ? '' : `|${stems}`)
+  return { axis, pole, pattern: new RegExp(pattern, 'gi') }
 }
 
-export const directionTable: readonly DirectionWords[] = [
-  directionWords(
-    'change',
-    'up',
-    `rose risen rise rises rising climb* increas* grew grow grows grown growing growth gain gains gained gaining jump* surge* surging soar*
-    advanced advances advancing expand* raise raises raised raising higher rebound* up`,
-    `늘어 늘었 늘린 늘렸 늘려 늘리 늘릴 늘며 늘고 늘자 늘겠 증가 증액 올라 올랐 올린 올렸 올려 올리 올릴 오른 오를 상승 급증 급등 인상 높아 높였 높인 높이
-    높여 확대 성장 뛰어 뛰었 뛴 반등`,
-  ),
-  directionWords(
-    'change',
-    'down',
-    `fell fall falls fallen falling drop* declin* decreas* slip* slid slide slides lost lose loses losing plung* sank sink* shrank shrink*
-    shrunk cut cuts cutting reduc* lower* narrow* dip dips dipped tumbl* wane* waning down`,
-    `줄어 줄었 줄인 줄였 줄여 줄이 줄일 줄고 줄며 줄면 감소 감액 삭감 내렸 내린 내려 내리 내릴 하락 급감 급락 인하 떨어 낮아 낮췄 낮춘 낮추 낮춰 축소 위축 둔화`,
-  ),
-  directionWords('decision', 'up', 'approv* adopted authoriz* authoris* passed ratif*', '승인 가결 통과 허가 의결 인가'),
-  directionWords('decision', 'down', 'reject* refus* deny denies denied veto* dismiss*', '부결 거부 기각 반려 불허 부인'),
-  directionWords(
-    'stance',
-    'up',
-    'support supports supported supporting favor* favour* endors* backs backed backing welcom*',
-    '찬성 지지 환영',
-  ),
-  directionWords('stance', 'down', 'oppose opposes opposed opposing opposition objects objected condemn*', '반대 규탄'),
-  directionWords('result', 'up', '', '흑자'),
-  directionWords('result', 'down', '', '적자'),
+const pairOf = (axis: string, up: readonly [english: string, korean: string], down: readonly [english: string, korean: string]) => [
+  directionWords(axis, 'up', ...up),
+  directionWords(axis, 'down', ...down),
 ]
 
-/** Where one statement ends and another may say the opposite. */
-export const clauseEnd = /[;,](?=\s)|\s(?:while|but|and|whereas|although|though)\s|지만|으나|(?<=[가-힣]{2})(?:고|며|면서|는데)(?=[\s,])/g
+export const directionTable: readonly DirectionWords[] = [
+  ...pairOf(
+    'change',
+    [
+      `rose risen rise rises rising climb* increas* grew grow grows grown growing growth gains gained gaining jump* surge* surging
+      soar* advanced advances advancing expand* raise raises raised raising higher rebound* up`,
+      `늘어 늘었 늘린 늘렸 늘려 늘리 늘릴 늘며 늘고 늘자 늘겠 증가 증액 올라 올랐 올린 올렸 올려 올리 올릴 오른 오를 상승 급증 급등 인상 높아 높였
+      높인 높이 높여 확대 성장 뛰어 뛰었 뛴 반등`,
+    ],
+    [
+      `fell fall falls fallen falling drop drops dropping declin* decreas* slip* slid slide slides plung* sank sink* shrank shrink* shrunk
+      cut cuts cutting reduc* lower* narrow* dip dips dipped tumbl* wane* waning down`,
+      `줄어 줄었 줄인 줄였 줄여 줄이 줄일 줄고 줄며 줄면 감소 감액 삭감 내렸 내린 내려 내리 내릴 하락 급감 급락 인하 떨어 낮아 낮췄 낮춘 낮추 낮춰
+      축소 위축 둔화`,
+    ],
+  ),
+  ...pairOf(
+    'decision',
+    ['approv* adopted authoriz* authoris* passed ratif*', '승인 가결 통과 허가 의결 인가'],
+    ['reject* refus* veto* dismiss*', '부결 거부 기각 반려 불허'],
+  ),
+  ...pairOf(
+    'consent',
+    [
+      'agree agrees agreed agreeing accept* cooperat* compl(?:y|ies|ied|ying) tak(?:e|es|en|ing)_up took_up',
+      '동의 수락 수용 받아들 협조 응했 응하',
+    ],
+    ['refus* reject* turn(?:ed|s|ing)?_down spurn* resist* declined_to declines_to', '거부 거절 불응 고사 뿌리'],
+  ),
+  ...pairOf(
+    'stance',
+    ['support supports supported supporting favor* favour* endors* backs backed backing welcom* prais*', '찬성 지지 환영 칭찬 옹호'],
+    ['oppose opposes opposed opposing opposition objects objected condemn* criticiz* criticis*', '반대 규탄 비판 비난'],
+  ),
+  ...pairOf('admission', ['admit* acknowledg* confess* conced*', '인정 시인 자백'], ['deny denies denied denying', '부인']),
+  ...pairOf(
+    'measure',
+    ['exceed* topped tops beat beats beating surpass* outpac* above', '웃돌 웃돈 상회 초과 넘어섰 넘겼'],
+    ['fell_short fall_short falls_short falling_short missed misses missing below', '밑돌 밑돈 하회 미달 못_미'],
+  ),
+  ...pairOf(
+    'price',
+    ['expensive costlier pricier', '비싸 비싼'],
+    ['cheap cheaper cheapest inexpensive', '값싼 값싸 (?<![가-힣])싼 (?<![가-힣])싸 저렴'],
+  ),
+  ...pairOf(
+    'rank',
+    ['most highest largest biggest strongest busiest best', '최고 최다 최대 가장_높 가장_많 가장_큰 가장_크 가장_강'],
+    ['least lowest smallest fewest weakest worst', '최저 최소 가장_낮 가장_적 가장_작 가장_약'],
+  ),
+  ...pairOf(
+    'fairness',
+    ['reasonable fair justified appropriate', '합리적 타당 정당하 적절'],
+    ['excessive unreasonable unfair unjust unjustified exorbitant', '과도 지나치 지나친 부당 과하다 무리한'],
+  ),
+  ...pairOf(
+    'contest',
+    ['win wins won winning victory victorious', '승리 이겼 이기고 이긴 우승 승소'],
+    ['lost loses losing defeat', '패배 졌다 졌고 패했 패소'],
+  ),
+  ...pairOf(
+    'course',
+    ['starts started starting begin begins began begun launched launches launching resum*', '시작 착수 개시 돌입 재개 출범 개막'],
+    [
+      'ends ended ending stops stopped stopping halt* suspend* ceas* scrap* cancel* called_off',
+      '종료 중단 끝났 끝내 중지 폐지 폐막 취소 철회',
+    ],
+  ),
+  ...pairOf(
+    'trade',
+    ['buy buys bought buying purchas* acquir*', '매수 매입 사들'],
+    ['sell sells sold selling divest*', '매도 매각 팔았 팔기'],
+  ),
+  ...pairOf(
+    'permission',
+    ['allow* permit permits permitted legaliz* legalis*', '허용 허락'],
+    ['ban bans banned prohibit* forbid* forbade outlaw*', '금지 불허'],
+  ),
+  ...pairOf('result', ['', '흑자'], ['', '적자']),
+]

@@ -1,36 +1,26 @@
-/** Which way each figure of a sentence went: 12% 늘었다, fell 8%. */
+/** Which way a text says things went: 늘었다, fell, 승인했다. */
 import type { TextSpan } from '../../../text/span'
-import { clauseEnd, directionTable, type Axis, type Pole } from './direction-words'
+import { directionTable, type Pole } from './direction-words'
 
 export interface Direction extends TextSpan {
-  axis: Axis
+  axis: string
   pole: Pole
 }
 
-/** The direction words of a text, in order. */
+/** The direction words of a text, in order, without those that a negation turns. Linear. */
 export function directionsIn(text: string): Direction[] {
-  return directionTable
-    .flatMap(({ axis, pole, pattern }) =>
-      [...text.matchAll(pattern)].map((match): Direction => ({ axis, pole, start: match.index, end: match.index + match[0].length })),
-    )
-    .toSorted((a, b) => a.start - b.start)
+  const found = directionTable.flatMap(({ axis, pole, pattern }) =>
+    [...text.matchAll(pattern)].map((match): Direction => ({ axis, pole, start: match.index, end: match.index + match[0].length })),
+  )
+  return found.filter((word) => !isNoun(text, word) && !isNegated(text, word)).toSorted((a, b) => a.start - b.start)
 }
 
-/** The change that a figure takes part in: the nearest such word of its clause; in Korean the verb comes after it. */
-export function changeOf(text: string, figure: TextSpan, directions: readonly Direction[]): Direction | null {
-  const clause = clauseAround(text, figure)
-  const within = directions.filter(({ axis, start, end }) => axis === 'change' && start >= clause.start && end <= clause.end)
-  const isKorean = /[가-힣]/.test(text.slice(clause.start, clause.end))
-  const distance = ({ start, end }: Direction): number =>
-    start >= figure.end ? start - figure.end : (figure.start - end) * (isKorean ? 3 : 1)
-  return within.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
-}
+/** 증가 폭, 상승률, a pay rise of: a figure's name, which itself may have gone either way. */
+const isNoun = (text: string, { end }: TextSpan): boolean => /^\s?(?:폭|율|률|세|분|안|론)/.test(text.slice(end))
 
-function clauseAround(text: string, figure: TextSpan): TextSpan {
-  let start = 0
-  for (const { 0: words, index } of text.matchAll(clauseEnd)) {
-    if (index >= figure.end) return { start, end: index }
-    if (index + words.length <= figure.start) start = index + words.length
-  }
-  return { start, end: text.length }
+const negationBefore = /(?:\bnot?|n[’']t|\bnever|\bwithout|\bneither|\bnor|(?:^|\s)안)\s(?:\S+\s)?$/i
+const negationAfter = /^[가-힣]{0,4}(?:지|진|지는|지도)\s?(?:않|못|말)|^[가-힣]{0,3}\s?수\s(?:는\s)?없|^[가-힣]{0,2}\s없/
+
+function isNegated(text: string, { start, end }: TextSpan): boolean {
+  return negationBefore.test(text.slice(Math.max(0, start - 24), start)) || negationAfter.test(text.slice(end, end + 14))
 }

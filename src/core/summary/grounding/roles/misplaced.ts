@@ -1,6 +1,7 @@
 /** Finds facts of a line that the article has, but of something else: another event's date, another party's share. */
 import type { Doubt } from '../../summary-state'
 import { worthOf, type ArticleFacts, type Fact } from '../article-facts'
+import { isClearlyName } from '../names/clear-names'
 import { fitOf } from './fit'
 import { placesOf, type Line, type Place } from './line'
 import { rivalsOf, type Rival } from './rivals'
@@ -11,6 +12,8 @@ const clearly: Record<Fact['kind'], number> = { number: 0.5, date: 0.6, name: 0.
 const clearlyInSentence = 0.25
 const marginOf = ({ kind }: Fact, isSameSentence: boolean): number =>
   isSameSentence && kind === 'number' ? clearlyInSentence : clearly[kind]
+/** A rival beside the cited sentences must have something of the line beside it. */
+const leastOfNeighbour = 1
 /** Whom or what a text is about, it need not name in each sentence. */
 const mostSentencesOfMinorName = 3
 
@@ -18,15 +21,27 @@ const mostSentencesOfMinorName = 3
 export function misplacedFacts(line: Line, article: ArticleFacts, citations: readonly number[]): Doubt[] {
   return line.facts.flatMap((fact, index) => {
     const mate = line.factMates[index]
-    if (!mate || mate.places.length === 0 || isMain(fact, mate.places, article)) return []
+    if (!mate || mate.places.length === 0 || isUnclear(fact, article) || isMain(fact, mate.places, article)) return []
     const best = bestOf(mate.places, fact.start, line, citations, article)
     const around = sentencesAround(line, citations, article)
     const rivals = rivalsOf(fact, line, article, around).filter((rival) => !isMain(rival.fact, placesOf(rival.fact, article), article))
     const rival = bestOf(rivals, fact.start, line, citations, article)
-    if (!best || !rival || rival.fit - best.fit < marginOf(fact, best.place.sentence === rival.place.sentence)) return []
+    // That models count one off excuses a fact, and accuses none.
+    const isBesideOnly = rival !== null && !citations.includes(rival.place.sentence)
+    if (
+      !best ||
+      !rival ||
+      (isBesideOnly && rival.fit < leastOfNeighbour) ||
+      rival.fit - best.fit < marginOf(fact, best.place.sentence === rival.place.sentence)
+    )
+      return []
     return [{ start: fact.start, end: fact.end, reason: 'elsewhere' as const, sentence: best.place.sentence }]
   })
 }
+
+/** A word that may be none, or a name that is only heard in part, may be another one. */
+const isUnclear = (fact: Fact, article: ArticleFacts): boolean =>
+  fact.kind === 'name' && fact.isSure === false && (!isClearlyName(fact) || !worthOf(fact, article).includes(1))
 
 function isMain(fact: Fact, places: readonly Place[], article: ArticleFacts): boolean {
   if (fact.kind !== 'name') return false

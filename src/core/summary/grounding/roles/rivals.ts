@@ -2,6 +2,7 @@
 import type { ArticleFacts, Fact, SentenceFacts } from '../article-facts'
 import type { CalendarDate } from '../dates/calendar'
 import type { DateFact } from '../dates/dates'
+import { isClearlyName } from '../names/clear-names'
 import type { NameFact } from '../names/name-fact'
 import { isPlace } from '../names/place-names'
 import type { NumberFact } from '../numbers/number-fact'
@@ -25,7 +26,7 @@ export function rivalsOf(fact: Fact, line: Line, article: ArticleFacts, sentence
 function alike(fact: Fact, sentence: SentenceFacts): Fact[] {
   if (fact.kind === 'number') return sentence.numbers.filter((other) => isSameMeasure(fact, other))
   if (fact.kind === 'date') return sentence.dates.filter((other) => saysAsMuch(fact, other))
-  return sentence.names().filter((other) => isSameSort(fact, other))
+  return sentence.names().filter((other) => isClearlyName(other) && isSameSort(fact, other))
 }
 
 const isSameMeasure = (a: NumberFact, b: NumberFact): boolean =>

@@ -1,6 +1,7 @@
 /** What counts as the same fact in other words, and what does not. */
 import { expect, test } from 'vitest'
-import { groundClaim, groundSummary } from '../../../../../src/core/summary/grounding/ground'
+import { checkLine } from '../../../../../src/core/summary/grounding/check-line'
+import { groundSummary } from '../../../../../src/core/summary/grounding/ground'
 import { factsOf } from '../../../../../src/core/summary/grounding/article-facts'
 import { emptySummary, type Claim } from '../../../../../src/core/summary/summary-state'
 import { splitSentences } from '../../../../../src/core/text/sentences'
@@ -12,7 +13,7 @@ const languageOf = (text: string): Language => (/[가-힣]/.test(text) ? 'ko' : 
 function ground(said: string, line: string, sentences: number[] = [0]): Claim {
   const article = articleOf([said], languageOf(said))
   const claim: Claim = { text: line, sentences, doubts: [], supported: true }
-  return groundClaim(claim, factsOf(article, splitSentences(article)), languageOf(line))
+  return checkLine(claim, factsOf(article, splitSentences(article)), languageOf(line))
 }
 
 const doubtedWords = ({ text, doubts }: Claim): string[] => doubts.map(({ start, end, reason }) => `${reason}: ${text.slice(start, end)}`)

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { groundClaim } from '../../../../../src/core/summary/grounding/ground'
+import { checkLine } from '../../../../../src/core/summary/grounding/check-line'
 import { factsOf } from '../../../../../src/core/summary/grounding/article-facts'
 import type { Claim } from '../../../../../src/core/summary/summary-state'
 import { readPointedArticles, type Point, type PointedArticle } from './grounding-points'
@@ -17,7 +17,7 @@ const claimOf = (text: string, sentences: number[]): Claim => ({ text, sentences
 function* everyPoint(): Generator<{ home: PointedArticle; point: Point; ground(claim: Claim): Claim }> {
   for (const home of articles) {
     const facts = factsOf(home.article, home.sentences)
-    for (const point of home.points) yield { home, point, ground: (claim) => groundClaim(claim, facts, point.language) }
+    for (const point of home.points) yield { home, point, ground: (claim) => checkLine(claim, facts, point.language) }
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { imagesRefused, ModelError, type ModelPrompt, type ModelStreamPart } from '../../../../../src/core/language-model'
 import { planReading } from '../../../../../src/core/summary/request/budget'
-import { groundClaim } from '../../../../../src/core/summary/grounding/ground'
+import { checkLine } from '../../../../../src/core/summary/grounding/check-line'
 import { factsOf } from '../../../../../src/core/summary/grounding/article-facts'
 import { imagesThatFit, tokensOfImages, type SentImage } from '../../../../../src/core/summary/request/images'
 import { buildPrompt } from '../../../../../src/core/summary/request/prompt'
@@ -109,10 +109,10 @@ const claimOf = (text: string, images?: number[]): Claim => ({
 })
 
 test('figures read off an image are labelled and not doubted; names and quotations still are', () => {
-  const seen = groundClaim(claimOf('Grain was 27 percent in 2023, said Ansel Brody, “a fine year”.', [0]), facts, 'en')
+  const seen = checkLine(claimOf('Grain was 27 percent in 2023, said Ansel Brody, “a fine year”.', [0]), facts, 'en')
   expect(seen).toMatchObject({ images: [0], supported: true })
   expect(new Set(seen.doubts.map(({ reason }) => reason))).toEqual(new Set(['name', 'quotation']))
-  const unseen = groundClaim(claimOf('Grain was 27 percent in 2023.'), facts, 'en')
+  const unseen = checkLine(claimOf('Grain was 27 percent in 2023.'), facts, 'en')
   expect(unseen.supported).toBe(false)
   expect(unseen.doubts.length).toBeGreaterThan(0)
 })
