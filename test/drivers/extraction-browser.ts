@@ -104,7 +104,8 @@ async function evaluateIn<T>(session: CDPSession, contextId: number, expression:
   return answer.result.value as T
 }
 
-function serve(pages: PageSource, runScripts: boolean): Promise<Server> {
+/** Serves the pages at `http://localhost`, each at its name. */
+export function serve(pages: PageSource, runScripts: boolean): Promise<Server> {
   const server = createServer((request, response) => {
     const name = decodeURIComponent((request.url ?? '/').slice(1)).replaceAll('/', '')
     response.setHeader('Content-Type', 'text/html; charset=utf-8')

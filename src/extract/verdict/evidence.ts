@@ -6,7 +6,7 @@ import { squash } from '../metadata/title'
 import type { Page } from '../page/line'
 import { attributeOf, selectAll, selectFirst } from '../page/node-access'
 import type { Story } from '../read-story'
-import { isFrontPage, isOtherKind } from './other-kinds'
+import { isFrontPage, isOtherKind, isProse } from './other-kinds'
 
 export interface Evidence {
   /** Weight of the story's sentences, in UTF-16 units (Hangul counts twice). */
@@ -26,6 +26,8 @@ export interface Evidence {
   /** A question with answers, a wiki, a paste, a chapter, a forum. */
   otherKind: boolean
   frontPage: boolean
+  /** The story is told in sentences, or the page's data calls it an article. */
+  prosaic: boolean
 }
 
 /** Tabs, rows and list boxes are left out: carousels of news pages are full of them. */
@@ -48,6 +50,7 @@ export function gatherEvidence(facts: PageFacts, metadata: Metadata, page: Page,
     hasFilm: selectFirst(facts.document, filmSelector) !== null || metaValues(facts, 'og:video', 'og:video:url').length > 0,
     otherKind: isOtherKind(facts, metadata.siteName, story.lines, page.lines),
     frontPage: isFrontPage(facts.document),
+    prosaic: facts.node !== null || isProse(story.lines),
   }
 }
 

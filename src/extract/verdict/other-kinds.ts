@@ -1,34 +1,67 @@
 /** Kinds of pages that hold much prose and are no news articles: they say so by their data, the software that made them, or their parts. */
-import type { Line } from '../page/line'
-import { addressOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
+import { isSentence, weigh } from '../holder/score-line'
+import type { Box, Line } from '../page/line'
+import { addressOf, attributeOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
 import { metaValues, type PageFacts } from '../metadata/page-facts'
 
 const markedKinds =
   '[itemtype*="schema.org/QAPage"], [itemtype*="schema.org/DiscussionForumPosting"], [itemtype*="schema.org/Question"] [itemprop="answerCount"], .mw-parser-output, #mw-content-text'
-const kindInData = /"@type"\s*:\s*\[?\s*"(?:QAPage|DiscussionForumPosting|Chapter|Book)"/
+const kinds =
+  '(?:QAPage|DiscussionForumPosting|Chapter|Book|Recipe|JobPosting|Event|PodcastEpisode|DefinedTerm|CollectionPage|ProfilePage|HowTo)'
+const kindInData = new RegExp(`"@type"\\s*:\\s*\\[?\\s*"${kinds}"`)
+const kindInMarkup = new RegExp(`schema\\.org/${kinds}$`)
 const newsInData = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|LiveBlogPosting)"/
 const software = /mediawiki|dokuwiki|xwiki|tikiwiki|phpbb|vbulletin|xenforo|discourse|mybb|vanilla forums|flarum|invision/i
 const siteKinds = /(?:wiki|위키|백과|paste|pastebin|forums?|게시판|카페)\s*$/i
+const titleKinds =
+  /^(?:terms (?:of|and)|(?:cookie|privacy) (?:policy|notice)|comments? \(\d)|이용\s?약관|개인정보\s?처리방침|\bchapter (?:\d|[ivxl]+\b|one|two|three|four|five|six|seven|eight|nine|ten)|(?:^|\s)\d{1,4}\s?화(?:[\s.:-]|$)|제\s?\d+\s?화/i
 const chapterLink = /^[«‹←<]*\s*(?:(?:next|previous|prev) chapter|(?:다음|이전)\s?화)\s*[»›→>]*$/i
+/** Counts that a board shows over a post and its answers. */
+const boardCounts = /^\d+\s?(?:개의?\s?)?(?:답변|answers?)$|조회\s?수?\s?[\d,]+.{0,12}추천\s?수?\s?[\d,]+|(?:질문자|작성자)\s?채택/i
 const mostInCode = 0.6
+const mostInLists = 0.5
+const leastSentences = 0.5
+const leastBesideLists = 0.8
+/** Prose without a stop for so long is verse, or a list. */
+const longestSentence = 400
 
 /** @param outlet the site's name; @param story the lines that were taken for the story; @param lines all of the page's */
 export function isOtherKind(facts: PageFacts, outlet: string | null, story: readonly Line[], lines: readonly Line[]): boolean {
   const data = selectAll(facts.document, 'script[type="application/ld+json"]').map(textContentOf)
   if (data.some((text) => newsInData.test(text))) return false
   return (
-    data.some((text) => kindInData.test(text)) ||
+    saysOtherKind(facts, data) ||
     selectFirst(facts.document, markedKinds) !== null ||
     metaValues(facts, 'generator').some((name) => software.test(name)) ||
     siteKinds.test(outlet ?? '') ||
     lines.some(({ text, linkLength }) => linkLength > 0 && text.length < 40 && chapterLink.test(text)) ||
-    isCode(story)
+    shareOf(story, ({ box }) => box.tag === 'pre') > mostInCode ||
+    (facts.node === null && lines.some(({ text }) => text.length < 100 && boardCounts.test(text)))
   )
 }
 
-function isCode(story: readonly Line[]): boolean {
-  const letters = (part: readonly Line[]) => part.reduce((sum, { text }) => sum + text.length, 0)
-  return letters(story.filter(({ box }) => box.tag === 'pre')) > mostInCode * letters(story)
+/** The page's own record, and its title; records within an article's are of what it tells about. */
+function saysOtherKind({ node, document, headings, documentTitle, metas }: PageFacts, data: readonly string[]): boolean {
+  if (node !== null) return data.some((text) => /"@type"\s*:\s*"(?:QAPage|DiscussionForumPosting|Chapter|Book)"/.test(text))
+  const marked = selectAll(document, '[itemtype]').filter((element) => kindInMarkup.test(attributeOf(element, 'itemtype') ?? ''))
+  const titles = [documentTitle, ...headings, ...(metas.get('og:title') ?? [])]
+  return marked.length > 0 || data.some((text) => kindInData.test(text)) || titles.some((title) => titleKinds.test(title))
+}
+
+/** False for rules, entries, verse and figures: an article tells in sentences, and few of them stand in lists. */
+export function isProse(story: readonly Line[]): boolean {
+  const sentences = shareOf(story, ({ text }) => isSentence(text) && (weigh(text) < longestSentence || /[.!?。]["”’)]*\s/.test(text)))
+  return sentences >= leastBesideLists || (sentences >= leastSentences && shareOf(story, ({ box }) => isInList(box)) <= mostInLists)
+}
+
+function isInList(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (/^(?:li|d[dt]|pre)$/.test(at.tag)) return true
+  return false
+}
+
+function shareOf(story: readonly Line[], counts: (line: Line) => boolean): number {
+  const weight = (part: readonly Line[]) => part.reduce((sum, { text }) => sum + weigh(text), 0)
+  return weight(story.filter(counts)) / Math.max(1, weight(story))
 }
 
 /** The first page of a site: whatever stands on it, it points on. */

@@ -14,6 +14,9 @@ const declaredAsStory = 6
 const fillingShare = 0.6
 const fillingSentences = 7
 const fillingPointers = 2
+/** So little, in a page that says more elsewhere, is the note to a gallery or the first of many teasers. */
+const shortStory = 400
+const leastShare = 0.33
 const declaredForFilling = 1
 const mostAgainstFilling = 0.5
 
@@ -22,12 +25,13 @@ export function judgePage(evidence: Evidence, isCut: boolean): PageVerdict {
   const { prose, sentences, declared, hasFilm } = evidence
   if (prose < leastProse) return withoutStory(evidence)
   if (evidence.frontPage) return 'listing'
-  if (evidence.otherKind) return 'not-article'
+  if (evidence.otherKind || (!evidence.prosaic && declared < declaredAsStory)) return 'not-article'
   const isLong = prose >= longStory && sentences >= leastSentences
   const needed = neededEvidence(evidence, isLong)
   if (declared < needed) return isListing(evidence) || isOfTeasers(evidence) ? 'listing' : 'not-article'
   if (isOfTeasers(evidence)) return 'listing'
   if (isCut && prose < longStory / 2) return 'stub'
+  if (prose < shortStory && prose < leastShare * evidence.pageProse) return hasFilm ? 'video' : 'listing'
   if (isListing(evidence) && !isLong) return hasFilm ? 'article' : listingOr(evidence)
   return 'article'
 }
