@@ -46,13 +46,13 @@ const inside = (folder) => [`**/${folder}/*`, `**/${folder}/**`]
 function restrictedImports(room, folders = []) {
   const allowed = rooms[room]
   const others = Object.keys(rooms).filter((name) => name !== room && !allowed.rooms.includes(name))
-  // Of the content script, the background needs the address of its bundle and nothing else.
+  // Of the injected scripts, the background needs the addresses of their bundles and nothing else.
   const closed = room === 'background' ? others.filter((name) => name !== 'content') : others
   const patterns = [{ group: closed.flatMap(inside), message: `${room}/ may not import these rooms: see ARCHITECTURE.md` }]
   if (room === 'background') {
     patterns.push({
-      group: ['**/content/*', '!**/content/content?script&iife'],
-      message: 'background/ knows only the address of the content script',
+      group: ['**/content/*', '!**/content/content?script&iife', '!**/content/image-loader?script&iife'],
+      message: 'background/ knows only the addresses of the injected scripts',
     })
   }
   if (folders.length > 0) patterns.push({ group: folders.flatMap(inside), message: 'a step of the work may not import the steps above it' })

@@ -1,15 +1,13 @@
 /** Injected when the reader asks for a summary: reads the page, and shows passages in it. It never changes the page. */
 import { cutToFit, maximumTextLength, type Article } from '../core/article/article'
-import { mostSentImages } from '../core/article/article-image'
 import type { TextSpan } from '../core/text/span'
 import { extractArticle, type ExtractedArticle } from '../extract/extract-article'
 import { elementOfImage } from '../extract/images/find-images'
 import { canonicalUrlOf } from '../extract/metadata/canonical-url'
 import { anchoredTextOf, rangesFor, rangesHolding, squash, type AnchoredText } from '../extract/text-ranges'
 import { isOwnExtension, serveRequests } from '../platform/request'
-import { highlightSpans, loadImages, pageAddress, readPage, readText, scrollToImage, selectionLength } from '../protocol/article'
+import { highlightSpans, pageAddress, readPage, readText, scrollToImage, selectionLength } from '../protocol/article'
 import { clearHighlight, highlight, scrollToElement } from './highlight'
-import { loadImage } from './load-images'
 
 /** Injected twice is normal: the second copy finds the first at work and leaves. */
 const alreadyHere = Symbol.for('verbatim.content')
@@ -57,11 +55,6 @@ function show(spans: readonly TextSpan[], ranges: readonly Range[]): boolean {
 
 const isOwnImage = (source: string): boolean => lastRead?.article.images.some(({ src }) => src === source) ?? false
 
-/** One for each source; a page's other pictures are none of the article's. */
-function load(sources: readonly string[]): Promise<unknown[]> {
-  return Promise.all(sources.map(async (source, index) => (index < mostSentImages && isOwnImage(source) ? loadImage(source) : null)))
-}
-
 function scrollToSource(source: string): boolean {
   const image = isOwnImage(source) ? elementOfImage(document, source) : null
   if (image) scrollToElement(image)
@@ -92,7 +85,6 @@ if (!world[alreadyHere]) {
     [
       readPage.answer(({ selection }) => read(selection)),
       pageAddress.answer(() => ({ url: location.href, canonicalUrl: canonicalUrlOf(document), stands: stands() })),
-      loadImages.answer(({ sources }) => load(sources)),
       scrollToImage.answer(({ source }) => scrollToSource(source)),
       readText.answer(tellText),
       highlightSpans.answer(({ spans, of }) => show(spans, of === 'page' ? rangesInText(spans) : rangesInArticle(spans))),

@@ -30,8 +30,8 @@ export const highlightSpans = defineRequest<{ spans: readonly TextSpan[]; of: 'a
 })
 
 /**
- * Loads images of the article last read in the page's own context, each made small enough to be sent; null for one that cannot be read.
- * The answer comes out of a page: `parseLoadedImages` reads it.
+ * Loads images of the article in the page's own context, each made small enough to be sent; null for one that cannot be read. Answered by a
+ * script of its own, once that is injected. The answer comes out of a page: `parseLoadedImages` reads it.
  */
 export const loadImages = defineRequest<{ sources: string[] }, unknown>('page/images', (value) => {
   const sources = isRecord(value) ? value['sources'] : null

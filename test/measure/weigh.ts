@@ -33,6 +33,7 @@ const page = (name: string): string[] => [...closure(join(root, `src/ui/${name}/
 /** KB of 1,000 bytes, gzip, by part of the Chrome build; a face counts everything its page loads. */
 export const weigh = (): Record<string, number> => ({
   injected: gzip([join(root, 'src/content/content.js')]),
+  imageLoader: gzip([join(root, 'src/content/image-loader.js')]),
   worker: gzip([...closure(workerEntry())]),
   popup: gzip(page('popup')),
   sidepanel: gzip(page('sidepanel')),

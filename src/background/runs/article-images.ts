@@ -1,9 +1,11 @@
 /** From an article's charts to what a model that can see is sent of them. */
+import imageLoader from '../../content/image-loader?script&iife'
 import type { Article } from '../../core/article/article'
 import { mostSentImages, parseLoadedImages, type ArticleImage } from '../../core/article/article-image'
 import { modelSeesImages } from '../../core/presets/presets'
 import type { ModelSettings } from '../../core/settings'
 import type { RunImages } from '../../core/summary/request/images'
+import { browser } from '../../platform/browser'
 import { loadImages } from '../../protocol/article'
 import { presetOf } from '../model/connected-model'
 
@@ -16,7 +18,11 @@ export function imagesToSend({ images }: Article, settings: ModelSettings): Arti
 /** Has the tab's page load them; what cannot be read is counted. Null when there is nothing to load. */
 export async function loadForModel(tabId: number, images: readonly ArticleImage[]): Promise<RunImages | null> {
   if (images.length === 0) return null
-  const answer = await loadImages.sendToTab(tabId, { sources: images.map(({ src }) => src) }).catch(() => null)
+  const sources = images.map(({ src }) => src)
+  const answer = await browser.scripting
+    .executeScript({ target: { tabId }, files: [imageLoader] })
+    .then(() => loadImages.sendToTab(tabId, { sources }))
+    .catch(() => null)
   const loaded = parseLoadedImages(answer, images.length)
   const given = images.flatMap(({ caption, alt }, index) => {
     const image = loaded[index]

@@ -8,7 +8,7 @@ import { computedStyleOf, isShown } from '../page/look/computed-style'
 import { addressOf, attributeOf, isBefore, localNameOf, ownerDocumentOf, selectAll, textContentOf } from '../page/node-access'
 import type { Story } from '../read-story'
 
-const controls = 'button, summary, label, a, input[type="button"], [role="button"]'
+const controls = 'button, summary, label, a, [role="button"]'
 const longestLabel = 40
 
 /** Names the story itself: such a link may lead to another page. */
@@ -45,7 +45,7 @@ function lineAfter({ lines }: Page, end: Text): Element | null {
 }
 
 function saysMore(control: Element, document: Document): boolean {
-  const label = attributeOf(control, 'value') ?? textContentOf(control)
+  const label = textContentOf(control)
   if (label.length > 2 * longestLabel) return false
   const words = label.replace(/\s+/g, ' ').replace(decoration, '')
   if (words.length > longestLabel) return false

@@ -4,12 +4,10 @@ import type { Box, Line } from '../page/line'
 import { addressOf, attributeOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
 import { metaValues, type PageFacts } from '../metadata/page-facts'
 
-const markedKinds =
-  '[itemtype*="schema.org/QAPage"], [itemtype*="schema.org/DiscussionForumPosting"], [itemtype*="schema.org/Question"] [itemprop="answerCount"], .mw-parser-output, #mw-content-text'
-const kinds =
-  '(?:QAPage|DiscussionForumPosting|Chapter|Book|Recipe|JobPosting|Event|PodcastEpisode|DefinedTerm|CollectionPage|ProfilePage|HowTo)'
-const kindInData = new RegExp(`"@type"\\s*:\\s*\\[?\\s*"${kinds}"`)
-const kindInMarkup = new RegExp(`schema\\.org/${kinds}$`)
+const markedKinds = '[itemtype*="schema.org/Question"] [itemprop="answerCount"], .mw-parser-output, #mw-content-text'
+/** Records of schema.org that are of no article, whatever stands beside them, and those that an article may hold. */
+const neverArticle = 'QAPage|DiscussionForumPosting|Chapter|Book'
+const withoutArticle = `${neverArticle}|Recipe|JobPosting|Event|PodcastEpisode|DefinedTerm|CollectionPage|ProfilePage|HowTo`
 const newsInData = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|LiveBlogPosting)"/
 const software = /mediawiki|dokuwiki|xwiki|tikiwiki|phpbb|vbulletin|xenforo|discourse|mybb|vanilla forums|flarum|invision/i
 const siteKinds = /(?:wiki|위키|백과|paste|pastebin|forums?|게시판|카페)\s*$/i
@@ -40,12 +38,12 @@ export function isOtherKind(facts: PageFacts, outlet: string | null, story: read
   )
 }
 
-/** The page's own record, and its title; records within an article's are of what it tells about. */
+/** By its records, and where none of them is an article's by its titles. */
 function saysOtherKind({ node, document, headings, documentTitle, metas }: PageFacts, data: readonly string[]): boolean {
-  if (node !== null) return data.some((text) => /"@type"\s*:\s*"(?:QAPage|DiscussionForumPosting|Chapter|Book)"/.test(text))
-  const marked = selectAll(document, '[itemtype]').filter((element) => kindInMarkup.test(attributeOf(element, 'itemtype') ?? ''))
-  const titles = [documentTitle, ...headings, ...(metas.get('og:title') ?? [])]
-  return marked.length > 0 || data.some((text) => kindInData.test(text)) || titles.some((title) => titleKinds.test(title))
+  const kind = new RegExp(`(?:"@type"\\s*:\\s*\\[?\\s*"|schema\\.org/)(?:${node ? neverArticle : withoutArticle})(?:"|$)`)
+  const types = selectAll(document, '[itemtype]').map((element) => attributeOf(element, 'itemtype') ?? '')
+  const titles = node ? [] : [documentTitle, ...headings, ...(metas.get('og:title') ?? [])]
+  return [...data, ...types].some((text) => kind.test(text)) || titles.some((title) => titleKinds.test(title))
 }
 
 /** False for rules, entries, verse and figures: an article tells in sentences, and few of them stand in lists. */
