@@ -1,11 +1,11 @@
 /** What the reader should know about this text before trusting its summary: one quiet line each, with its way on. */
 import type { Article } from '../../core/article/article'
+import type { Coverage } from '../../core/summary/request/budget'
 import type { SummaryState } from '../../core/summary/summary-state'
 import { openOwnPage } from '../../platform/tabs'
 import { isRunning } from '../tab/quote-picks'
 import { sameWishes } from '../tab/same-wishes'
 import { useSummary } from '../tab/summary-model'
-import { ManyRequestsNotice } from './ManyRequestsNotice'
 import { SelectionSwitch } from './SelectionSwitch'
 import { libraryPage } from '../pages'
 import { languageName, percent, say, sayCount, type MessageKey } from '../words'
@@ -66,6 +66,26 @@ function NotArticleNotice({ verdict, state }: { verdict: Article['verdict']; sta
           {say('action_anyway')}
         </button>
       )}
+    </div>
+  )
+}
+
+/** A model that holds little would be asked many times over: the reader decides whether the article is worth it. */
+function ManyRequestsNotice({ state }: { state: Extract<SummaryState, { reason: 'many-requests' }> }) {
+  const model = useSummary()
+  const requests = String(state.requests)
+  const read = (coverage: Coverage) => () => model.start({ ...sameWishes(state, model.article.value), fresh: true, coverage })
+  return (
+    <div class="notice" role="alert">
+      <p>{say('notice_many_requests', requests)}</p>
+      <div class="choices">
+        <button class="main-button" data-command="read-essentials" onClick={read('essentials')}>
+          {say('read_essentials')}
+        </button>
+        <button class="plain-button" data-command="read-parts" onClick={read('parts')}>
+          {say('read_in_parts', requests)}
+        </button>
+      </div>
     </div>
   )
 }

@@ -134,7 +134,7 @@ test.each([
   }
 })
 
-test('a hundred thousand deltas are read in time that grows with their number', async () => {
+test('many deltas are read in time that grows with their number', async () => {
   const secondsFor = async (count: number): Promise<number> => {
     const reader = readerIn('ko')
     const started = performance.now()
@@ -142,9 +142,9 @@ test('a hundred thousand deltas are read in time that grows with their number', 
     for (let at = 0; at < count; at++) await reader.push('더')
     return (performance.now() - started) / 1_000
   }
-  await secondsFor(1_000)
-  const few = await secondsFor(5_000)
-  expect(await secondsFor(50_000)).toBeLessThan(Math.max(few, 0.1) * 25)
+  await secondsFor(500)
+  const few = await secondsFor(1_500)
+  expect(await secondsFor(15_000)).toBeLessThan(Math.max(few, 0.1) * 25)
 })
 
 describe('quotations', () => {
