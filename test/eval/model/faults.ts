@@ -2,11 +2,11 @@
  * `npm run -s eval:faults -- DIR`: replays each fixture of a folder over a real socket through the worker of the built extension, as
  * Chromium runs it; prints JSONL `{id, kind, retry, partialKept}`.
  */
-import { launchChromium } from '../drivers/chromium/chromium'
-import { ensureE2eBuild } from '../drivers/e2e-build'
-import { startFakeModelServer } from '../servers/fake-model-server'
-import { keepsPartial, readFaults, toReply } from '../servers/fault-fixture'
-import { replayWith, type Replayed } from '../servers/replay-fault'
+import { launchChromium } from '../../drivers/chromium/chromium'
+import { ensureE2eBuild } from '../../drivers/e2e-build'
+import { startFakeModelServer } from '../../servers/fake-model-server'
+import { keepsPartial, readFaults, toReply } from '../../servers/fault-fixture'
+import { replayWith, type Replayed } from '../../servers/replay-fault'
 
 /** Milliseconds until a watchdog bites; far above what any frame of a fixture takes. */
 const silence = 1_000
