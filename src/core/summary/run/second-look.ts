@@ -51,6 +51,7 @@ async function answerTo(
     for await (const part of run.model.stream(prompt, AbortSignal.any([run.signal, ending.signal]))) {
       // One request, whatever comes of it: neither a wait nor another form.
       if (part.type === 'waiting' || part.type === 'restart' || part.type === 'adapted') return null
+      if (part.type === 'request-start' && part.requests > 1) return null
       if (part.type === 'request-start') run.facts.requests = before + part.requests
       if (part.type === 'text-delta') take(gate.push(part.text))
       if (part.type !== 'finish') continue
