@@ -2,7 +2,7 @@
  * Whose story a page shows that names an outlet other than its own site: portals and news readers show the stories of others. Told by
  * what the page says of itself, the source it names, and its host; no list of portals.
  */
-import { addressOf, attributeOf, parentElementOf, selectAll, textContentOf } from '../page/node-access'
+import { addressOf, attributeOf, parentElementOf, selectAll } from '../page/node-access'
 import { absoluteAddress, foreignAddressOf } from './canonical-url'
 import { metaValues, nodeValues, tidy, type PageFacts } from './page-facts'
 import { registeredDomain } from './site'
@@ -19,15 +19,14 @@ const between = /\s+[-–—|·•]\s+|\s*[|ㅣ∣]\s*/
 const longestName = 30
 const noName = /^@|^https?:|^www\.|@\w|기자|\d{4}/i
 const press =
-  /(?:일보|신문|뉴스|방송|경제|타임스|투데이|저널|통신|데일리|매거진|TV|Korea)$|^[A-Z\d]{3,6}$|\b(?:news|times|post|herald|press|journal|tribune|daily|gazette|observer|chronicle|reuters|magazine|weekly)\b/i
-const originWords = /^(?:기사\s?원문|원문\s?보기|(?:view |read )?(?:the )?original(?: article| story)?)$/i
+  /(?:일보|신문|뉴스|방송|경제|타임스|투데이|저널|통신|데일리|매거진|TV|Korea)$|^[A-Z\d]{3,6}$|\b(?:news|times|post|herald|press|journal|tribune|daily|gazette)\b/i
 
 /** Null where the page shows a story of its own, or does not say whose it is. */
 export function portalStoryOf(facts: PageFacts): PortalStory | null {
   const host = hostOf(facts)
   if (host === '') return null
   const site = siteOf(facts, host)
-  const origin = foreignAddressOf(facts.document) ?? originLinkOf(facts, host)
+  const origin = foreignAddressOf(facts.document)
   const sources = [...(origin === null ? [] : marksOf(facts, origin)), ...sourcesOf(facts, site.isStated || origin !== null)]
   const outlet = sources.map(tidy).find((name) => isName(name) && !isOfSite(name, site, host))
   return outlet === undefined ? null : { outlet, via: site.name }
@@ -88,18 +87,6 @@ function sharesWord(name: string, host: string): boolean {
   if (latin.length < 3 || label.length < 3) return false
   const initials = name.match(/\b[A-Z]/g) ?? []
   return latin.includes(label) || label.includes(latin) || (initials.length > 1 && label.startsWith(initials.join('').toLowerCase()))
-}
-
-/** Where a link leads to that calls itself the way to the original, on another site. */
-function originLinkOf({ document }: PageFacts, host: string): string | null {
-  const site = registeredDomain(host)
-  for (const link of selectAll(document, 'a[href^="http"]')) {
-    const words = textContentOf(link)
-    if (words.length > 2 * longestName || !originWords.test(tidy(words))) continue
-    const address = absoluteAddress(attributeOf(link, 'href'), document)
-    if (address !== null && registeredDomain(new URL(address).hostname) !== site) return address
-  }
-  return null
 }
 
 function hostOf({ document }: PageFacts): string {

@@ -4,9 +4,10 @@ import { metaValues, nodeValues, type PageFacts } from '../metadata/page-facts'
 import type { Metadata } from '../metadata/metadata'
 import { squash } from '../metadata/title'
 import type { Page } from '../page/line'
-import { attributeOf, selectAll, selectFirst } from '../page/node-access'
+import { isFrontPage } from '../metadata/site'
+import { addressOf, attributeOf, selectAll, selectFirst } from '../page/node-access'
 import type { Story } from '../read-story'
-import { isFrontPage, isOtherKind, isProse } from './other-kinds'
+import { isOtherKind, isProse } from './other-kinds'
 
 export interface Evidence {
   /** Weight of the story's sentences, in UTF-16 units (Hangul counts twice). */
@@ -25,6 +26,7 @@ export interface Evidence {
   hasFilm: boolean
   /** A question with answers, a wiki, a paste, a chapter, a forum. */
   otherKind: boolean
+  /** The first page of a site: whatever stands on it, it points on. */
   frontPage: boolean
   /** The story is told in sentences, or the page's data calls it an article. */
   prosaic: boolean
@@ -49,7 +51,7 @@ export function gatherEvidence(facts: PageFacts, metadata: Metadata, page: Page,
     application: applicationSigns(facts),
     hasFilm: selectFirst(facts.document, filmSelector) !== null || metaValues(facts, 'og:video', 'og:video:url').length > 0,
     otherKind: isOtherKind(facts, metadata.siteName, story.lines, page.lines),
-    frontPage: isFrontPage(facts.document),
+    frontPage: isFrontPage(new URL(addressOf(facts.document))),
     prosaic: facts.node !== null || isProse(story.lines),
   }
 }

@@ -2,6 +2,7 @@
 import { headingTag } from '../clean/judged-line'
 import { isHeadlineLink } from '../clean/drop-related'
 import { isSentence, weigh } from '../holder/score-line'
+import { tidy } from '../metadata/page-facts'
 import { isSamePage } from '../metadata/same-page'
 import type { Box, Page } from '../page/line'
 import { computedStyleOf, isShown } from '../page/look/computed-style'
@@ -9,7 +10,7 @@ import { addressOf, attributeOf, isBefore, localNameOf, ownerDocumentOf, selectA
 import type { Story } from '../read-story'
 
 const controls = 'button, summary, label, a, [role="button"]'
-const longestLabel = 40
+const longestLabel = 80
 
 /** Names the story itself: such a link may lead to another page. */
 const ofStory =
@@ -17,8 +18,6 @@ const ofStory =
 /** Without a story in it the label says so only of a control that stays on the page. */
 const ofAnything =
   /^(?:(?:read|show|see|view|load) (?:more|all|on)|(?:continue|keep) reading|expand|more|(?:더|전체|계속|이어서|펼쳐)\s?(?:보기|읽기)|펼치기)$/i
-
-const decoration = /^[\s›»→+▼▾↓…·-]+|[\s›»→+▼▾↓…·-]+$/gu
 
 /** Of a story that goes on elsewhere a page draws a few paragraphs; below a longer one the control opened what is there already. */
 const longestOpening = 4_000
@@ -46,9 +45,8 @@ function lineAfter({ lines }: Page, end: Text): Element | null {
 
 function saysMore(control: Element, document: Document): boolean {
   const label = textContentOf(control)
-  if (label.length > 2 * longestLabel) return false
-  const words = label.replace(/\s+/g, ' ').replace(decoration, '')
-  if (words.length > longestLabel) return false
+  if (label.length > longestLabel) return false
+  const words = tidy(label.replace(/[^\p{L}\s]/gu, ''))
   return ofStory.test(words) || (ofAnything.test(words) && staysOnPage(control, document))
 }
 

@@ -1,7 +1,7 @@
 /** Kinds of pages that hold much prose and are no news articles: they say so by their data, the software that made them, or their parts. */
 import { isSentence, weigh } from '../holder/score-line'
 import type { Box, Line } from '../page/line'
-import { addressOf, attributeOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
+import { attributeOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
 import { metaValues, type PageFacts } from '../metadata/page-facts'
 
 const markedKinds = '[itemtype*="schema.org/Question"] [itemprop="answerCount"], .mw-parser-output, #mw-content-text'
@@ -60,12 +60,4 @@ function isInList(box: Box): boolean {
 function shareOf(story: readonly Line[], counts: (line: Line) => boolean): number {
   const weight = (part: readonly Line[]) => part.reduce((sum, { text }) => sum + weigh(text), 0)
   return weight(story.filter(counts)) / Math.max(1, weight(story))
-}
-
-/** The first page of a site: whatever stands on it, it points on. */
-export function isFrontPage(document: Document): boolean {
-  const address = addressOf(document)
-  if (!/^https?:/.test(address) || !URL.canParse(address)) return false
-  const { pathname, search } = new URL(address)
-  return /^\/(?:index\.\w+|home|(?:ko|kr|en|us|uk)\/?)?$/.test(pathname) && search === ''
 }
