@@ -32,6 +32,12 @@ export interface SentenceFacts {
   tokens(): Token[]
 }
 
+/** A word of the article and the sentence, by index, it stands in. */
+export interface ArticleWord {
+  sentence: number
+  token: Token
+}
+
 export interface ArticleFacts {
   sentences: SentenceFacts[]
   title: SentenceFacts
@@ -41,6 +47,8 @@ export interface ArticleFacts {
   known: string
   language: Language
   published: PublicationDay | null
+  /** Every word by each of its terms. */
+  words(): ReadonlyMap<string, readonly ArticleWord[]>
   /** Share of the text's words, weighed by rarity, that each sentence has. */
   coverage(text: string): number[]
 }
@@ -52,8 +60,10 @@ export function factsOf(
 ): ArticleFacts {
   const texts = sentences.map(({ start, end }) => article.text.slice(start, end))
   const published = publicationDay(article.publishedAt)
+  const read = texts.map((text) => readSentence(text, published))
   return {
-    sentences: texts.map((text) => readSentence(text, published)),
+    sentences: read,
+    words: once(() => indexWords(read)),
     title: readSentence(article.title, published),
     names: nameSources([...texts, article.title]),
     known: comparable(article.text),
@@ -70,6 +80,20 @@ function readSentence(text: string, published: PublicationDay | null): SentenceF
     names: once(() => namesIn(text)),
     tokens: once(() => tokensIn(text)),
   }
+}
+
+function indexWords(sentences: readonly SentenceFacts[]): Map<string, ArticleWord[]> {
+  const index = new Map<string, ArticleWord[]>()
+  for (const [sentence, facts] of sentences.entries()) {
+    for (const token of facts.tokens()) {
+      for (const term of new Set(token.terms)) {
+        const words = index.get(term)
+        if (words) words.push({ sentence, token })
+        else index.set(term, [{ sentence, token }])
+      }
+    }
+  }
+  return index
 }
 
 function once<T>(make: () => T): () => T {

@@ -39,13 +39,9 @@ function citedness(sentence: number, citations: readonly number[]): number {
 const nearnessInLine = ({ breaks }: Line, { start }: Mate, at: number): number =>
   withinLine[clausesApart(breaks, start, at)] ?? farWithinLine
 
-function nearness({ places }: Mate, place: Place, article: ArticleFacts): number {
+function nearness({ bySentence }: Mate, place: Place, article: ArticleFacts): number {
   const breaks = article.sentences[place.sentence]?.breaks ?? []
-  return Math.max(
-    0,
-    ...places.map(({ sentence, at }) => {
-      if (sentence === place.sentence) return withinSentence[clausesApart(breaks, at, place.at)] ?? farWithinSentence
-      return Math.abs(sentence - place.sentence) === 1 ? nextSentence : 0
-    }),
-  )
+  const offsets = bySentence.get(place.sentence)
+  if (offsets) return Math.max(...offsets.map((at) => withinSentence[clausesApart(breaks, at, place.at)] ?? farWithinSentence))
+  return bySentence.has(place.sentence - 1) || bySentence.has(place.sentence + 1) ? nextSentence : 0
 }

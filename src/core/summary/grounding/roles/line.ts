@@ -24,6 +24,8 @@ export interface Mate {
   /** How much it tells of where the line belongs. */
   weight: number
   places: readonly Place[]
+  /** Offsets by sentence. */
+  bySentence: ReadonlyMap<number, readonly number[]>
 }
 
 export interface Line {
@@ -78,31 +80,33 @@ function placesOfName(name: NameFact, article: ArticleFacts): Place[] {
 }
 
 /** What stands in few sentences tells most. */
-const rarity = (places: readonly Place[], sentences: number): number => {
-  const holders = new Set(places.map(({ sentence }) => sentence)).size
-  return holders === 0 ? 0 : Math.log(1 + sentences / holders) / Math.log(1 + sentences)
+function tellingOf(places: readonly Place[], { sentences }: ArticleFacts): Pick<Mate, 'weight' | 'places' | 'bySentence'> {
+  const bySentence = new Map<number, number[]>()
+  for (const { sentence, at } of places) {
+    const offsets = bySentence.get(sentence)
+    if (offsets) offsets.push(at)
+    else bySentence.set(sentence, [at])
+  }
+  const weight = bySentence.size === 0 ? 0 : Math.log(1 + sentences.length / bySentence.size) / Math.log(1 + sentences.length)
+  return { weight, places, bySentence }
 }
 
 function mateOf(fact: Fact, article: ArticleFacts): Mate {
   const places = placesOf(fact, article)
-  return { start: fact.start, fact, weight: rarity(places, article.sentences.length), places }
+  return { start: fact.start, fact, ...tellingOf(places, article) }
 }
 
 function wordMatesOf(text: string, facts: readonly Fact[], article: ArticleFacts): Mate[] {
   const free = tokensIn(text).filter(({ at }) => !facts.some(({ start, end }) => at >= start && at < end))
   const mates = free.map((token) => {
     const places = placesOfToken(token, article)
-    return { start: token.at, fact: null, weight: rarity(places, article.sentences.length), places }
+    return { start: token.at, fact: null, ...tellingOf(places, article) }
   })
   const scale = wordsWeight / Math.max(1, free.length)
   return mates.map((mate) => ({ ...mate, weight: mate.weight * scale }))
 }
 
-function placesOfToken(token: Token, article: ArticleFacts): Place[] {
-  return article.sentences.flatMap((sentence, index) =>
-    sentence
-      .tokens()
-      .filter((other) => sameToken(token, other))
-      .map(({ at }) => ({ sentence: index, at })),
-  )
+function placesOfToken(token: Token, { words }: ArticleFacts): Place[] {
+  const found = new Map(token.terms.flatMap((term) => words().get(term) ?? []).map((word) => [word.token, word]))
+  return [...found.values()].filter(({ token: other }) => sameToken(token, other)).map(({ sentence, token: { at } }) => ({ sentence, at }))
 }
