@@ -14,7 +14,7 @@ const longestLabel = 80
 
 /** Names the story itself: such a link may lead to another page. */
 const ofStory =
-  /^(?:(?:read|show|see|view|expand) (?:the |this )?(?:full |whole |entire |rest of the )?(?:story|article|text)|(?:continue|keep) reading the (?:story|article)|(?:기사|본문|전문|글|내용)\s?(?:더|전체|계속|이어서)?\s?(?:보기|읽기|펼치기))$/i
+  /^(?:(?:read|show|see|view|expand|(?:continue|keep) reading) (?:the |this )?(?:full |whole |entire |rest of the )?(?:story|article|text)|(?:기사|본문|전문|글|내용)\s?(?:더|전체|계속|이어서)?\s?(?:보기|읽기|펼치기))$/i
 /** Without a story in it the label says so only of a control that stays on the page. */
 const ofAnything =
   /^(?:(?:read|show|see|view|load) (?:more|all|on)|(?:continue|keep) reading|expand|more|(?:더|전체|계속|이어서|펼쳐)\s?(?:보기|읽기)|펼치기)$/i

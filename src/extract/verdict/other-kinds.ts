@@ -12,10 +12,10 @@ const newsInData = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|LiveBlogPosting)"/
 const software = /mediawiki|dokuwiki|xwiki|tikiwiki|phpbb|vbulletin|xenforo|discourse|mybb|vanilla forums|flarum|invision/i
 const siteKinds = /(?:wiki|위키|백과|paste|pastebin|forums?|게시판|카페)\s*$/i
 const titleKinds =
-  /^(?:terms (?:of|and)|(?:cookie|privacy) (?:policy|notice)|comments? \(\d)|이용\s?약관|개인정보\s?처리방침|\bchapter (?:\d|[ivxl]+\b|one|two|three|four|five|six|seven|eight|nine|ten)|(?:^|\s)\d{1,4}\s?화(?:[\s.:-]|$)|제\s?\d+\s?화/i
+  /^(?:terms (?:of|and)|(?:cookie|privacy) (?:policy|notice)|comments? \(\d)|이용\s?약관|개인정보\s?처리방침|\bchapter (?:\d|[ivxl]+\b|one\b)|(?:^|\s)\d{1,4}\s?화(?:[\s.:-]|$)|제\s?\d+\s?화/i
 const chapterLink = /^[«‹←<]*\s*(?:(?:next|previous|prev) chapter|(?:다음|이전)\s?화)\s*[»›→>]*$/i
 /** Counts that a board shows over a post and its answers. */
-const boardCounts = /^\d+\s?(?:개의?\s?)?(?:답변|answers?)$|조회\s?수?\s?[\d,]+.{0,12}추천\s?수?\s?[\d,]+|(?:질문자|작성자)\s?채택/i
+const boardCounts = /^\d+\s?(?:개의?\s?)?(?:답변|answers?)$|조회\s?수?\s?[\d,]+.{0,12}추천\s?수?\s?[\d,]+/i
 const mostInCode = 0.6
 const mostInLists = 0.5
 const leastSentences = 0.5
