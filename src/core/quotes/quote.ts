@@ -25,7 +25,7 @@ export interface Speaker {
   referent: number | null
   /** The clean full name as the article writes it (or the unnamed source, the organisation, the document). */
   canonical: string
-  /** As the article has them; at most 30 characters; null when it gives none. */
+  /** As the article has them; a role of 40 characters at most, an affiliation of 60; null when it gives none. */
   role: string | null
   affiliation: string | null
   /** The figure of the registry this is, when that is certain. */

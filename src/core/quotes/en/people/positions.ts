@@ -13,15 +13,17 @@ interface Position {
   affiliation: TextSpan | null
 }
 
-/** Longest role or affiliation kept, in characters. */
-export const longestPart = 30
+/** Longest role kept, in characters. */
+export const longestPart = 40
+/** Longest affiliation kept: a body's name is told whole or not at all, for “Harrow State Teachers” is another body than their association. */
+export const longestBody = 60
 
 /** What the words before the name say, and where they are silent, the words after it; null parts where both are. */
 export function positionOf(tokens: readonly Token[], { from, to }: PersonName): Position {
   const before = positionBefore(tokens, from)
   const after = positionAfter(tokens, to)
   const [role, other] = isRelation(tokens, before?.role) ? [after?.role, before?.role] : [before?.role, after?.role]
-  return { role: fit(tokens, role ?? other), affiliation: fit(tokens, before?.affiliation ?? after?.affiliation) }
+  return { role: fit(tokens, role ?? other), affiliation: whole(tokens, before?.affiliation ?? after?.affiliation) }
 }
 
 /** “Her colleague Ana Roe, a chemist”: what she is to another says less than what she is. */
@@ -33,6 +35,16 @@ const isRelation = (tokens: readonly Token[], role: Words | null | undefined): b
 /** Words a part may end before, and never with. */
 const isJoint = (token: Token | undefined): boolean =>
   token?.kind !== 'word' || [prepositions, conjunctions, determiners, adverbs, timeWords].some((words) => words.has(token.lower))
+
+/** The span of a body's name, without the joints at its end; null when a card cannot show it. */
+function whole(tokens: readonly Token[], words: Words | null | undefined): TextSpan | null {
+  if (!words) return null
+  const { from } = words
+  let { to } = words
+  while (to > from && isJoint(tokens[to - 1])) to--
+  const span = to > from ? spanOf(tokens, from, to) : null
+  return span && span.end - span.start <= longestBody ? span : null
+}
 
 /**
  * The span of the words. When it is longer than a card can show, it ends before a joint (“of”, “and”); without one it

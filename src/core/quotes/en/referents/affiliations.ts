@@ -4,7 +4,7 @@ import type { PeopleTable } from '../people/mentions'
 import { isCourtesy, isOffice, isRank } from '../../../english/offices'
 import { isOrganisationNoun } from '../../../english/words/people-words'
 import { isPlace } from '../../../english/words/places'
-import { longestPart } from '../people/positions'
+import { longestBody } from '../people/positions'
 
 /** Offices that only a body has. */
 const companyOffice =
@@ -26,7 +26,7 @@ export function completeAffiliations(text: string, table: PeopleTable): void {
     if (person.affiliation !== null) continue
     const ofOffice = companyOffice.test(person.role ?? '') ? about : null
     const body = person.ofBody ? findBody(text, person.ofBody.place, table, person.ofBody.noun) : ofOffice
-    if (body !== null && body.length <= longestPart) person.affiliation = body
+    if (body !== null && body.length <= longestBody) person.affiliation = body
   }
 }
 

@@ -115,9 +115,12 @@ describe('the person behind an English mention', () => {
     expect(lastSpeaker(text)).toMatchObject({ canonical: 'Mira Solberg', role, affiliation })
   })
 
-  it('has a role and an affiliation short enough for a card', () => {
+  it('has a role short enough for a card, and the whole name of the body', () => {
     const text =
       '“It is a start, and nothing more,” said Mira Solberg, managing director for northern harbours and rivers at the Institute for Weather and Tides of the North.'
-    expect(lastSpeaker(text)).toMatchObject({ role: 'managing director', affiliation: 'Institute for Weather' })
+    expect(lastSpeaker(text)).toMatchObject({
+      role: 'managing director for northern harbours',
+      affiliation: 'Institute for Weather and Tides of the North',
+    })
   })
 })
