@@ -3,10 +3,10 @@
  * `{id, answer}`, as the product does, and prints JSONL `{id, quotes, status, failure, summary}`: the quotations as `eval:quotes` has them,
  * with the speakers that the answer names, and the summary held against the article.
  */
-import { withChosenSpeakers } from '../../src/core/quotes/chosen-speaker'
-import { toPrediction } from './answers/prediction'
-import { readLines } from './read-lines'
-import { articleStateOf, languageWanted, replay, type SummarizedText } from './answers/replay'
+import { withChosenSpeakers } from '../../../src/core/quotes/chosen-speaker'
+import { toPrediction } from './prediction'
+import { readLines } from '../read-lines'
+import { articleStateOf, languageWanted, replay, type SummarizedText } from './replay'
 
 const wanted = languageWanted()
 const [file = '', answersFile = ''] = process.argv.slice(2).filter((argument) => argument.endsWith('.jsonl'))

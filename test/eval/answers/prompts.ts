@@ -2,9 +2,9 @@
  * `npm run -s eval:prompts -- FILE.jsonl [--language ko|en]`: prints the prompt that a model would be asked for each text, as JSONL
  * `{id, system, user}`; the summary's language is the text's own unless it is told.
  */
-import type { ModelPrompt } from '../../src/core/language-model'
-import { readLines } from './read-lines'
-import { articleStateOf, languageWanted, replay, type SummarizedText } from './answers/replay'
+import type { ModelPrompt } from '../../../src/core/language-model'
+import { readLines } from '../read-lines'
+import { articleStateOf, languageWanted, replay, type SummarizedText } from './replay'
 
 const wanted = languageWanted()
 
