@@ -2,7 +2,9 @@
  * A second look, where the reader has switched it on: the model judges the lines that code could not. One small request, after the
  * summary is done; it can only add doubts, and its failure is silent.
  */
+import type { Article } from '../../article/article'
 import { ModelError } from '../../language-model'
+import type { Sentence } from '../../text/sentence'
 import { AnswerGate, type Passed } from '../answer/answer-gate'
 import { comparable, holdsWords } from '../comparable'
 import { secondLookPrompt } from '../request/second-look-prompt'
@@ -15,7 +17,7 @@ const share = 0.25
 /** Puts the model's doubts into the run's summary; false where there was nothing to ask, or no answer. @throws the signal's reason */
 export async function lookAgain(run: Run): Promise<boolean> {
   const { article, sentences } = run.input
-  const lines = linesOf(run.summary).filter((line) => isUndecided(line, run))
+  const lines = linesOf(run.summary).filter((line) => isUndecided(line, article, sentences))
   const question = secondLookPrompt({ article, sentences, lines, boundary: run.boundary }, Math.floor(run.askedTokens * share))
   if (!question || run.facts.requests >= run.mostRequests) return false
   const answer = await answerTo(run, question.prompt)
@@ -30,9 +32,13 @@ export async function lookAgain(run: Run): Promise<boolean> {
 const linesOf = ({ headline, lede, points }: Summary): Claim[] => [headline, lede, ...points].flatMap((line) => line ?? [])
 
 /** What code has marked it has decided, and so it has what a cited sentence says word for word; a picture cannot be looked up. */
-function isUndecided({ text, sentences: cited, doubts, images }: Claim, { input }: Run): boolean {
+export function isUndecided(
+  { text, sentences: cited, doubts, images }: Claim,
+  article: Pick<Article, 'text'>,
+  sentences: readonly Sentence[],
+): boolean {
   if (doubts.length > 0 || images || cited.length === 0) return false
-  const words = cited.map((index) => input.sentences[index]).map((one) => (one ? input.article.text.slice(one.start, one.end) : ''))
+  const words = cited.map((index) => sentences[index]).map((one) => (one ? article.text.slice(one.start, one.end) : ''))
   return !words.some((sentence) => holdsWords(comparable(sentence), comparable(text).replace(/[.\s]+$/, '')))
 }
 
@@ -69,7 +75,7 @@ async function answerTo(
 }
 
 /** The lines that a verdict names and calls untrue; whatever else the answer holds is passed over. */
-function refusedIn(answer: string, asked: readonly Claim[]): Claim[] {
+export function refusedIn(answer: string, asked: readonly Claim[]): Claim[] {
   const verdicts = listIn(answer).flatMap((item) => (typeof item === 'object' && item !== null ? [item as Record<string, unknown>] : []))
   return verdicts.flatMap((verdict) => (verdict['true'] === false ? (asked[Number(verdict['line']) - 1] ?? []) : []))
 }
