@@ -86,3 +86,40 @@ const settled: readonly string[] = ['on-device', 'done', 'failed']
 
 /** True once the run has come to an end, whichever. */
 export const isSettled = ({ status }: ShownSummary): boolean => settled.includes(status)
+
+/** What of a face is visible before anything is scrolled, in CSS pixels from its top edge. */
+export interface Fold {
+  /** Where the second line (or the only one) of the first quotation ends; null when none is shown as its words. */
+  twoLinesBottom: number | null
+  /** Where that quotation's Copy ends. */
+  copyBottom: number | null
+  /** Where the scrolled part ends, and strips and footer begin. */
+  viewEnd: number
+  /** The notices that are visible in full. */
+  notices: string[]
+}
+
+/** Measures the face that is open. Stands alone, as {@link readFace} does. */
+export function readFold(): Fold {
+  const viewEnd = document.querySelector('.face-body')?.getBoundingClientRect().bottom ?? 0
+  const lineBottoms = (words: Element): number[] => {
+    const range = document.createRange()
+    range.selectNodeContents(words)
+    const bottoms = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom))
+    return [...new Set(bottoms)].toSorted((a, b) => a - b)
+  }
+  const first = [...document.querySelectorAll('article.quote')].find((quote) => quote.checkVisibility())
+  const lines = [...(first?.querySelectorAll('blockquote') ?? [])].flatMap(lineBottoms)
+  const copy = first?.querySelector('[data-command="copy"]')?.getBoundingClientRect()
+  const isVisible = (element: Element): boolean => {
+    const { top, bottom, height } = element.getBoundingClientRect()
+    return height > 0 && top >= 0 && bottom <= innerHeight && element.checkVisibility({ opacityProperty: true })
+  }
+  const notices = [...document.querySelectorAll('.notice > p, .notice-line, .blank > h1')].filter(isVisible)
+  return {
+    twoLinesBottom: lines[1] ?? lines[0] ?? null,
+    copyBottom: copy ? Math.round(copy.bottom) : null,
+    viewEnd: Math.round(viewEnd),
+    notices: notices.map((notice) => notice.textContent?.trim() ?? ''),
+  }
+}

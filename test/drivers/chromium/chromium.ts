@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   language?: string
   /** Show the window; a headless browser needs no display. */
   headed?: boolean
+  /** Reach nothing but this machine: saved pages ask for pictures and scripts that are long gone. */
+  offline?: boolean
 }
 
 export interface Chromium {
@@ -42,8 +44,10 @@ const switches = [
   '--enable-unsafe-extension-debugging',
 ]
 
+const onlyThisMachine = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
+
 /** Starts the browser and waits until the extension's worker is there. */
-export async function launchChromium({ extension, language, headed = false }: ChromiumOptions): Promise<Chromium> {
+export async function launchChromium({ extension, language, headed = false, offline = false }: ChromiumOptions): Promise<Chromium> {
   // Makes Playwright see popup and side panel as pages; undocumented, hence the pinned version.
   process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1'
   const folder = resolve(extension)
@@ -55,7 +59,13 @@ export async function launchChromium({ extension, language, headed = false }: Ch
     // On Linux the environment decides the interface's language, elsewhere the switch.
     env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...switches, ...(language ? [`--lang=${language}`] : []), `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [
+      ...switches,
+      ...(offline ? [onlyThisMachine] : []),
+      ...(language ? [`--lang=${language}`] : []),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
   })
   const close = async (): Promise<void> => {
     await context.close()
