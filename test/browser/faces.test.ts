@@ -107,7 +107,7 @@ describe('what is said of a run that failed', () => {
   })
 
   it.each([
-    ['failed-auth', '기기 내 요약'],
+    ['failed-auth', '기기 내'],
     ['failed-midway', 'gpt-5.4-mini · 쓰다 만 요약'],
     ['failed-after-the-headline', '제목만 gpt-5.4-mini, 나머지는 기기 내'],
   ])('%s: the footer names whose lines they are', async (name, words) => {

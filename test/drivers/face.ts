@@ -2,8 +2,10 @@
 
 export const places = {
   face: '.face',
-  /** The summary's language, `ko` or `en`. */
-  language: (language: 'ko' | 'en'): string => `.segmented button[lang="${language}"]`,
+  /** Opens the choice of the summary's language. */
+  languageMenu: '[data-command="language"]',
+  /** The summary's language in that menu, `ko` or `en`. */
+  language: (language: 'ko' | 'en'): string => `[data-command="language-${language}"]`,
   quote: (id: number): string => `article.quote[data-quote="${id}"]`,
   copy: '[data-command="copy"]',
   show: '[data-command="show"]',
@@ -44,7 +46,7 @@ export interface ShownSummary {
   /** The sentences in notices, in the reader's language. */
   notices: string[]
   footer: string
-  /** The language button that is pressed. */
+  /** The language of what is read. */
   language: string | null
 }
 
@@ -52,17 +54,17 @@ export interface ShownSummary {
 export function readFace(): ShownSummary {
   const textOf = (element: Element | null | undefined): string => {
     const copy = element?.cloneNode(true) as Element | undefined
-    for (const extra of copy?.querySelectorAll('.chip, .unseen, .caret, .tip, .former.taken') ?? []) extra.remove()
+    for (const extra of copy?.querySelectorAll('.sources, .unseen, .caret, .tip, .former.taken') ?? []) extra.remove()
     return copy?.textContent?.trim() ?? ''
   }
   const textsOf = (selector: string, within: ParentNode = document): string[] =>
     [...within.querySelectorAll(selector)].map(textOf).filter((text) => text !== '')
   const quoteOf = (card: HTMLElement): ShownQuote => {
-    const who = card.closest('section')?.querySelector('.who')
-    const named = who?.querySelector('b')
+    const who = card.querySelector('.speaker-line')
+    const named = who?.querySelector('.speaker-name') ?? who?.querySelector('.nobody')
     return {
       id: Number(card.dataset['quote']),
-      speaker: textOf(named ?? who),
+      speaker: textOf(named),
       office: textOf(who?.querySelector('.office')),
       words: textsOf('blockquote q', card),
       remarks: textsOf('.translation, .earlier', card),
@@ -78,7 +80,7 @@ export function readFace(): ShownSummary {
     failure: document.querySelector<HTMLElement>('[data-failure]')?.dataset['failure'] ?? null,
     notices: textsOf('.notice > p, .notice-line, .blank > h1'),
     footer: textOf(document.querySelector('.facts')),
-    language: document.querySelector('.segmented [aria-pressed="true"]')?.getAttribute('lang') ?? null,
+    language: document.querySelector<HTMLElement>('.language-menu')?.dataset['language'] ?? null,
   }
 }
 

@@ -50,10 +50,18 @@ describe('the menu of a quotation', () => {
     expect((await copyFromMenu('press-ko')).text).toMatch(/민도겸.*(은|는) .*“한번 내보낸 가중치는 거둬들일 수 없다”(고|라고)/)
   })
 
-  it('copies it as the English press writes', async () => {
-    const { text } = await copyFromMenu('press-en')
-    expect(text).toContain(words)
-    expect(text).toContain('said')
+  it('copies English words as the English press writes, and offers no such sentence around Korean ones', async () => {
+    const { popup: korean, quote } = await openQuote()
+    expect(await korean.locator(`${places.quote(quote.id)} [data-command="press-en"]`).count()).toBe(0)
+    const { popup } = await stage.summarise('/en-article.html')
+    const [first] = (await settledFace(popup)).quotes
+    const card = popup.locator(places.quote(first?.id ?? 0))
+    await popup.evaluate(() => navigator.clipboard.writeText('nothing yet'))
+    await card.locator('[data-command="more"]').click()
+    await card.locator('[data-command="press-en"]').click()
+    const { text } = await copied(popup)
+    expect(text).toContain('said: “')
+    expect(text).toContain(first?.words[0])
   })
 
   it('copies a link that leads to the words', async () => {

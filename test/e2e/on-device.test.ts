@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readClipboard } from '../drivers/chromium/chromium-actions'
 import { places, type ShownQuote } from '../drivers/face'
 import { until } from '../drivers/poll'
-import { setStage, settledFace, shownWhen } from './stage'
+import { setStage, settledFace } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome' })
 
@@ -61,14 +61,19 @@ describe('an English article', () => {
 })
 
 describe('the popup', () => {
-  it('switches the summary’s language and keeps the quotations as they are', async () => {
+  it('says that the article is read in its own language, and that a summary in either needs a model', async () => {
     const { popup } = await stage.summarise('/ko-article.html')
-    const before = await settledFace(popup)
+    expect((await settledFace(popup)).language).toBe('ko')
+    await popup.locator(places.languageMenu).click()
     for (const language of ['en', 'ko'] as const) {
-      await popup.locator(places.language(language)).click()
-      const after = await shownWhen(popup, `language ${language}`, (shown) => shown.language === language && shown.status === 'on-device')
-      expect(after.quotes).toEqual(before.quotes)
+      const item = popup.locator(places.language(language))
+      expect([await item.isDisabled(), await item.innerText()]).toEqual([true, expect.stringContaining('needs a model')])
     }
+    const [options] = await Promise.all([
+      stage.browser.context.waitForEvent('page'),
+      popup.locator('[data-command="connect-model"]').click(),
+    ])
+    expect(options.url()).toContain('options.html')
   })
 
   it('copies a quotation with its speaker, as text and as HTML', async () => {

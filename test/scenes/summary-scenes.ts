@@ -180,7 +180,7 @@ const actScenes: Scene[] = [
     article: inDoubt(koreanArticle, { 3: 'person' }),
     state: done(koreanSummary),
     face: 'sidepanel',
-    act: { click: '.speaker-card [data-command=change-speaker]' },
+    act: { click: '[data-quote="3"] [data-command=change-speaker]' },
   }),
   scene('speaker-set-by-the-reader', {
     article: { ...koreanArticle, quotes: withSpeaker(koreanArticle, [1], 'nobody') },
@@ -189,7 +189,26 @@ const actScenes: Scene[] = [
     act: { focus: '[data-command=undo-speaker]' },
   }),
   scene('highlighted', { article: koreanArticle, state: done(koreanSummary), act: { click: '.points .chip' } }),
-  scene('key-only', { article: koreanArticle, state: done(koreanSummary), face: 'sidepanel', act: { click: '[data-command=key-only]' } }),
+  scene('all-quotes', { article: koreanArticle, state: done(koreanSummary), act: { click: '[data-command=all-quotes]' } }),
+  scene('one-speaker', {
+    article: koreanArticle,
+    state: onDevice('ko', 'no-model'),
+    settings: free,
+    act: { click: '[data-command=speaker-only]' },
+  }),
+  scene('languages', {
+    article: koreanArticle,
+    state: onDevice('ko', 'no-model'),
+    settings: free,
+    act: { click: '[data-command=language]' },
+  }),
+  scene('unfolded', {
+    article: koreanArticle,
+    state: onDevice('ko', 'no-model'),
+    settings: free,
+    act: { click: '[data-command=all-points]' },
+  }),
+  scene('tools', { article: koreanArticle, state: onDevice('ko', 'no-model'), settings: free, act: { hover: '.quote' } }),
 ]
 
 const pageScenes: Scene[] = [

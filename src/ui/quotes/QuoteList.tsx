@@ -1,14 +1,14 @@
-/** The quotations, grouped by who said them. Their order is fixed when the list first appears. */
-import { useState } from 'preact/hooks'
+/** The quotations, in an order that is fixed when the list first appears; narrowed by speaker or to the model's picks, never reordered. */
+import { useRef, useState } from 'preact/hooks'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
-import { groupKeyId, type QuoteGroup } from './group-quotes'
-import { moveThroughQuotes } from './quote-keys'
-import { shownPicks, summaryLanguage, type ShownPicks } from '../tab/quote-picks'
+import { shownPicks, summaryLanguage } from '../tab/quote-picks'
 import { say, sayCount } from '../words'
-import { QuoteCard } from './QuoteCard'
-import { QuotesHeading } from './QuotesHeading'
-import { SpeakerName } from './SpeakerName'
-import { SpeakerPicker } from './SpeakerPicker'
+import { narrow, startingFilter, type QuoteFilter } from './filter-quotes'
+import type { ListedQuote } from './order-quotes'
+import { QuoteCard } from './card/QuoteCard'
+import { useQuoteKeys } from './quote-keys'
+import { QuotesBar } from './QuotesBar'
+import { useListedQuotes } from './use-listed-quotes'
 
 /** Cards are dear to draw: of a page with thousands of quotations the first are shown, the rest on demand. */
 const firstShown = 80
@@ -18,34 +18,49 @@ interface QuoteListProps {
   state: SummaryState
 }
 
-export function QuoteList({ article, state, groups }: QuoteListProps & { groups: readonly QuoteGroup[] }) {
-  const [keyOnly, setKeyOnly] = useState(false)
+export function QuoteList({ article, state }: QuoteListProps) {
+  const { quotes, ledByPicks } = useListedQuotes(article, state)
+  const [filter, setFilter] = useState<QuoteFilter>(startingFilter(ledByPicks))
   const [most, setMost] = useState(firstShown)
+  const list = useRef<HTMLElement>(null)
+  useQuoteKeys(list)
   const picks = shownPicks(state)
   // Of an article in another language nobody has looked.
-  if (groups.length === 0) return article.article.otherLanguage ? null : <p class="quiet-line">{say('no_quotes')}</p>
-  const narrowed = keyOnly && picks.byId.size > 0
-  const shown = narrowed ? onlyPicked(groups, picks) : groups
+  if (quotes.length === 0) return article.article.otherLanguage ? null : <p class="quiet-line no-quotes">{say('no_quotes')}</p>
+  const shown = narrow(quotes, filter, picks)
+  const { cards, phrases } = apart(shown, filter, (quote) => picks.byId.has(quote.verified.quote.id))
+  const cardOf = (quote: ListedQuote) => (
+    <QuoteCard
+      key={quote.verified.quote.id}
+      listed={quote}
+      article={article}
+      pick={picks.byId.get(quote.verified.quote.id) ?? null}
+      inFull={picks.inFull}
+      language={summaryLanguage(state, article.article.language)}
+    />
+  )
   return (
-    <section class="quotes" aria-labelledby="quotes-heading" onKeyDown={moveThroughQuotes}>
-      <QuotesHeading article={article} state={state} groups={shown} keyOnly={narrowed} switchKeyOnly={() => setKeyOnly(!keyOnly)} />
-      {firstOf(shown, most).map((group) => (
-        <SpeakerCard key={group.key} group={group} article={article} state={state} picks={picks} />
-      ))}
-      <MoreQuotes left={countOf(shown) - most} show={() => setMost(Number.POSITIVE_INFINITY)} />
+    <section ref={list} class="quotes" aria-labelledby="quotes-heading">
+      <QuotesBar article={article} state={state} quotes={quotes} shown={shown} filter={filter} choose={setFilter} />
+      <div class="cards">{cards.slice(0, most).map(cardOf)}</div>
+      <MoreQuotes left={cards.length - most} show={() => setMost(Number.POSITIVE_INFINITY)} />
+      {phrases.length > 0 && (
+        <details class="phrases">
+          <summary>{sayCount('short_phrases', phrases.length)}</summary>
+          <div class="cards">{phrases.slice(0, most).map(cardOf)}</div>
+        </details>
+      )}
     </section>
   )
 }
 
-const countOf = (groups: readonly QuoteGroup[]): number => groups.reduce((sum, { quotes }) => sum + quotes.length, 0)
-
-function firstOf(groups: readonly QuoteGroup[], most: number): QuoteGroup[] {
-  let room = most
-  return groups.flatMap((group) => {
-    const quotes = group.quotes.slice(0, Math.max(0, room))
-    room -= quotes.length
-    return quotes.length > 0 ? [{ ...group, quotes }] : []
-  })
+/** Scraps of speech wait behind a line of their own, unless the list was narrowed, the model picked them, or there is nothing else. */
+function apart(quotes: readonly ListedQuote[], filter: QuoteFilter, isPicked: (quote: ListedQuote) => boolean) {
+  const waits = (quote: ListedQuote): boolean => quote.isShort && filter === 'all' && !isPicked(quote)
+  const phrases = quotes.filter(waits)
+  return phrases.length === quotes.length
+    ? { cards: [...quotes], phrases: [] }
+    : { cards: quotes.filter((quote) => !waits(quote)), phrases }
 }
 
 function MoreQuotes({ left, show }: { left: number; show: () => void }) {
@@ -54,40 +69,5 @@ function MoreQuotes({ left, show }: { left: number; show: () => void }) {
     <button class="quiet-button" data-command="more-quotes" onClick={show}>
       {sayCount('more_quotes', left)}
     </button>
-  )
-}
-
-function onlyPicked(groups: readonly QuoteGroup[], picks: ShownPicks): QuoteGroup[] {
-  return groups
-    .map((group) => ({ ...group, quotes: group.quotes.filter(({ quote }) => picks.byId.has(quote.id)) }))
-    .filter((group) => group.quotes.length > 0)
-}
-
-function SpeakerCard({ group, article, state, picks }: QuoteListProps & { group: QuoteGroup; picks: ShownPicks }) {
-  const [choosing, setChoosing] = useState(false)
-  const articleLanguage = article.article.language
-  const language = summaryLanguage(state, articleLanguage)
-  return (
-    <section class="speaker-card" id={groupKeyId(group)}>
-      <SpeakerName
-        group={group}
-        language={language}
-        articleLanguage={articleLanguage}
-        choose={group.speaker ? () => setChoosing(!choosing) : null}
-      />
-      {choosing && (
-        <SpeakerPicker article={article} quoteIds={group.quotes.map(({ quote }) => quote.id)} close={() => setChoosing(false)} />
-      )}
-      {group.quotes.map((verified) => (
-        <QuoteCard
-          key={verified.quote.id}
-          verified={verified}
-          article={article}
-          pick={picks.byId.get(verified.quote.id) ?? null}
-          inFull={picks.inFull}
-          language={language}
-        />
-      ))}
-    </section>
   )
 }

@@ -4,8 +4,8 @@ import { formatAll, type CopiedQuote, type CopiedSummary } from '../../core/cita
 import { formatQuote } from '../../core/citation/formats/format-quote'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
+import type { VerifiedQuote } from '../../core/quotes/quote'
 import { copyRich } from '../../platform/clipboard'
-import type { QuoteGroup } from './group-quotes'
 import { pickedWords } from './picked-words'
 import { shownPicks } from '../tab/quote-picks'
 
@@ -33,11 +33,11 @@ export interface CopyAllWishes {
 export function copyAll(
   article: ArticleState,
   state: SummaryState,
-  groups: readonly QuoteGroup[],
+  words: readonly VerifiedQuote[],
   language: Language,
   { part, style: wanted }: CopyAllWishes,
 ): Promise<void> {
-  const quotes = part === 'summary' ? [] : citedQuotes(article, groups, state, language)
+  const quotes = part === 'summary' ? [] : citedQuotes(article, words, state, language)
   const link = addressOf(article.article)
   const written = (style: CitationStyle): string => {
     const options = { style, language, link }
@@ -49,13 +49,11 @@ export function copyAll(
   return copyRich({ text: written(wanted), html: written('html') })
 }
 
-function citedQuotes({ article }: ArticleState, groups: readonly QuoteGroup[], state: SummaryState, language: Language): CopiedQuote[] {
+function citedQuotes({ article }: ArticleState, words: readonly VerifiedQuote[], state: SummaryState, language: Language): CopiedQuote[] {
   const { byId } = shownPicks(state)
-  return groups.flatMap((group) =>
-    group.quotes.map((quote) => {
-      const pick = byId.get(quote.quote.id)
-      const text = pick?.translation ?? ''
-      return { quote: pickedWords(article, quote, pick), translation: text === '' ? null : { text, language } }
-    }),
-  )
+  return words.map((quote) => {
+    const pick = byId.get(quote.quote.id)
+    const text = pick?.translation ?? ''
+    return { quote: pickedWords(article, quote, pick), translation: text === '' ? null : { text, language } }
+  })
 }

@@ -1,5 +1,5 @@
-/** A line of the summary: its words with doubts marked, and chips that lead to the sentences it rests on. */
-import type { ComponentChild } from 'preact'
+/** A line of the summary: its words with doubts marked, and the chips that lead to the sentences it rests on. */
+import type { ComponentChild, ComponentChildren } from 'preact'
 import type { Sentence } from '../../core/text/sentence'
 import type { Claim, Doubt } from '../../core/summary/summary-state'
 import type { Language } from '../../core/text/language'
@@ -14,21 +14,35 @@ interface ClaimTextProps {
 }
 
 export function ClaimText({ claim, language }: ClaimTextProps) {
-  const [head, lastWord] = splitLastWord(claim)
   return (
-    <>
-      <span lang={language}>{head}</span>
-      <span class="line-end">
-        <span lang={language}>{lastWord}</span>
-        {!claim.supported && (
-          <Tip class="unsupported" reason={say('unsupported_reason')}>
-            {say('unsupported')}
-          </Tip>
-        )}
-        <SentenceChips indexes={claim.sentences} />
-        {claim.images && <ImageChips indexes={claim.images} />}
-      </span>
-    </>
+    <WithSources
+      sources={
+        <>
+          {!claim.supported && (
+            <Tip class="unsupported" reason={say('unsupported_reason')}>
+              {say('unsupported')}
+            </Tip>
+          )}
+          <SentenceChips indexes={claim.sentences} />
+          {claim.images && <ImageChips indexes={claim.images} />}
+        </>
+      }
+    >
+      <span lang={language}>{withDoubts(claim)}</span>
+    </WithSources>
+  )
+}
+
+/**
+ * Words, and at the end of their last line what they rest on. Sources stand first in the document: so they float beside that line, and stay in
+ * sight where the words before them are cut.
+ */
+export function WithSources({ sources, children }: { sources: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <span class="sourced">
+      <span class="sources">{sources}</span>
+      {children}
+    </span>
   )
 }
 
@@ -40,15 +54,6 @@ export function UnfinishedText({ claim, language }: ClaimTextProps) {
       <span class="caret" aria-hidden="true" />
     </span>
   )
-}
-
-/** The words with their doubts marked, and apart from them the last word, which holds the chips on its line. */
-function splitLastWord(claim: Claim): [ComponentChild[], string] {
-  const pieces = withDoubts(claim)
-  const rest = pieces.pop()
-  if (typeof rest !== 'string') return [[...pieces, rest], '']
-  const at = rest.trimEnd().lastIndexOf(' ') + 1
-  return [[...pieces, rest.slice(0, at)], rest.slice(at)]
 }
 
 function withDoubts({ text, doubts }: Claim): ComponentChild[] {

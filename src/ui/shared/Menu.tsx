@@ -1,4 +1,4 @@
-/** A menu behind a ⋯ button. The browser's popover gives the top layer, Escape and the click outside; arrows move within. */
+/** A menu behind a button. The browser's popover gives the top layer, Escape and the click outside; arrows move within. */
 import { useId, useRef } from 'preact/hooks'
 import { say } from '../words'
 
@@ -6,6 +6,11 @@ export interface MenuItem {
   label: string
   command: string
   run: () => void
+  /** One of several of which one is chosen; absent where nothing can be. */
+  checked?: boolean
+  /** Small, behind the label: why it cannot be chosen, or what it needs. */
+  note?: string
+  disabled?: boolean
 }
 
 const edge = 8
@@ -19,13 +24,15 @@ function place(menu: HTMLElement, button: HTMLElement): void {
   menu.style.left = `${Math.max(edge, Math.min(at.left, window.innerWidth - width - edge))}px`
 }
 
+const enabledItems = (menu: HTMLElement): HTMLButtonElement[] => [...menu.querySelectorAll<HTMLButtonElement>('button:enabled')]
+
 function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
   const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
   const step = steps[event.key]
   if (step === undefined) return
   event.preventDefault()
   event.stopPropagation()
-  const items = [...menu.querySelectorAll('button')]
+  const items = enabledItems(menu)
   const now = items.indexOf(document.activeElement as HTMLButtonElement)
   items.at((now + step) % items.length)?.focus()
 }
@@ -34,17 +41,19 @@ interface MenuProps {
   label: string
   /** Shown on the button in place of ⋯. */
   text?: string
+  /** Of the button; `more` unless a face has several that differ. */
+  command?: string
   items: readonly MenuItem[]
 }
 
-export function Menu({ label, text, items }: MenuProps) {
+export function Menu({ label, text, command = 'more', items }: MenuProps) {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const opened = (): void => {
     if (!menu.current?.matches(':popover-open') || !button.current) return
     place(menu.current, button.current)
-    menu.current.querySelector('button')?.focus()
+    enabledItems(menu.current)[0]?.focus()
   }
   return (
     <>
@@ -54,7 +63,7 @@ export function Menu({ label, text, items }: MenuProps) {
         aria-label={label}
         aria-haspopup="menu"
         popovertarget={id}
-        data-command="more"
+        data-command={command}
       >
         {text ?? say('more_sign')}
       </button>
@@ -68,12 +77,26 @@ export function Menu({ label, text, items }: MenuProps) {
         onKeyDown={(event) => moveFocus(event.currentTarget, event)}
       >
         {items.map((item) => (
-          <button key={item.command} role="menuitem" tabIndex={-1} data-command={item.command} onClick={() => choose(item, menu.current)}>
-            {item.label}
-          </button>
+          <Item key={item.command} item={item} choose={() => choose(item, menu.current)} />
         ))}
       </div>
     </>
+  )
+}
+
+function Item({ item: { label, command, checked, note, disabled = false }, choose: chosen }: { item: MenuItem; choose: () => void }) {
+  return (
+    <button
+      role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+      aria-checked={checked}
+      tabIndex={-1}
+      disabled={disabled}
+      data-command={command}
+      onClick={chosen}
+    >
+      {label}
+      {note !== undefined && <small> — {note}</small>}
+    </button>
   )
 }
 

@@ -1,14 +1,16 @@
 /** The words of a quotation in marks, in the article's language; the reporter's words between its parts are left out. */
-import { Fragment } from 'preact'
+import { Fragment, type ComponentChildren } from 'preact'
 import { addressOf } from '../../core/citation/citation'
 import type { CitedArticle } from '../../core/citation/cited-source'
 
 interface QuotedWordsProps {
   parts: readonly string[]
   article: CitedArticle
+  /** Stands after the words, on their last line. */
+  children?: ComponentChildren
 }
 
-export function QuotedWords({ parts, article }: QuotedWordsProps) {
+export function QuotedWords({ parts, article, children }: QuotedWordsProps) {
   return (
     <blockquote lang={article.language} cite={addressOf(article) ?? undefined}>
       {parts.map((words, index) => (
@@ -17,6 +19,7 @@ export function QuotedWords({ parts, article }: QuotedWordsProps) {
           <q>{words}</q>
         </Fragment>
       ))}
+      {children}
     </blockquote>
   )
 }

@@ -1,10 +1,20 @@
-/** The line that says where a text comes from: outlet · byline · day. */
+/** Where a text comes from: outlet, byline, and the day its newsroom's calendar showed. */
 import type { Article } from '../../core/article/article'
+import { citationDate } from '../../core/citation/formats/citation-date'
 import { outletOf } from '../../core/citation/formats/source-line'
-import { day } from '../words'
+import { parseLanguage } from '../../core/text/language'
+import { interfaceLocale } from '../../platform/i18n'
 
-/** @returns the parts that are known; the outlet falls back to the address's host */
-export function sourceParts(article: Article): string[] {
-  const published = article.publishedAt === null ? null : day(article.publishedAt)
-  return [outletOf(article), article.byline, published].filter((part): part is string => !!part)
+export interface SourceParts {
+  /** Falls back to the address's host. */
+  outlet: string
+  byline: string | null
+  /** The same day as in a citation, wherever the reader is. */
+  day: string | null
 }
+
+export const sourceParts = (article: Article): SourceParts => ({
+  outlet: outletOf(article),
+  byline: article.byline,
+  day: citationDate(article, parseLanguage(interfaceLocale().slice(0, 2)) ?? 'en'),
+})

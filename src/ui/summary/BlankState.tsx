@@ -3,7 +3,7 @@ import type { SummaryState } from '../../core/summary/summary-state'
 import { failureSentence } from '../shared/failure-sentence'
 import { useSummary } from '../tab/summary-model'
 import { say } from '../words'
-import { FailureButton } from './FailureNotice'
+import { FailureButton } from './notices/FailureNotice'
 import { IdleState } from './IdleState'
 
 export function BlankState({ state }: { state: SummaryState }) {

@@ -13,10 +13,8 @@ function factsOf(state: SummaryState): string[] {
   if (state.status === 'idle' || state.status === 'reading') return []
   if (state.status === 'streaming' || state.status === 'waiting') return runningFacts(state)
   if (state.status !== 'done') return [unfinishedBy(state)]
-  const tokens = (state.inputTokens ?? 0) + (state.outputTokens ?? 0)
-  const spent = tokens > 0 ? [sayCount('tokens', tokens)] : []
   const took = state.fromCache ? say('from_cache') : seconds(state.finishedAt - state.startedAt)
-  return [state.engine.name, ...spent, ...secondLookSaid(state.secondLook), took, ...imagesSaid(state.images)]
+  return [state.engine.name, took, ...secondLookSaid(state.secondLook), ...imagesSaid(state.images)]
 }
 
 /** Of a run that failed or was stopped: whose lines are on screen. A model's never pass for the device's. */
@@ -37,15 +35,18 @@ function runningFacts(state: Extract<SummaryState, { status: 'streaming' | 'wait
 const imagesSaid = (images: ImageFacts | undefined): string[] =>
   images ? [say('images_sent_of', images.sent, images.sent + images.left)] : []
 
-/** What the second look cost of that. */
+/** What the second look cost. */
 function secondLookSaid(look: SecondLookFacts | undefined): string[] {
   if (!look) return []
   return [look.tokens === null ? say('second_look_done') : sayCount('second_look_tokens', look.tokens)]
 }
 
-/** For who wants to know: where the text went, and what the provider made necessary. */
-const backgroundOf = (state: SummaryState): string[] =>
-  'engine' in state ? [state.engine.host ?? '', ...state.adaptations].filter((line) => line !== '') : []
+/** For who wants to know: what it cost, where the text went, and what the provider made necessary. */
+function backgroundOf(state: SummaryState): string[] {
+  if (!('engine' in state)) return []
+  const tokens = state.status === 'done' ? (state.inputTokens ?? 0) + (state.outputTokens ?? 0) : 0
+  return [tokens > 0 ? sayCount('tokens', tokens) : '', state.engine.host ?? '', ...state.adaptations].filter((line) => line !== '')
+}
 
 export function SummaryFooter({ children }: { children?: ComponentChildren }) {
   const model = useSummary()

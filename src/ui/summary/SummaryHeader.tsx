@@ -1,37 +1,27 @@
-/** Where the text comes from, in which language its summary is, and the way to the other pages. */
+/** Where the text comes from, in which language it is read, and the way to the other pages. */
 import type { SummaryState } from '../../core/summary/summary-state'
-import { languages, type Language } from '../../core/text/language'
 import { openOwnPage } from '../../platform/tabs'
-import { sameWishes } from '../tab/same-wishes'
+import { libraryPage, optionsPage } from '../pages'
+import { Menu } from '../shared/Menu'
 import { sourceParts } from '../shared/source-line'
 import { useSummary } from '../tab/summary-model'
-import { useSiteMenu } from './use-site-menu'
-import { libraryPage, optionsPage } from '../pages'
 import { say } from '../words'
-import { Menu } from '../shared/Menu'
+import { LanguageMenu } from './LanguageMenu'
+import { useSiteMenu } from './use-site-menu'
 
 export function SummaryHeader() {
   const model = useSummary()
-  const article = model.article.value
   const state = model.state.value
-  const chosen = state.status === 'idle' ? null : state.language
   const site = useSiteMenu()
   const pages = [
     { command: 'library', label: say('library_title'), run: () => void openOwnPage(libraryPage) },
     { command: 'settings', label: say('settings'), run: () => void openOwnPage(optionsPage) },
   ]
-  const source = article ? sourceParts(article.article).join(' · ') : say('name')
   return (
     <header class="face-header">
       <div class="face-bar">
-        <span class="source-line" title={source} lang={article?.article.language}>
-          {source}
-        </span>
-        <span class="segmented" role="group" aria-label={say('summary_language')}>
-          {languages.map((language) => (
-            <LanguageButton key={language} language={language} pressed={language === chosen} />
-          ))}
-        </span>
+        <SourceLine />
+        {state.status !== 'idle' && <LanguageMenu state={state} />}
         <Menu label={say('more_pages')} items={[...pages, ...site]} />
       </div>
       <Progress state={state} />
@@ -39,13 +29,16 @@ export function SummaryHeader() {
   )
 }
 
-function LanguageButton({ language, pressed }: { language: Language; pressed: boolean }) {
-  const model = useSummary()
-  const again = (): void => model.start({ ...sameWishes(model.state.value, model.article.value), language })
+/** Outlet and day, whole; who wrote it is told on hover, as bylines are long. */
+function SourceLine() {
+  const article = useSummary().article.value?.article
+  if (!article) return <span class="source-line">{say('name')}</span>
+  const { outlet, byline, day } = sourceParts(article)
   return (
-    <button lang={language} aria-pressed={pressed} data-language={language} onClick={() => pressed || again()}>
-      {say(`language_${language}`)}
-    </button>
+    <span class="source-line" title={[outlet, byline, day].filter(Boolean).join(' · ')} lang={article.language}>
+      <span class="outlet">{outlet}</span>
+      {day !== null && <time dateTime={article.publishedAt ?? undefined}> · {day}</time>}
+    </span>
   )
 }
 

@@ -2,22 +2,21 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
-import { useHeldStill } from './hold-still'
+import { useHeldStill } from './steady/hold-still'
 import { SummaryContext, useSummary, type SummaryModel } from '../tab/summary-model'
-import { useQuoteGroups } from '../quotes/use-quote-groups'
 import { Announcer } from './Announcer'
 import { BlankState } from './BlankState'
-import { ConnectLine } from './ConnectLine'
-import { FailureNotice } from './FailureNotice'
 import { ImagesLine } from './ImagesLine'
-import { ArticleNotices } from './Notices'
+import { ArticleNotices } from './notices/Notices'
 import { PageStrip } from './PageStrip'
 import { QuoteList } from '../quotes/QuoteList'
 import { SummaryFooter } from './SummaryFooter'
 import { SummaryHeader } from './SummaryHeader'
 import { SummaryPoints } from './SummaryPoints'
-import { Voices } from '../quotes/Voices'
-import { SilentNotice, WaitingNotice } from './WaitingNotice'
+import { TopNotice } from './notices/TopNotice'
+import { useGlide } from './steady/use-glide'
+import { useHeldPlaces } from './steady/use-held-places'
+import { SilentNotice, WaitingNotice } from './notices/WaitingNotice'
 
 export function SummaryView({ model, children }: { model: SummaryModel; children?: ComponentChildren }) {
   const state = model.state.value
@@ -26,10 +25,10 @@ export function SummaryView({ model, children }: { model: SummaryModel; children
     <SummaryContext.Provider value={model}>
       <div class="face" data-status={state.status} data-blank={article === null}>
         <SummaryHeader />
+        {article && <TopNotice article={article.article} state={state} />}
         <SummaryBody article={article} state={state} />
         {state.status === 'waiting' && <WaitingNotice state={state} />}
         {state.status === 'streaming' && state.silent && <SilentNotice />}
-        {state.status === 'failed' && article && <FailureNotice failure={state.failure} state={state} />}
         <PageStrip />
         <SummaryFooter>{children}</SummaryFooter>
         <Announcer />
@@ -41,32 +40,24 @@ export function SummaryView({ model, children }: { model: SummaryModel; children
 function SummaryBody({ article, state }: { article: ArticleState | null; state: SummaryState }) {
   const { saved } = useSummary()
   const scroller = useRef<HTMLElement>(null)
+  const held = useHeldPlaces(scroller, state, article)
   useHeldStill(scroller)
+  useGlide(scroller, `${state.status} ${held}`)
   useEffect(() => {
     if (article) saved.recheck()
   }, [article?.runId])
   return (
     <main class="face-body" ref={scroller}>
-      {article ? <ArticleBody article={article} state={state} /> : <BlankState state={state} />}
+      {article ? (
+        <div class="article-body">
+          <ArticleNotices article={article.article} state={state} />
+          <SummaryPoints article={article} state={state} held={held} />
+          <QuoteList article={article} state={state} />
+          <ImagesLine state={state} />
+        </div>
+      ) : (
+        <BlankState state={state} />
+      )}
     </main>
-  )
-}
-
-function ArticleBody({ article, state }: { article: ArticleState; state: SummaryState }) {
-  const { connected } = useSummary()
-  const groups = useQuoteGroups(article, state)
-  // Without a model it is clear from the first paint on what the run will come to.
-  const isOnDevice =
-    (state.status === 'on-device' && state.reason === 'no-model') || (state.status === 'reading' && connected.value === null)
-  return (
-    <>
-      <ArticleNotices article={article.article} state={state} />
-      <SummaryPoints article={article} state={state}>
-        <Voices groups={groups} article={article} state={state} />
-      </SummaryPoints>
-      {isOnDevice && <ConnectLine state={state} />}
-      <QuoteList article={article} state={state} groups={groups} />
-      <ImagesLine state={state} />
-    </>
   )
 }

@@ -1,5 +1,6 @@
 /** What a reader does with the browser around the page, done for real: press the toolbar button, open the panel, paste. */
 import type { Locator, Page } from 'playwright-core'
+import { places } from '../face'
 import type { Chromium } from './chromium'
 
 export const extensionAddress = ({ extensionId }: Chromium, path: string): string => `chrome-extension://${extensionId}/${path}`
@@ -20,6 +21,12 @@ export async function clickToolbarButton(browser: Chromium, page: Page): Promise
 export async function openSidePanel(browser: Chromium, button: Locator): Promise<Page> {
   const [panel] = await Promise.all([surfacePage(browser, browser.manifest.side_panel?.default_path ?? ''), button.click()])
   return panel
+}
+
+/** Chooses the language of the summary in popup or panel. */
+export async function chooseLanguage(face: Page, language: 'ko' | 'en'): Promise<void> {
+  await face.locator(places.languageMenu).click()
+  await face.locator(places.language(language)).click()
 }
 
 /** The next extension page to open at `path` of the extension. */

@@ -1,8 +1,8 @@
 /** Several wishes at once: the same article twice, another tab, another language, a second click. None is mixed up, none is paid for twice. */
 import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from '../../drivers/chromium/chromium-actions'
 import { wholeAnswer } from '../../servers/completion-frames'
 import type { RecordedRequest, Reply } from '../../servers/fake-model-server'
-import { places } from '../../drivers/face'
 import { until } from '../../drivers/poll'
 import { headline, pointTexts, setModelStage, slowly } from './model-stage'
 import { settledFace, shownWhen } from '../stage'
@@ -47,7 +47,7 @@ describe('another language', () => {
     stage.server.answerWith(inLanguage)
     const { popup } = await stage.summarise('/ko-article.html')
     await shownWhen(popup, 'Korean words', ({ status, points }) => status === 'streaming' && points[0] === pointTexts[0])
-    await popup.locator(places.language('en')).click()
+    await chooseLanguage(popup, 'en')
     const shown = await shownWhen(popup, 'the English summary', ({ status, language }) => status === 'done' && language === 'en')
     expect(shown.headline).toBe(englishHeadline)
     expect(stage.server.requests[0]?.aborted).toBe(true)
@@ -57,10 +57,10 @@ describe('another language', () => {
     stage.server.answerWith(inLanguage)
     const { popup } = await stage.summarise('/ko-article.html')
     await settledFace(popup)
-    await popup.locator(places.language('en')).click()
+    await chooseLanguage(popup, 'en')
     await shownWhen(popup, 'the English summary', ({ headline: shown }) => shown === englishHeadline)
     await shownWhen(popup, 'its end', ({ status }) => status === 'done')
-    await popup.locator(places.language('ko')).click()
+    await chooseLanguage(popup, 'ko')
     await shownWhen(popup, 'the Korean summary', ({ headline: shown, status }) => shown === headline && status === 'done')
     expect(stage.server.requests).toHaveLength(2)
   })

@@ -74,7 +74,7 @@ describe('a name that is not what it looks like', () => {
     expect(real?.speaker).toBe('Hester Quayle')
     expect(foreign?.speaker).not.toBe('Hester Quayle')
     const turning = await popup.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.who b, blockquote q')]
+      [...document.querySelectorAll<HTMLElement>('.speaker-name, blockquote q')]
         .filter((element) => /[\u202a-\u202e\u2066-\u2069]/.test(element.innerText))
         .map((element) => getComputedStyle(element).unicodeBidi),
     )

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Download, Page } from 'playwright-core'
-import { extensionAddress, readClipboard } from '../../drivers/chromium/chromium-actions'
+import { chooseLanguage, extensionAddress, readClipboard } from '../../drivers/chromium/chromium-actions'
 import { wholeAnswer } from '../../servers/completion-frames'
 import { extensionErrors } from '../../drivers/chromium/extension-errors'
 import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
@@ -102,7 +102,7 @@ async function isInNoFace(): Promise<void> {
   )
   await popup.locator('[data-command="copy-all"]').click()
   seen['files']?.push(await until('the clipboard', () => readClipboard(popup)))
-  await popup.locator(places.language('en')).click()
+  await chooseLanguage(popup, 'en')
   await shownWhen(popup, 'the summary in English', ({ status, language }) => status !== 'reading' && language === 'en')
   await settledFace(popup)
   await keepFace(popup)

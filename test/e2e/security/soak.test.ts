@@ -8,6 +8,7 @@ import type { ArticleState, SummaryState } from '../../../src/core/summary/summa
 import { hostilePage } from '../../fixtures/hostile/story'
 import { extensionAddress, stopWorker } from '../../drivers/chromium/chromium-actions'
 import { wholeAnswer } from '../../servers/completion-frames'
+import { places } from '../../drivers/face'
 import { extensionErrors } from '../../drivers/chromium/extension-errors'
 import type { RecordedRequest, Reply } from '../../servers/fake-model-server'
 import { until } from '../../drivers/poll'
@@ -79,7 +80,7 @@ async function carryOn(page: Page, popup: Page, own: Page): Promise<void> {
       .catch(() => undefined)
   await oneOf(
     async () => void (await page.waitForTimeout(150)),
-    () => command('.segmented button[aria-pressed="false"]'),
+    () => command(places.languageMenu).then(() => command('[role="menuitemradio"][aria-checked="false"]')),
     () => command('[data-command="stop"]'),
     () => stopWorker(stage.browser, own),
     async () => void (await page.evaluate(() => history.pushState(null, '', '#comments'))),

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import english from '../../../../public/_locales/en/messages.json'
 import korean from '../../../../public/_locales/ko/messages.json'
 import { modelErrors, pageErrors, runErrors, type Failure } from '../../../../src/core/error'
-import { actionFor } from '../../../../src/ui/summary/failure-action'
+import { actionFor } from '../../../../src/ui/summary/notices/failure-action'
 import { failureSentence } from '../../../../src/ui/shared/failure-sentence'
 
 const spoken = vi.hoisted(() => ({ language: 'ko' }))

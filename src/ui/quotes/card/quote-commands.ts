@@ -1,12 +1,12 @@
 /** What the buttons and keys of one quotation do, and the answers they show. */
-import type { VerifiedQuote } from '../../core/quotes/quote'
-import type { ArticleState } from '../../core/summary/summary-state'
-import type { Language } from '../../core/text/language'
-import { say } from '../words'
-import type { CopyWishes } from './copy-quote'
-import { copying } from './copying'
-import { useSummary } from '../tab/summary-model'
-import { useAnswer } from '../shared/use-answer'
+import type { VerifiedQuote } from '../../../core/quotes/quote'
+import type { ArticleState } from '../../../core/summary/summary-state'
+import type { Language } from '../../../core/text/language'
+import { say } from '../../words'
+import type { CopyWishes } from '../copy-quote'
+import { copying } from '../copying'
+import { useSummary } from '../../tab/summary-model'
+import { useAnswer } from '../../shared/use-answer'
 
 export interface QuoteCommands {
   copied: 'done' | 'refused' | null

@@ -7,13 +7,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Held {
   element: Element
-  /** Distance from the beginning of the scrolled content when last measured: scrolling alone does not change it. */
+  /** Distance from the top of the face, were nothing scrolled, when last measured: scrolling alone does not change it. */
   offset: number
 }
 
 const topIn = (scroller: Element, element: Element): number => element.getBoundingClientRect().top - scroller.getBoundingClientRect().top
 
-const offsetIn = (scroller: Element, element: Element): number => topIn(scroller, element) + scroller.scrollTop
+/** Of the face, not of the scroller: a notice that comes above the scroller moves all of it. */
+const offsetIn = (scroller: Element, element: Element): number => element.getBoundingClientRect().top + scroller.scrollTop
 
 function chooseHeld(scroller: Element): Element | null {
   const engaged = scroller.querySelector('.quote:hover') ?? scroller.querySelector('.quote:focus-within')

@@ -1,18 +1,19 @@
-/** One quotation: the article's words, and nothing that is not a {@link VerifiedQuote}. */
+/** One quotation: the article's words, whose they are, and Copy. Nothing is shown as a quotation that is not a {@link VerifiedQuote}. */
 import { useState } from 'preact/hooks'
-import type { VerifiedQuote } from '../../core/quotes/quote'
-import { toldSpeaker } from '../../core/quotes/told-speaker'
-import type { ArticleState, QuotePick } from '../../core/summary/summary-state'
-import type { Language } from '../../core/text/language'
-import { useSummary } from '../tab/summary-model'
-import { say } from '../words'
-import { QuotedWords } from '../shared/QuotedWords'
-import { pickedWords } from './picked-words'
+import { toldSpeaker } from '../../../core/quotes/told-speaker'
+import type { ArticleState, QuotePick } from '../../../core/summary/summary-state'
+import type { Language } from '../../../core/text/language'
+import { useSummary } from '../../tab/summary-model'
+import { say } from '../../words'
+import { LongWords } from './LongWords'
+import type { ListedQuote } from '../order-quotes'
 import { QuoteActions } from './QuoteActions'
-import { SpeakerPicker } from './SpeakerPicker'
+import { SpeakerLine } from './SpeakerLine'
+import { pickedWords } from '../picked-words'
+import { SpeakerPicker } from '../SpeakerPicker'
 
 interface QuoteCardProps {
-  verified: VerifiedQuote
+  listed: ListedQuote
   article: ArticleState
   pick: QuotePick | null
   /** Whether the pick's translation is shown already. */
@@ -20,9 +21,10 @@ interface QuoteCardProps {
   language: Language
 }
 
-export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCardProps) {
+export function QuoteCard({ listed, article, pick, inFull, language }: QuoteCardProps) {
+  const { verified, voice } = listed
   const { quote } = verified
-  const [choosing, setChoosing] = useState(false)
+  const [choosing, choose] = useState<readonly number[] | null>(null)
   const [isWhole, setWhole] = useState(false)
   const shown = inFull && !isWhole ? pickedWords(article.article, verified, pick) : verified
   // A translation belongs to the words that were picked.
@@ -35,16 +37,32 @@ export function QuoteCard({ verified, article, pick, inFull, language }: QuoteCa
       tabIndex={-1}
       aria-label={pick ? say('key_quote_of', speaker) : speaker}
     >
-      <QuotedWords parts={shown.parts} article={article.article} />
-      {shown !== verified && (
-        <button class="quiet-button" data-command="whole" onClick={() => setWhole(true)}>
-          {say('whole_quotation')}
-        </button>
-      )}
+      <LongWords
+        parts={shown.parts}
+        article={article.article}
+        translated={quote.translated}
+        whole={shown === verified ? null : () => setWhole(true)}
+      />
       <EarlierWording quoteId={quote.id} language={article.article.language} />
       {shownPick && inFull && <Translation pick={shownPick} language={language} />}
-      <QuoteActions verified={shown} article={article} pick={shownPick} language={language} chooseSpeaker={() => setChoosing(true)} />
-      {choosing && <SpeakerPicker article={article} quoteIds={[quote.id]} close={() => setChoosing(false)} />}
+      <div class="quote-foot">
+        <SpeakerLine
+          quote={quote}
+          voice={voice}
+          language={language}
+          articleLanguage={article.article.language}
+          choose={() => choose(choosing ? null : voice.quoteIds)}
+        />
+        <QuoteActions
+          verified={shown}
+          voice={voice}
+          article={article}
+          pick={shownPick}
+          language={language}
+          chooseSpeaker={() => choose([quote.id])}
+        />
+      </div>
+      {choosing && <SpeakerPicker article={article} quoteIds={choosing} close={() => choose(null)} />}
     </article>
   )
 }

@@ -1,8 +1,8 @@
 /** The server asked to wait, or says nothing: what is still good, the seconds that remain, and the button that does not wait. */
 import { useEffect, useState } from 'preact/hooks'
-import type { SummaryState } from '../../core/summary/summary-state'
-import { useSummary } from '../tab/summary-model'
-import { say, seconds } from '../words'
+import type { SummaryState } from '../../../core/summary/summary-state'
+import { useSummary } from '../../tab/summary-model'
+import { say, seconds } from '../../words'
 
 function useSecondsUntil(until: number): number {
   const left = (): number => Math.max(0, Math.ceil((until - Date.now()) / 1000))

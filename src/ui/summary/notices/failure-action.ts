@@ -1,5 +1,5 @@
 /** The one thing that helps with each failure. */
-import type { ErrorCode } from '../../core/error'
+import type { ErrorCode } from '../../../core/error'
 
 export type FailureAction = 'retry' | 'settings' | 'allow' | 'quota_page' | 'none'
 

@@ -1,21 +1,21 @@
 /** What happened, what is still good, and one button. */
-import type { Failure } from '../../core/error'
-import type { SummaryState } from '../../core/summary/summary-state'
-import { requestServer } from '../../platform/permissions'
-import { openOwnPage, openWebPage } from '../../platform/tabs'
-import { awaitedAccess } from '../../protocol/summary'
-import type { ConnectedModel } from '../tab/connected-model'
+import type { Failure } from '../../../core/error'
+import type { SummaryState } from '../../../core/summary/summary-state'
+import { requestServer } from '../../../platform/permissions'
+import { openOwnPage, openWebPage } from '../../../platform/tabs'
+import { awaitedAccess } from '../../../protocol/summary'
+import type { ConnectedModel } from '../../tab/connected-model'
 import { actionFor, type FailureAction } from './failure-action'
-import { failureSentence } from '../shared/failure-sentence'
-import { ollamaOrigins } from '../shared/ollama-origins'
-import { sameWishes } from '../tab/same-wishes'
-import { noWishes, useSummary, type SummaryModel } from '../tab/summary-model'
-import { optionsPage } from '../pages'
-import { say } from '../words'
+import { failureSentence } from '../../shared/failure-sentence'
+import { ollamaOrigins } from '../../shared/ollama-origins'
+import { sameWishes } from '../../tab/same-wishes'
+import { noWishes, useSummary, type SummaryModel } from '../../tab/summary-model'
+import { optionsPage } from '../../pages'
+import { say } from '../../words'
 
 export function FailureNotice({ failure, state }: { failure: Failure; state: SummaryState }) {
   return (
-    <div class="notice pinned" role="alert" data-failure={failure.code}>
+    <div class="notice banner" role="alert" data-failure={failure.code}>
       <p>{failureSentence(failure)}</p>
       {failure.code === 'cors_origin' && <code class="setting">{ollamaOrigins}</code>}
       <FailureButton failure={failure} state={state} />
@@ -37,7 +37,7 @@ export function FailureButton({ failure, state }: { failure: Failure; state: Sum
 /** The table of providers is large and this is rare, so it is fetched when needed. */
 async function openQuotaPage(connected: ConnectedModel): Promise<void> {
   if (!connected || connected === 'unknown') return
-  const { presetById } = await import('../../core/presets/presets')
+  const { presetById } = await import('../../../core/presets/presets')
   await openWebPage(presetById(connected.preset)?.quotaPage ?? connected.baseURL)
 }
 
