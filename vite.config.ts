@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite'
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import { manifestFor, type Target } from './build/manifest.ts'
-import { dropScriptTwin, nativeBrowser, noWebAccessibleResources, polyfillInPages, trimOpenAi } from './build/plugins.ts'
+import { dropScriptTwin, nativeBrowser, noWebAccessibleResources, trimOpenAi } from './build/plugins.ts'
 
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
 const e2e = process.env['E2E'] === '1'
@@ -23,20 +23,18 @@ export default defineConfig(({ command }) => ({
     preact(),
     ...(testing
       ? []
-      : [
-          trimOpenAi(),
-          polyfillInPages(),
-          crx({ manifest: manifestFor(target, e2e), browser: target }),
-          noWebAccessibleResources(),
-          dropScriptTwin(),
-        ]),
+      : [trimOpenAi(), crx({ manifest: manifestFor(target, e2e), browser: target }), noWebAccessibleResources(), dropScriptTwin()]),
   ],
   build: {
     outDir: `dist/${command === 'serve' ? 'dev-' : ''}${target}${e2e ? '-e2e' : ''}`,
     emptyOutDir: true,
     modulePreload: false,
     target: target === 'firefox' ? 'firefox142' : 'chrome123',
-    rollupOptions: { input: pages },
+    rollupOptions: {
+      input: pages,
+      // Small files that every face loads together compress better as one.
+      output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/(?:@preact|preact)\// }] } },
+    },
   },
   test: {
     projects: [

@@ -1,7 +1,7 @@
 /**
- * What `webextension-polyfill` is in the injected script, which crxjs bundles without the plugins of this build: the browser's own API. In
- * Manifest V3 it answers with promises in both browsers, and the one thing that differs, the answer to a message, is given by a callback in
- * `src/platform/request.ts`. Every other part of the extension has the polyfill itself: see `polyfillInPages`.
+ * What `webextension-polyfill` is in what ships: the browser's own API. In Manifest V3 it answers with promises in both browsers
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/promises), and the one thing that differs, the answer to a message, is given
+ * by a callback in `src/platform/request.ts`.
  */
 const { browser, chrome } = globalThis as { browser?: { runtime?: { id?: string } }; chrome?: unknown }
 

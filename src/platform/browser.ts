@@ -1,4 +1,4 @@
-/** The one door to the extension API. The polyfill throws outside an extension, so nothing else imports it. */
+/** The one door to the extension API; in what ships it is the browser's own (`build/native-browser.ts`). */
 import browser from 'webextension-polyfill'
 
 export { browser }

@@ -1,4 +1,4 @@
-/** The panel beside the page: Chrome's side panel or Firefox's sidebar. The polyfill knows only the latter. */
+/** The panel beside the page: Chrome's side panel or Firefox's sidebar. The types know only the latter. */
 import { browser } from './browser'
 
 /** Opens the panel of a window; must be called before the first `await` of a click, command or menu handler. */

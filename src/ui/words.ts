@@ -18,18 +18,16 @@ export function sayCount(key: CountedKey, count: number, ...values: readonly (st
 
 export const number = (value: number): string => new Intl.NumberFormat(interfaceLocale()).format(value)
 
-/** A day as the reader writes it; null for text that is no date. */
-export function day(iso: string): string | null {
-  const date = new Date(iso)
-  if (Number.isNaN(date.getTime())) return null
-  return new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: 'medium' }).format(date)
+/** A duration in seconds with one decimal at most, e.g. `3.1초`; one too short for that is `<0.1초`, never none. */
+export function seconds(milliseconds: number): string {
+  const format = new Intl.NumberFormat(interfaceLocale(), {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'narrow',
+    maximumFractionDigits: 1,
+  })
+  return milliseconds > 0 && milliseconds < 50 ? `<${format.format(0.1)}` : format.format(milliseconds / 1000)
 }
-
-/** A duration in seconds with one decimal at most, e.g. `3.1초`. */
-export const seconds = (milliseconds: number): string =>
-  new Intl.NumberFormat(interfaceLocale(), { style: 'unit', unit: 'second', unitDisplay: 'narrow', maximumFractionDigits: 1 }).format(
-    milliseconds / 1000,
-  )
 
 /** A size in the largest fitting unit, e.g. `1.2 MB`. */
 export function bytes(value: number): string {

@@ -1,7 +1,8 @@
 /** Pages that are no articles, and pages that mean harm: a clear word, nothing thrown, nothing lost. */
 import { describe, expect, it } from 'vitest'
 import { extensionErrors } from '../drivers/chromium/extension-errors'
-import { setStage, settledFace } from './stage'
+import { startSite } from '../servers/site-server'
+import { setStage, settledFace, shownWhen } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome' })
 
@@ -26,6 +27,33 @@ describe('a page that is no article', () => {
     expect(shown.failure).toBe('restricted_page')
     expect(shown.notices).toHaveLength(1)
     expect(shown.points).toEqual([])
+  })
+
+  it('whose article stands in a frame of another site leads to it', async () => {
+    const elsewhere = await startSite()
+    try {
+      const article = `${elsewhere.origin}/en-article.html`
+      const { popup } = await stage.summarise(`/frame.html?shows=${encodeURIComponent(article)}`)
+      const open = popup.locator('[data-command="open-frame"]')
+      await open.waitFor()
+      expect((await settledFace(popup)).status).toBe('failed')
+      const [opened] = await Promise.all([stage.browser.context.waitForEvent('page'), open.click()])
+      await opened.waitForURL(article)
+    } finally {
+      await elsewhere.close()
+    }
+  })
+
+  it('but a PDF says that such files cannot be read, and offers nothing that cannot help', async () => {
+    const { popup } = await stage.summarise('/paper.pdf')
+    await shownWhen(popup, 'the word of the PDF', ({ notices }) => notices.join().includes('PDF'))
+    expect(await popup.locator('.blank button').count()).toBe(0)
+  })
+
+  it('says so above everything that scrolls, without a model too', async () => {
+    const { popup } = await stage.summarise('/mailbox.html')
+    expect((await settledFace(popup)).notices.join()).toContain('does not look like a news article')
+    expect(await popup.locator('.face-body .notice').count()).toBe(0)
   })
 
   it.each(['/listing.html', '/mailbox.html'])('%s gets no invented quotation', async (path) => {
@@ -58,7 +86,7 @@ describe('a page that means harm', () => {
     expect(shown.status).toBe('on-device')
     expect(shown.notices).toHaveLength(1)
     expect(shown.points.length).toBeGreaterThan(0)
-    expect(shown.quotes.flatMap(({ words }) => words)).toContain('We have argued for long enough, and the sea has not waited for us,')
+    expect(shown.quotes.flatMap(({ words }) => words)).toContain('We have argued for long enough, and the sea has not waited for us')
   }, 90_000)
 
   it('cannot bring markup to life', async () => {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { clickToolbarButton, extensionAddress } from '../drivers/chromium/chromium-actions'
-import { places } from '../drivers/face'
+import { places, type ShownQuote } from '../drivers/face'
 import { until } from '../drivers/poll'
 import { headline, quickly, setModelStage } from './model/model-stage'
-import { settledFace } from './stage'
+import { settledFace, shownWhen } from './stage'
 import { readStores } from './security/canary'
 
 const stage = setModelStage()
@@ -38,6 +38,8 @@ async function allowPrivateWindows(): Promise<void> {
   await own.close()
 }
 
+const byNumber = (quotes: readonly ShownQuote[]): ShownQuote[] => quotes.toSorted((a, b) => a.id - b.id)
+
 describe('two windows', () => {
   it('show each its own article, in turns', async () => {
     stage.server.answerWith(quickly)
@@ -46,9 +48,12 @@ describe('two windows', () => {
     const there = await openWindow('/en-article.html', false)
     const shownThere = await settledFace(await clickToolbarButton(stage.browser, there))
     expect(shownThere.quotes.map(({ speaker }) => speaker)).toContain('Marguerite Falk')
-    const again = await settledFace(await stage.press(here.page))
-    expect(again.quotes).toEqual(shownHere.quotes)
-    expect(again.headline).toBe(headline)
+    const reopened = await stage.press(here.page)
+    expect((await settledFace(reopened)).headline).toBe(headline)
+    // A finished summary opens at its picks, and they lead from then on.
+    await reopened.locator('[data-command="all-quotes"]').click()
+    const all = await shownWhen(reopened, 'every quotation', ({ quotes }) => quotes.length === shownHere.quotes.length)
+    expect(byNumber(all.quotes)).toEqual(byNumber(shownHere.quotes))
     await there.close()
   })
 })

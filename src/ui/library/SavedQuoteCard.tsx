@@ -7,7 +7,8 @@ import { openWebPage } from '../../platform/tabs'
 import { copySaved } from '../quotes/copy-quote'
 import { QuotedWords } from '../shared/QuotedWords'
 import { useAnswer } from '../shared/use-answer'
-import { day, say } from '../words'
+import { citedDay } from '../shared/source-line'
+import { say } from '../words'
 import { remove } from './shown-quotes'
 
 export function SavedQuoteCard({ quote, language }: { quote: SavedQuote; language: Language }) {
@@ -17,7 +18,7 @@ export function SavedQuoteCard({ quote, language }: { quote: SavedQuote; languag
       <SavedSpeaker quote={quote} />
       <QuotedWords parts={parts} article={article} />
       <p class="origin" lang={article.language}>
-        {[outletOf(article), article.publishedAt && day(article.publishedAt), article.title].filter(Boolean).join(' · ')}
+        {[outletOf(article), citedDay(article), article.title].filter(Boolean).join(' · ')}
       </p>
       <SavedActions quote={quote} language={language} />
     </article>

@@ -2,6 +2,7 @@
 import { Fragment, type ComponentChildren } from 'preact'
 import { addressOf } from '../../core/citation/citation'
 import type { CitedArticle } from '../../core/citation/cited-source'
+import { spokenParts } from '../../core/citation/formats/source-line'
 
 interface QuotedWordsProps {
   parts: readonly string[]
@@ -13,7 +14,7 @@ interface QuotedWordsProps {
 export function QuotedWords({ parts, article, children }: QuotedWordsProps) {
   return (
     <blockquote lang={article.language} cite={addressOf(article) ?? undefined}>
-      {parts.map((words, index) => (
+      {spokenParts(parts).map((words, index) => (
         <Fragment key={index}>
           {index > 0 && <span class="between"> … </span>}
           <q>{words}</q>

@@ -9,8 +9,9 @@ export function saveFile(name: string, type: string, text: string): void {
   URL.revokeObjectURL(address)
 }
 
-/** The day, as file names carry it: `2026-11-12`. */
-export const today = (): string => new Date().toISOString().slice(0, 10)
+/** The reader's day, as file names carry it: `2026-11-12`, which is how Canada writes it. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date())
 
 /** JSON from a file; null when it is none. */
 export async function readJson(file: File): Promise<unknown> {

@@ -6,7 +6,7 @@ import type { CitationOptions, CitedWords } from '../citation'
 import type { CitedArticle, CitedSpeaker } from '../cited-source'
 import { closeCitation } from './close-citation'
 import { particleAfter, quotativeAfter, quotativeBetween } from '../../korean/josa'
-import { officeOf, quotedWords, withOffice } from './source-line'
+import { officeOf, quotedWords, spokenParts, withOffice } from './source-line'
 
 /** `샘 올트먼 오픈AI CEO는 “…”라며 “…”고 밝혔다. (중앙일보, 2025. 2. 4.)` 밝혔다 fits people, organisations and documents. */
 export function formatKoreanPress(words: CitedWords, article: CitedArticle, options: CitationOptions): string {
@@ -21,8 +21,9 @@ function koreanSubject(speaker: CitedSpeaker): string {
 }
 
 function koreanQuotation(parts: readonly string[]): string {
-  const last = parts.length - 1
-  return parts.map((part, index) => `“${part}”${index < last ? quotativeBetween(part) : quotativeAfter(part)}`).join(' ')
+  const said = spokenParts(parts)
+  const last = said.length - 1
+  return said.map((part, index) => `“${part}”${index < last ? quotativeBetween(part) : quotativeAfter(part)}`).join(' ')
 }
 
 /** `Sam Altman, CEO, OpenAI, said: “…” (The Daily, Feb 4, 2025)`. The words stand last: no comma has to go inside the marks. */

@@ -6,8 +6,16 @@ import type { CitedArticle, CitedSpeaker } from '../cited-source'
 
 /** `“A” … “B”`: each segment in its own marks, so that nothing is joined that was not said together. */
 export function quotedWords(parts: readonly string[], write: (words: string) => string = (words) => words): string {
-  return parts.map((words) => `“${write(words)}”`).join(' … ')
+  return spokenParts(parts)
+    .map((words) => `“${write(words)}”`)
+    .join(' … ')
 }
+
+/**
+ * The parts without the comma at their end, which the English press puts inside the marks and which is the sentence's around them
+ * (https://en.wikipedia.org/wiki/Quotation_marks_in_English#Order_of_punctuation). The words and their offsets stay as they are.
+ */
+export const spokenParts = (parts: readonly string[]): string[] => parts.map((words) => words.replace(/(?<=\S),$/, ''))
 
 /**
  * `오픈AI CEO` in Korean order, `CEO, OpenAI` in English: that of the article, unless another is asked for.
@@ -15,10 +23,16 @@ export function quotedWords(parts: readonly string[], write: (words: string) => 
  */
 export function officeOf(speaker: CitedSpeaker, order: Language = languageOfOffice(speaker)): string {
   const { canonical, role, affiliation } = speaker
-  const office = role === canonical ? null : role
-  const isSaid = affiliation === canonical || office?.includes(affiliation ?? '')
+  const office = isWithin(role, canonical) ? null : role
+  const isSaid = isWithin(affiliation, canonical) || office?.includes(affiliation ?? '')
   if (!office || !affiliation || isSaid) return office ?? (isSaid ? '' : (affiliation ?? ''))
   return order === 'ko' ? `${affiliation} ${office}` : `${office}, ${affiliation}`
+}
+
+/** Whether every word of it stands in the name: `관계자` in `지도부 한 관계자`. */
+function isWithin(words: string | null, name: string): boolean {
+  const named = new Set(name.split(/\s+/))
+  return words !== null && words.split(/\s+/).every((word) => named.has(word))
 }
 
 /** Of a Korean article's `xAI` and `CEO` only the name beside them tells. */

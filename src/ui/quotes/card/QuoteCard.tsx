@@ -8,9 +8,9 @@ import { say } from '../../words'
 import { LongWords } from './LongWords'
 import type { ListedQuote } from '../order-quotes'
 import { QuoteActions } from './QuoteActions'
-import { SpeakerLine } from './SpeakerLine'
 import { pickedWords } from '../picked-words'
 import { SpeakerPicker } from '../SpeakerPicker'
+import { SpeakerLine } from './SpeakerLine'
 
 interface QuoteCardProps {
   listed: ListedQuote

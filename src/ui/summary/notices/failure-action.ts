@@ -4,8 +4,9 @@ import type { ErrorCode } from '../../../core/error'
 export type FailureAction = 'retry' | 'settings' | 'allow' | 'quota_page' | 'none'
 
 const actions: Record<ErrorCode, FailureAction> = {
-  // There is no running text at all; where there is some, the notice above it offers to go on.
-  not_article: 'retry',
+  // There is no running text at all, and will be none; where there is some, the notice above it offers to go on.
+  not_article: 'none',
+  // It may have been read before it was drawn.
   empty_page: 'retry',
   restricted_page: 'none',
   no_access: 'none',

@@ -47,6 +47,11 @@ describe('plain text', () => {
     expect(formatQuote(chief, article, plain)).toContain('— Ada Fenwick, chief of Quillworks (')
   })
 
+  test('does not say again what the name says, also where a word stands between', () => {
+    const official = quotationOf(article, [words], { speaker: speaker('달빛시 한 관계자', '달빛시 관계자', null) })
+    expect(formatQuote(official, article, plain)).toContain('— 달빛시 한 관계자 (한빛일보')
+  })
+
   test('puts role and affiliation in the order of the article’s language', () => {
     const latin = quotationOf(article, [words], { speaker: speaker('리오 한', 'CEO', 'qAI') })
     const english = quotationOf(article, [words], { speaker: speaker('Ada Fenwick', 'CEO', 'Quillworks') })
@@ -115,7 +120,7 @@ describe('press style', () => {
     )
   })
 
-  test('in English names speaker, role, outlet and date before and after the untouched words', () => {
+  test('in English names speaker, role, outlet and date around the words, and leaves the sentence’s comma out', () => {
     const daily = fictionalArticle(['“It works,” said Ada Fenwick.'], {
       siteName: 'The Weir Daily',
       language: 'en',
@@ -123,7 +128,7 @@ describe('press style', () => {
     })
     const said = quotationOf(daily, ['It works,'], { speaker: speaker('Ada Fenwick', 'engineer', 'Quillworks') })
     expect(formatQuote(said, daily, { ...plain, style: 'press-en', link: null })).toBe(
-      'Ada Fenwick, engineer, Quillworks, said: “It works,” (The Weir Daily, Feb 4, 2025)',
+      'Ada Fenwick, engineer, Quillworks, said: “It works” (The Weir Daily, Feb 4, 2025)',
     )
   })
 })
