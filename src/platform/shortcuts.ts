@@ -9,14 +9,18 @@ export interface Shortcut {
   keys: string
 }
 
+/** Browsers for phones have none. */
+const commandsApi = (): typeof browser.commands | undefined => browser.commands
+
+/** Firefox gives null for the description of the toolbar button's own command. */
 export async function shortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll()
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }))
+  const commands = (await commandsApi()?.getAll()) ?? []
+  return commands.map(({ name, description, shortcut }) => ({ name: name ?? '', description: description ?? '', keys: shortcut ?? '' }))
 }
 
-/** Firefox has a function for it that the polyfill's types do not know yet. */
+/** Firefox has a function for it that the types do not know yet. */
 const firefoxSettings = (): (() => Promise<void>) | undefined =>
-  (browser.commands as unknown as { openShortcutSettings?: () => Promise<void> }).openShortcutSettings
+  (commandsApi() as unknown as { openShortcutSettings?: () => Promise<void> } | undefined)?.openShortcutSettings
 
 const isChromium = (): boolean => browser.runtime.getURL('').startsWith('chrome-extension:')
 

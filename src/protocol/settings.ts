@@ -8,6 +8,11 @@ import { isRecord, parseNothing } from './parse'
 
 export const settingsItem = storageItem<Settings>('local', 'settings', parseSettings)
 
+/** Factors of the text's size in popup and panel, from small to large. */
+export const textSizes: readonly number[] = [0.9, 1, 1.15, 1.3, 1.5]
+
+export const textSize = storageItem<number>('local', 'text-size', (stored) => textSizes.find((size) => size === stored) ?? 1)
+
 export interface ProviderAddress {
   preset: string
   baseURL: string

@@ -52,11 +52,23 @@ async function stream(page: Page, summary: Summary): Promise<void> {
 }
 
 describe('while a summary streams in', () => {
-  it('nothing on screen moves', async () => {
-    const page = await open('reading-article-there')
+  it.each([true, false])('nothing on screen moves (motion: %s)', async (motion) => {
+    const page = await openScene(browser, faces, sceneOf('reading-article-there'), { language: 'ko', theme: 'light', motion })
     await watchShifts(page)
     await stream(page, koreanSummary)
     expect(await shiftsOf(page)).toBeLessThanOrEqual(0.02)
+  })
+
+  it('no gaps are left when it has: at once, or at the first press of a reader who asked for less motion', async () => {
+    const heldIn = (page: Page): Promise<string | null> => page.locator('.summary').getAttribute('data-held')
+    const gliding = await openScene(browser, faces, sceneOf('reading-article-there'), { language: 'ko', theme: 'light', motion: true })
+    await stream(gliding, koreanSummary)
+    expect(await heldIn(gliding)).toBe('false')
+    const still = await open('reading-article-there')
+    await stream(still, koreanSummary)
+    expect(await heldIn(still)).toBe('true')
+    await still.locator('.headline').click()
+    expect(await heldIn(still)).toBe('false')
   })
 
   it('the quotation under the pointer stays where it is, to the end and after', async () => {
@@ -183,6 +195,58 @@ describe('keys among the quotations', () => {
     await page.locator('[data-command=back]').waitFor({ state: 'detached' })
     const last = await page.evaluate(() => window.requests.findLast(({ request }) => request === 'page/show')?.input)
     expect(last).toEqual({ tabId: 1, spans: [] })
+  })
+})
+
+describe('in a small place', () => {
+  const narrow = { width: 240, height: 700 }
+  const phone = { width: 360, height: 640 }
+  /** What reaches beyond the sides of the view, and is not scrolled within a row of its own. */
+  const beyond = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.face *')]
+        .filter((element) => !element.closest('.filters, .menu, .unseen, .progress, .tip'))
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect()
+          return width > 0 && (left < -1 || right > innerWidth + 1)
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+
+  it.each(['done-english', 'done-unbroken-lines', 'done-changed-since-saved', 'choosing-the-speaker'])(
+    'nothing of %s lies beyond the sides of a sidebar of 240 pixels',
+    async (name) => {
+      const page = await openScene(browser, faces, sceneOf(name), { language: 'en', theme: 'light', size: narrow })
+      expect(await beyond(page)).toEqual([])
+    },
+  )
+
+  it.each(['done', 'on-device', 'failed-auth', 'languages'])('%s fits a phone, and everything can be pressed there', async (name) => {
+    const page = await openScene(browser, faces, sceneOf(name), { language: 'ko', theme: 'light', size: phone, touch: true })
+    expect(await beyond(page)).toEqual([])
+    expect(await page.locator('.face-footer').evaluate((footer) => footer.getBoundingClientRect().bottom)).toBeLessThanOrEqual(640)
+    await page.locator('.quote [data-command=show]').first().waitFor()
+    expect(
+      await page
+        .locator('.quote .card-tools')
+        .first()
+        .evaluate((tools) => getComputedStyle(tools).opacity),
+    ).toBe('1')
+  })
+})
+
+describe('the size of the text', () => {
+  it('grows from the menu, and stays', async () => {
+    const page = await open('done')
+    const height = (): Promise<number> =>
+      page
+        .locator('.quote blockquote')
+        .first()
+        .evaluate((words) => words.getBoundingClientRect().height)
+    const before = await height()
+    await page.locator('.face-bar [data-command=more]').click()
+    await page.locator('[data-command=larger_text]').click()
+    await expect.poll(height).toBeGreaterThan(before * 1.1)
   })
 })
 

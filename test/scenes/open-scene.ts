@@ -6,6 +6,12 @@ import type { ServedFaces } from './serve-faces'
 export interface Staging {
   language: InterfaceLanguage
   theme: 'light' | 'dark'
+  /** Of the view, where it is not the face's usual one. */
+  size?: { width: number; height: number }
+  /** A finger in place of a mouse. */
+  touch?: boolean
+  /** Let things glide; pictures are taken without. */
+  motion?: boolean
 }
 
 const sizes: Record<FaceName, { width: number; height: number }> = {
@@ -25,9 +31,17 @@ async function perform(page: Page, act: Act): Promise<void> {
   await page.waitForTimeout(80)
 }
 
-export async function openScene(browser: Browser, faces: ServedFaces, scene: Scene, { language, theme }: Staging): Promise<Page> {
+export async function openScene(browser: Browser, faces: ServedFaces, scene: Scene, staging: Staging): Promise<Page> {
+  const { language, theme, size, touch = false, motion = false } = staging
   const { face, session, local, answers, tabUrl } = scene
-  const page = await browser.newPage({ viewport: sizes[face], colorScheme: theme, locale: language, reducedMotion: 'reduce' })
+  const page = await browser.newPage({
+    viewport: size ?? sizes[face],
+    colorScheme: theme,
+    locale: language,
+    reducedMotion: motion ? 'no-preference' : 'reduce',
+    hasTouch: touch,
+    isMobile: touch,
+  })
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const shown: ShownScene = { session: structuredClone(session), local, answers, tabUrl, language }
   await page.clock.setFixedTime(sceneTime)

@@ -23,6 +23,15 @@ export const koreanSummary: Summary = {
   who: [],
 }
 
+const unbroken = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3)
+
+/** Lines without a space to break at. */
+export const unbrokenSummary: Summary = {
+  ...koreanSummary,
+  headline: claim(unbroken, [0]),
+  points: [claim(unbroken, [0, 3]), claim('문장'.repeat(90), [4])],
+}
+
 /** With two lines that were read off the article's charts. */
 export const chartSummary: Summary = {
   ...koreanSummary,

@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../../src/core/settings'
 import { emptySummary, type ArticleState, type RunFacts, type Summary, type SummaryState } from '../../src/core/summary/summary-state'
 import { articleRun, englishArticle, inDoubt, japaneseArticle, koreanArticle, withFacts } from './articles'
 import { frontTab, sceneTime, type Act, type Scene } from './scene'
-import { chartSummary, englishSummary, halfSummary, koreanSummary } from './summaries'
+import { chartSummary, englishSummary, halfSummary, koreanSummary, unbrokenSummary } from './summaries'
 
 const facts: RunFacts = {
   runId: articleRun,
@@ -152,6 +152,7 @@ const mainScenes: Scene[] = [
     state: done(englishSummary, { language: 'en' }),
     face: 'sidepanel',
   }),
+  scene('done-unbroken-lines', { article: koreanArticle, state: done(unbrokenSummary), face: 'sidepanel' }),
   scene('failed-midway', { article: koreanArticle, state: failed('stalled', halfSummary) }),
   scene('failed-after-the-headline', {
     article: koreanArticle,

@@ -7,10 +7,14 @@ const pageItem = 'summarise-page'
 const selectionItem = 'summarise-selection'
 const panelCommand = 'summarise-in-side-panel'
 
+/** Browsers for phones have neither. */
+const menus = (): typeof browser.contextMenus | undefined => browser.contextMenus
+const keys = (): typeof browser.commands | undefined => browser.commands
+
 async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: pageItem, title: message('menu_page'), contexts: ['page'] })
-  browser.contextMenus.create({ id: selectionItem, title: message('menu_selection'), contexts: ['selection'] })
+  await menus()?.removeAll()
+  menus()?.create({ id: pageItem, title: message('menu_page'), contexts: ['page'] })
+  menus()?.create({ id: selectionItem, title: message('menu_selection'), contexts: ['selection'] })
 }
 
 /** Registers the listeners; call synchronously at the background's top level. */
@@ -21,8 +25,8 @@ export function offerMenus(summarise: (tabId: number, selection: boolean) => voi
     summarise(tab.id, selection)
   }
   browser.runtime.onInstalled.addListener(() => void createMenus())
-  browser.contextMenus.onClicked.addListener((info, tab) => inPanel(tab, info.menuItemId === selectionItem))
-  browser.commands.onCommand.addListener((command, tab) => {
+  menus()?.onClicked.addListener((info, tab) => inPanel(tab, info.menuItemId === selectionItem))
+  keys()?.onCommand.addListener((command, tab) => {
     if (command === panelCommand) inPanel(tab, false)
   })
 }

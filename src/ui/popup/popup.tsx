@@ -1,6 +1,6 @@
 /** The popup: opening it is the click that asks for a summary of the tab in front. */
 import { holdLifeline } from '../../platform/lifeline'
-import { openSidePanel } from '../../platform/side-panel'
+import { canOpenSidePanel, openSidePanel } from '../../platform/side-panel'
 import { activeTab, type TabInFront } from '../../platform/tabs'
 import { SummaryView } from '../summary/SummaryView'
 import { openSummary, type SummaryModel } from '../tab/summary-model'
@@ -10,9 +10,11 @@ import { say } from '../words'
 function Popup({ model, tab }: { model: SummaryModel; tab: TabInFront }) {
   return (
     <SummaryView model={model}>
-      <button class="plain-button" data-command="panel" onClick={() => void openSidePanel(tab.windowId).then(() => window.close())}>
-        {say('open_panel')}
-      </button>
+      {canOpenSidePanel() && (
+        <button class="plain-button" data-command="panel" onClick={() => void openSidePanel(tab.windowId).then(() => window.close())}>
+          {say('open_panel')}
+        </button>
+      )}
     </SummaryView>
   )
 }

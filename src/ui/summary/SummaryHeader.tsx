@@ -2,14 +2,15 @@
 import type { SummaryState } from '../../core/summary/summary-state'
 import { openOwnPage } from '../../platform/tabs'
 import { libraryPage, optionsPage } from '../pages'
-import { Menu } from '../shared/Menu'
+import { Menu, type MenuItem } from '../shared/Menu'
 import { sourceParts } from '../shared/source-line'
 import { useSummary } from '../tab/summary-model'
 import { say } from '../words'
 import { LanguageMenu } from './LanguageMenu'
 import { useSiteMenu } from './use-site-menu'
 
-export function SummaryHeader() {
+/** @param menu what the face itself adds to the menu */
+export function SummaryHeader({ menu }: { menu: readonly MenuItem[] }) {
   const model = useSummary()
   const state = model.state.value
   const site = useSiteMenu()
@@ -22,7 +23,7 @@ export function SummaryHeader() {
       <div class="face-bar">
         <SourceLine />
         {state.status !== 'idle' && <LanguageMenu state={state} />}
-        <Menu label={say('more_pages')} items={[...pages, ...site]} />
+        <Menu label={say('more_pages')} items={[...pages, ...site, ...menu]} />
       </div>
       <Progress state={state} />
     </header>

@@ -17,16 +17,18 @@ import { TopNotice } from './notices/TopNotice'
 import { useGlide } from './steady/use-glide'
 import { useHeldPlaces } from './steady/use-held-places'
 import { SilentNotice, WaitingNotice } from './notices/WaitingNotice'
+import { useTextSize } from './use-text-size'
 
 export function SummaryView({ model, children }: { model: SummaryModel; children?: ComponentChildren }) {
   const state = model.state.value
   const article = model.article.value
+  const text = useTextSize()
   return (
     <SummaryContext.Provider value={model}>
       <div class="face" data-status={state.status} data-blank={article === null}>
-        <SummaryHeader />
+        <SummaryHeader menu={text.items} />
         {article && <TopNotice article={article.article} state={state} />}
-        <SummaryBody article={article} state={state} />
+        <SummaryBody article={article} state={state} textSize={text.size} />
         {state.status === 'waiting' && <WaitingNotice state={state} />}
         {state.status === 'streaming' && state.silent && <SilentNotice />}
         <PageStrip />
@@ -37,7 +39,13 @@ export function SummaryView({ model, children }: { model: SummaryModel; children
   )
 }
 
-function SummaryBody({ article, state }: { article: ArticleState | null; state: SummaryState }) {
+interface SummaryBodyProps {
+  article: ArticleState | null
+  state: SummaryState
+  textSize: number
+}
+
+function SummaryBody({ article, state, textSize }: SummaryBodyProps) {
   const { saved } = useSummary()
   const scroller = useRef<HTMLElement>(null)
   const held = useHeldPlaces(scroller, state, article)
@@ -49,7 +57,7 @@ function SummaryBody({ article, state }: { article: ArticleState | null; state: 
   return (
     <main class="face-body" ref={scroller}>
       {article ? (
-        <div class="article-body">
+        <div class="article-body" style={{ zoom: textSize }}>
           <ArticleNotices article={article.article} state={state} />
           <SummaryPoints article={article} state={state} held={held} />
           <QuoteList article={article} state={state} />

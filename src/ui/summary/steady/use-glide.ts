@@ -5,12 +5,23 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-const moving = '.headline, .lede, .points > li, .summary-line, .quotes-bar, .quote, .phrases'
+const blocks = '.headline, .lede, .points, .summary-line, .quotes'
+/** Within a block, which carries them along. */
+const items = '.points > li, .quote, .phrases'
 const duration = 150
 
-function topsOf(scroller: HTMLElement): Map<HTMLElement, number> {
-  const shown = [...scroller.querySelectorAll<HTMLElement>(moving)]
-  return new Map(shown.map((element) => [element, element.getBoundingClientRect().top]))
+const topOf = (element: Element): number => element.getBoundingClientRect().top
+
+/** A block's place in the view, and an item's in its block. */
+function placesIn(scroller: HTMLElement): Map<HTMLElement, number> {
+  const inView = [...scroller.querySelectorAll<HTMLElement>(blocks)].map((block) => [block, topOf(block)] as const)
+  const inBlock = [...scroller.querySelectorAll<HTMLElement>(items)].map((item) => [item, topOf(item) - blockTop(item)] as const)
+  return new Map([...inView, ...inBlock])
+}
+
+function blockTop(item: HTMLElement): number {
+  const block = item.closest('.points, .quotes')
+  return block ? topOf(block) : 0
 }
 
 /** @param moment what moves while this stays the same does not glide: the reader's own clicks answer at once */
@@ -18,15 +29,15 @@ export function useGlide(scroller: RefObject<HTMLElement | null>, moment: string
   const last = useRef(moment)
   const before = useRef<Map<HTMLElement, number> | null>(null)
   // While this renders, the document still shows the moment before.
-  if (last.current !== moment && scroller.current) before.current = topsOf(scroller.current)
+  if (last.current !== moment && scroller.current) before.current = placesIn(scroller.current)
   last.current = moment
   useLayoutEffect(() => {
-    const tops = before.current
+    const places = before.current
     before.current = null
-    if (!tops || matchMedia('(prefers-reduced-motion: reduce)').matches) return
-    for (const [element, top] of tops) {
-      const way = top - element.getBoundingClientRect().top
-      if (element.isConnected && Math.abs(way) >= 1)
+    if (!places || !scroller.current || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    for (const [element, place] of placesIn(scroller.current)) {
+      const way = (places.get(element) ?? place) - place
+      if (Math.abs(way) >= 1)
         element.animate([{ transform: `translateY(${way}px)` }, { transform: 'none' }], { duration, easing: 'ease-out' })
     }
   })
