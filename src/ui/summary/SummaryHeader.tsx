@@ -37,8 +37,13 @@ function SourceLine() {
   const { outlet, byline, day } = sourceParts(article)
   return (
     <span class="source-line" title={[outlet, byline, day].filter(Boolean).join(' · ')} lang={article.language}>
-      <span class="outlet">{outlet}</span>
-      {day !== null && <time dateTime={article.publishedAt ?? undefined}> · {day}</time>}
+      {outlet}
+      {day !== null && (
+        <>
+          {' · '}
+          <time dateTime={article.publishedAt ?? undefined}>{day}</time>
+        </>
+      )}
     </span>
   )
 }
