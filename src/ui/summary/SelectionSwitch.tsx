@@ -26,7 +26,7 @@ export function SelectionSwitch({ article, state }: { article: Article; state: S
     )
   if (selected < leastCharacters) return null
   return (
-    <p class="notice-line">
+    <p class="quiet-line">
       <button class="link-button" data-command="selection" onClick={() => choose(true)}>
         {say('menu_selection')}
       </button>
