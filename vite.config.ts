@@ -30,6 +30,9 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     modulePreload: false,
     target: target === 'firefox' ? 'firefox142' : 'chrome123',
+    // 4 % less than the built-in minifier leaves of the injected script, which every click pays for.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, compress: { passes: 3 } },
     rollupOptions: {
       input: pages,
       // Small files that every face loads together compress better as one.

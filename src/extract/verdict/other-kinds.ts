@@ -4,13 +4,13 @@ import type { Box, Line } from '../page/line'
 import { attributeOf, selectAll, selectFirst, textContentOf } from '../page/node-access'
 import { metaValues, type PageFacts } from '../metadata/page-facts'
 
-const markedKinds = '[itemtype*="schema.org/Question"] [itemprop="answerCount"], .mw-parser-output, #mw-content-text'
+const markedKinds = '[itemtype*="schema.org/Question"] [itemprop="answerCount"], #mw-content-text'
 /** Records of schema.org that are of no article, whatever stands beside them, and those that an article may hold. */
 const neverArticle = 'QAPage|DiscussionForumPosting|Chapter|Book'
 const withoutArticle = `${neverArticle}|Recipe|JobPosting|Event|PodcastEpisode|DefinedTerm|CollectionPage|ProfilePage|HowTo`
 const newsInData = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|LiveBlogPosting)"/
-const software = /mediawiki|dokuwiki|xwiki|tikiwiki|phpbb|vbulletin|xenforo|discourse|mybb|vanilla forums|flarum|invision/i
-const siteKinds = /(?:wiki|위키|백과|paste|pastebin|forums?|게시판|카페)\s*$/i
+const software = /wiki|bb\b|vbulletin|xenforo|discourse|forum|flarum|invision/i
+const siteKinds = /(?:wiki|위키|백과|paste(?:bin)?|forums?|게시판|카페)\s*$/i
 const titleKinds =
   /^(?:terms (?:of|and)|(?:cookie|privacy) (?:policy|notice)|comments? \(\d)|이용\s?약관|개인정보\s?처리방침|\bchapter (?:\d|[ivxl]+\b|one\b)|(?:^|\s)\d{1,4}\s?화(?:[\s.:-]|$)|제\s?\d+\s?화/i
 const chapterLink = /^[«‹←<]*\s*(?:(?:next|previous|prev) chapter|(?:다음|이전)\s?화)\s*[»›→>]*$/i
