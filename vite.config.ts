@@ -2,7 +2,15 @@ import preact from '@preact/preset-vite'
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import { manifestFor, type Target } from './build/manifest.ts'
-import { dropScriptTwin, nativeBrowser, noWebAccessibleResources, trimOpenAi } from './build/plugins.ts'
+import {
+  contentScriptAddresses,
+  dropScriptTwin,
+  nativeBrowser,
+  noWebAccessibleResources,
+  polyfillInPages,
+  trimOpenAi,
+  trimPolyfill,
+} from './build/plugins.ts'
 
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
 const e2e = process.env['E2E'] === '1'
@@ -22,8 +30,15 @@ export default defineConfig(({ command }) => ({
   plugins: [
     preact(),
     ...(testing
-      ? []
-      : [trimOpenAi(), crx({ manifest: manifestFor(target, e2e), browser: target }), noWebAccessibleResources(), dropScriptTwin()]),
+      ? [contentScriptAddresses()]
+      : [
+          trimOpenAi(),
+          polyfillInPages(),
+          trimPolyfill(),
+          crx({ manifest: manifestFor(target, e2e), browser: target }),
+          noWebAccessibleResources(),
+          dropScriptTwin(),
+        ]),
   ],
   build: {
     outDir: `dist/${command === 'serve' ? 'dev-' : ''}${target}${e2e ? '-e2e' : ''}`,
@@ -32,7 +47,7 @@ export default defineConfig(({ command }) => ({
     target: target === 'firefox' ? 'firefox142' : 'chrome123',
     // 4 % less than the built-in minifier leaves of the injected script, which every click pays for.
     minify: 'terser',
-    terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    terserOptions: { ecma: 2020, compress: { passes: 2 } },
     rollupOptions: {
       input: pages,
       // Small files that every face loads together compress better as one.

@@ -1,5 +1,5 @@
 /**
- * What `webextension-polyfill` is in what ships: the browser's own API. In Manifest V3 it answers with promises in both browsers
+ * What `webextension-polyfill` is in the injected scripts: the browser's own API. In Manifest V3 it answers with promises in both browsers
  * (https://developer.chrome.com/docs/extensions/develop/concepts/promises), and the one thing that differs, the answer to a message, is given
  * by a callback in `src/platform/request.ts`.
  */
