@@ -7,6 +7,7 @@ import {
   dropScriptTwin,
   nativeBrowser,
   noWebAccessibleResources,
+  plainImports,
   polyfillInPages,
   trimOpenAi,
   trimPolyfill,
@@ -34,6 +35,7 @@ export default defineConfig(({ command }) => ({
       : [
           trimOpenAi(),
           polyfillInPages(),
+          plainImports(),
           trimPolyfill(),
           crx({ manifest: manifestFor(target, e2e), browser: target }),
           noWebAccessibleResources(),

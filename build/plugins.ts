@@ -69,6 +69,17 @@ export const contentScriptAddresses = (): Plugin => ({
     id.startsWith('\0') && id.endsWith(scriptImport) ? `export default ${JSON.stringify(id.slice(1, -scriptImport.length))}` : undefined,
 })
 
+/**
+ * Vite wraps each dynamic import into a helper that preloads its styles and scripts. Ours have no styles, and come from the disk: the import
+ * alone does. Half a KB less in every face.
+ */
+export const plainImports = (): Plugin => ({
+  name: 'plain-imports',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
+})
+
 /** Stands for `webextension-polyfill` wherever nothing says otherwise: in the injected scripts, 3 KB of whose 45 the polyfill would be. */
 export const nativeBrowser = fileURLToPath(new URL('native-browser.ts', import.meta.url))
 

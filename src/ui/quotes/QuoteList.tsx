@@ -2,9 +2,10 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ArticleState, SummaryState } from '../../core/summary/summary-state'
 import { shownPicks, summaryLanguage } from '../tab/quote-picks'
-import { say, sayCount } from '../words'
+import { sayCount } from '../words'
 import { narrow, startingFilter, type QuoteFilter } from './filter-quotes'
 import type { ListedQuote } from './order-quotes'
+import { NoQuotes } from './NoQuotes'
 import { QuoteCard } from './card/QuoteCard'
 import { useQuoteKeys } from './quote-keys'
 import { QuotesBar } from './QuotesBar'
@@ -26,7 +27,7 @@ export function QuoteList({ article, state }: QuoteListProps) {
   useQuoteKeys(list)
   const picks = shownPicks(state)
   // Of an article in another language nobody has looked.
-  if (quotes.length === 0) return article.article.otherLanguage ? null : <p class="quiet-line no-quotes">{say('no_quotes')}</p>
+  if (quotes.length === 0) return article.article.otherLanguage ? null : <NoQuotes article={article} />
   const shown = narrow(quotes, filter, picks)
   const { cards, phrases } = apart(shown, filter, (quote) => picks.byId.has(quote.verified.quote.id))
   const cardOf = (quote: ListedQuote) => (

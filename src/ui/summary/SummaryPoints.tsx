@@ -8,8 +8,8 @@ import { pointsOf, type ArticleState, type Claim, type SummaryState } from '../.
 import { isRunning, summaryLanguage } from '../tab/quote-picks'
 import { linesBy, summaryIn } from '../tab/shown-lines'
 import { ClaimText, SentenceChips, UnfinishedText, WithSources } from '../shared/ClaimText'
+import { useOverflow } from '../shared/use-overflow'
 import { SummaryLine } from './SummaryLine'
-import { useCutLines } from './use-cut-lines'
 
 interface SummaryPointsProps {
   article: ArticleState
@@ -27,7 +27,7 @@ export function SummaryPoints({ article, state, held }: SummaryPointsProps) {
   const list = useRef<HTMLUListElement>(null)
   const summary = summaryIn(state)
   const count = placesOf(article, state, held)
-  const cut = useCutLines(list, `${count} ${held} ${summary?.points.length}`)
+  const cut = useOverflow(list, `${count} ${held} ${summary?.points.length}`, '.sourced')
   const last = (summary?.points.length ?? 0) - 1
   const place = { held, state, article }
   const isWriting = (index: number): boolean => state.status === 'streaming' && index === last

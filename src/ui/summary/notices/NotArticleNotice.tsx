@@ -24,16 +24,16 @@ export function NotArticleNotice({ verdict, state }: NotArticleProps) {
   if (!kind || article?.article.selection) return null
   if (state.reason === 'no-model')
     return (
-      <div class="notice banner">
+      <aside class="notice banner">
         <p>{say(kind.plain)}</p>
-      </div>
+      </aside>
     )
   return (
-    <div class="notice banner">
+    <aside class="notice banner">
       <p>{say(kind.withModel)}</p>
       <button class="main-button" data-command="anyway" onClick={() => model.start({ ...sameWishes(state, article), anyway: true })}>
         {say('action_anyway')}
       </button>
-    </div>
+    </aside>
   )
 }
