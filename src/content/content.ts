@@ -6,9 +6,8 @@ import { elementOfImage } from '../extract/images/find-images'
 import { canonicalUrlOf } from '../extract/metadata/canonical-url'
 import { anchoredTextOf, rangesFor, rangesHolding, squash, type AnchoredText } from '../extract/text-ranges'
 import { isOwnExtension, serveRequests } from '../platform/request'
-import { highlightSpans, pageAddress, pageContent, readPage, readText, scrollToImage, selectionLength } from '../protocol/article'
+import { highlightSpans, pageAddress, readPage, readText, scrollToImage, selectionLength } from '../protocol/article'
 import { clearHighlight, highlight, scrollToElement } from './highlight'
-import { contentOf } from './page-content'
 
 /** Injected twice is normal: the second copy finds the first at work and leaves. */
 const alreadyHere = Symbol.for('verbatim.content')
@@ -86,7 +85,6 @@ if (!world[alreadyHere]) {
     [
       readPage.answer(({ selection }) => read(selection)),
       pageAddress.answer(() => ({ url: location.href, canonicalUrl: canonicalUrlOf(document), stands: stands() })),
-      pageContent.answer(() => contentOf(document)),
       scrollToImage.answer(({ source }) => scrollToSource(source)),
       readText.answer(tellText),
       highlightSpans.answer(({ spans, of }) => show(spans, of === 'page' ? rangesInText(spans) : rangesInArticle(spans))),

@@ -42,6 +42,15 @@ export function watchTab(tabId: number, callback: () => void): () => void {
   return () => browser.tabs.onUpdated.removeListener(listener)
 }
 
+/**
+ * Runs a function in the tab's page, apart from the page's own scripts, and gives its answer. It is sent there as source, so it stands alone.
+ * Rejects where the page is closed to the extension.
+ */
+export async function runInTab<Answer>(tabId: number, task: () => Answer): Promise<Answer> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: task })
+  return frame?.result as Answer
+}
+
 /** Opens one of the extension's own pages in a tab. */
 export const openOwnPage = (path: string): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL(path) })
 

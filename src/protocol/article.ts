@@ -43,8 +43,5 @@ export const scrollToImage = defineRequest<{ source: string }, boolean>('page/im
   isRecord(value) && isText(value['source']) ? { source: value['source'] } : null,
 )
 
-/** What the page holds that is no text of its own: whether it is a PDF, and the address of a frame of another site that fills it. */
-export const pageContent = defineRequest<Record<string, never>, { isPdf: boolean; frame: string | null }>('page/content', parseNothing)
-
 /** What is selected in the page, in characters; 0 for nothing. */
 export const selectionLength = defineRequest<Record<string, never>, number>('page/selection', parseNothing)

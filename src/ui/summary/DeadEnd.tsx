@@ -1,32 +1,20 @@
 /** A page that could not be read: what it is, as far as that can be told, and what helps. */
 import { useEffect, useState } from 'preact/hooks'
 import type { SummaryState } from '../../core/summary/summary-state'
-import { openWebPage, tabById } from '../../platform/tabs'
-import { pageContent } from '../../protocol/article'
+import { openWebPage } from '../../platform/tabs'
 import { failureSentence } from '../shared/failure-sentence'
 import { useSummary } from '../tab/summary-model'
 import { say } from '../words'
 import { FailureButton } from './notices/FailureNotice'
+import { contentOf, type PageContent } from './page-content'
 
 type Failed = Extract<SummaryState, { status: 'failed' }>
 
-interface Content {
-  isPdf: boolean
-  frame: string | null
-}
-
-const unknown: Content = { isPdf: false, frame: null }
-
-/** Firefox opens its PDF viewer to no script: there only the address tells. */
-async function contentOf(tabId: number): Promise<Content> {
-  const url = (await tabById(tabId))?.url ?? ''
-  if (URL.canParse(url) && new URL(url).pathname.toLowerCase().endsWith('.pdf')) return { isPdf: true, frame: null }
-  return pageContent.sendToTab(tabId, {}).catch(() => unknown)
-}
+const unknown: PageContent = { isPdf: false, frame: null }
 
 export function DeadEnd({ state }: { state: Failed }) {
   const { tabId } = useSummary()
-  const [{ isPdf, frame }, setContent] = useState<Content>(unknown)
+  const [{ isPdf, frame }, setContent] = useState<PageContent>(unknown)
   useEffect(() => void contentOf(tabId).then(setContent), [tabId, state.runId])
   const { failure } = state
   if (isPdf) return <Blank failure={failure.code} sentence={say('page_is_pdf')} />
