@@ -100,7 +100,8 @@ describe('a page that takes the browser’s words away', () => {
     expect(quote?.speaker).toBe('Hester Quayle')
     await popup.locator(`${places.quote(quote?.id ?? 0)} ${places.show}`).click()
     const marked = await until('the highlight', () => page.evaluate(() => [...(CSS.highlights.get('verbatim') ?? [])].map(String).join('')))
-    expect(marked).toBe(quote?.words.join(''))
+    // The sentence's comma stands within the marks in the page, and is left out in the card.
+    expect(marked).toBe(`${quote?.words.join('')},`)
   })
 
   it('by frames within frames without end, is read', async () => {
