@@ -3,14 +3,20 @@ import type { Firefox } from './firefox'
 import type { PrivilegedGlobals } from './marionette/privileged'
 import { until } from '../poll'
 
-/** Puts the extension's button on the toolbar (new ones lie in the extensions menu) and presses it, which opens the popup. */
-export async function clickToolbarButton({ client, popup, extensionId }: Firefox): Promise<void> {
+/** Puts the extension's button on the toolbar (new ones lie in the extensions menu) and presses it, which grants `activeTab`. */
+export async function pressToolbarButton({ client, extensionId }: Firefox): Promise<void> {
   const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
   await client.inBrowser((action) => {
     const { Services } = globalThis as unknown as PrivilegedGlobals
     Services.wm.getMostRecentWindow('navigator:browser').CustomizableUI.addWidgetToArea(action, 'nav-bar')
   }, `${widget}-browser-action`)
   await client.withBrowserWindow(() => client.click(`#${widget}-BAP`))
+}
+
+/** Presses the toolbar button and waits for the popup it opens. */
+export async function clickToolbarButton(firefox: Firefox): Promise<void> {
+  const { popup } = firefox
+  await pressToolbarButton(firefox)
   await until('the popup', () => popup.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'))
 }
 
@@ -26,21 +32,25 @@ export async function closePopup({ client }: Firefox): Promise<void> {
   )
 }
 
-/** Says yes to the browser's question about permissions; the button is asleep for a moment so that no click meant for the page hits it. */
-export const acceptPermissions = ({ client }: Firefox): Promise<void> =>
+/** Answers the browser's question about permissions; its buttons are asleep for a moment so that no click meant for the page hits them. */
+const answerPermissions = ({ client }: Firefox, choice: 'button' | 'secondaryButton'): Promise<void> =>
   until('the question about permissions to be answered', () =>
-    client.inBrowser(() => {
+    client.inBrowser((button) => {
       const { Services } = globalThis as unknown as PrivilegedGlobals
       const { document } = Services.wm.getMostRecentWindow('navigator:browser')
       const question = document.querySelector('popupnotification[id^="addon-webext-permissions"]')
       const asked = question !== null && question.getAttribute('hidden') === null
-      if (asked) (question as Element & { button: { click(): void } }).button.click()
+      if (asked) (question as unknown as Record<typeof button, { click(): void }>)[button].click()
       const answered = document.documentElement.hasAttribute('permissions-answered') && !asked
       if (asked) document.documentElement.setAttribute('permissions-answered', '')
       if (answered) document.documentElement.removeAttribute('permissions-answered')
       return answered
-    }),
+    }, choice),
   ).then(() => undefined)
+
+export const acceptPermissions = (firefox: Firefox): Promise<void> => answerPermissions(firefox, 'button')
+
+export const refusePermissions = (firefox: Firefox): Promise<void> => answerPermissions(firefox, 'secondaryButton')
 
 /** Ends the background as the browser does when it sees fit. */
 export const stopBackground = ({ client, extensionId }: Firefox): Promise<void> =>

@@ -1,8 +1,12 @@
 /** Firefox with the build that may reach the loopback address, a news site, and a model's server: set up once for a file. */
+import { afterEach, expect } from 'vitest'
+import { isSettled, readFace, type ShownSummary } from '../../drivers/face'
+import type { FirefoxSurface } from '../../drivers/firefox/firefox-surface'
+import { closeOtherTabs, closeSidebar, tabInFront } from '../../drivers/firefox/firefox-windows'
 import { wholeAnswer } from '../../servers/completion-frames'
 import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
 import { launchFirefox, type Firefox } from '../../drivers/firefox/firefox'
-import { acceptPermissions } from '../../drivers/firefox/firefox-actions'
+import { acceptPermissions, clickToolbarButton, closePopup, errorsOfExtension } from '../../drivers/firefox/firefox-actions'
 import { until } from '../../drivers/poll'
 import { startSite, type Site } from '../../servers/site-server'
 import { shareStage } from '../fresh-stage'
@@ -11,6 +15,39 @@ export interface FirefoxStage {
   firefox: Firefox
   site: Site
   server: FakeModelServer
+  /** Opens a page of the site in the tab in front, presses the toolbar button on it, and waits for the end of the run. */
+  summarise(path: string): Promise<ShownSummary>
+}
+
+/** Waits for the face to show what `accepts` looks for, and returns all it shows then. */
+export const shownWhen = (
+  face: FirefoxSurface,
+  what: string,
+  accepts: (shown: ShownSummary) => boolean,
+  timeout?: number,
+): Promise<ShownSummary> =>
+  until(
+    what,
+    async () => {
+      const shown = await face.evaluate(readFace)
+      return accepts(shown) ? shown : null
+    },
+    timeout,
+  )
+
+/** Waits for the end of the run. */
+export const settledFace = (face: FirefoxSurface, timeout?: number): Promise<ShownSummary> =>
+  shownWhen(face, 'the end of the run', isSettled, timeout)
+
+/** Has every test of the file end with one tab and nothing open beside it, and without an error in the browser's console. */
+export function tidyFirefox(stage: FirefoxStage): void {
+  afterEach(async () => {
+    const { firefox } = stage
+    await closePopup(firefox)
+    await closeSidebar(firefox)
+    await closeOtherTabs(firefox, await tabInFront(firefox))
+    expect(await errorsOfExtension(firefox)).toEqual([])
+  })
 }
 
 /** Call at the top of a file; the stage is ready in its tests. `prepare` is what all of them find done. */
@@ -18,7 +55,13 @@ export function setFirefoxStage(
   extension = 'dist/firefox-e2e',
   prepare: (stage: FirefoxStage) => Promise<void> = async () => undefined,
 ): FirefoxStage {
-  const stage = {} as FirefoxStage
+  const stage = {
+    summarise: async (path: string) => {
+      await stage.firefox.openPage(`${stage.site.origin}${path}`)
+      await clickToolbarButton(stage.firefox)
+      return settledFace(stage.firefox.popup)
+    },
+  } as FirefoxStage
   shareStage(
     async () => {
       stage.site = await startSite()

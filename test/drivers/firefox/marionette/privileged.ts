@@ -11,8 +11,9 @@ interface BrowserTab {
 }
 
 interface BrowserWindow extends Window {
-  gBrowser: { tabs: BrowserTab[]; removeTab(tab: BrowserTab): void }
+  gBrowser: { tabs: BrowserTab[]; selectedBrowser: BrowserElement; removeTab(tab: BrowserTab): void }
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void }
+  SidebarController: { isOpen: boolean; hide(): void }
   document: Document
 }
 

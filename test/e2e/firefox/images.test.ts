@@ -1,12 +1,11 @@
 /** Charts in Firefox: its content script reads and shrinks them as Chromium's does. */
 import { expect, it } from 'vitest'
 import { wholeAnswer } from '../../servers/completion-frames'
-import { readFace } from '../../drivers/face'
-import { clickToolbarButton } from '../../drivers/firefox/firefox-actions'
 import { until } from '../../drivers/poll'
-import { connectInFirefox, setFirefoxStage } from './firefox-stage'
+import { connectInFirefox, setFirefoxStage, tidyFirefox } from './firefox-stage'
 
 const stage = setFirefoxStage()
+tidyFirefox(stage)
 
 /** Connects a model that can see, then ticks the box for charts. */
 async function connect(): Promise<void> {
@@ -27,12 +26,8 @@ it('both charts of an article go to a model that can see', async () => {
       quotes: [],
     }),
   )
-  await stage.firefox.openPage(`${stage.site.origin}/chart-article.html`)
-  await clickToolbarButton(stage.firefox)
-  const shown = await until('the end of the run', async () => {
-    const face = await stage.firefox.popup.evaluate(readFace)
-    return face.status === 'done' ? face : null
-  })
+  const shown = await stage.summarise('/chart-article.html')
+  expect(shown.status).toBe('done')
   expect(shown.footer).toContain('2 of 2 charts sent')
   const content = stage.server.requests[0]?.body?.['messages'].at(-1).content as { image_url?: { url: string } }[]
   const images = content.flatMap(({ image_url }) => image_url?.url ?? [])
