@@ -16,7 +16,9 @@ const restrictedRefusal = /chrome:\/\/|chrome-extension:\/\/|edge:\/\/|devtools:
 /** Puts the content script into the tab's page; harmless when it is there already. */
 async function inject(tabId: number): Promise<void> {
   const target = { tabId }
-  await browser.scripting.executeScript({ target, files: [contentScript] })
+  const [injected] = await browser.scripting.executeScript({ target, files: [contentScript] })
+  // On its own pages Firefox does not refuse: it injects nothing, and answers with `[null]`.
+  if (!injected) throw new Error('This page cannot be scripted')
   await browser.scripting.insertCSS({ target, css: highlightRule }).catch(() => undefined)
 }
 

@@ -151,6 +151,14 @@ describe('the popup in Firefox, where there is nothing to quote,', () => {
     expect([shown.failure, shown.notices]).toEqual(['empty_page', [expect.stringContaining('no text to read')]])
   })
 
+  it('says that the browser closes a page of its own', async () => {
+    await stage.firefox.openPage('about:license')
+    await clickToolbarButton(stage.firefox)
+    const shown = await settledFace(stage.firefox.popup)
+    expect([shown.failure, shown.points]).toEqual(['restricted_page', []])
+    expect(shown.notices.join()).toContain('closes this page to extensions')
+  })
+
   it('says of a PDF that such files cannot be read, and offers nothing that cannot help', async () => {
     await stage.summarise('/paper.pdf')
     const { popup } = stage.firefox
