@@ -54,9 +54,13 @@ export class MarionetteClient {
 
   /** Types into the first element that matches, instead of what stands there. */
   async fill(selector: string, text: string): Promise<void> {
-    const id = await this.#find(selector)
-    await this.send('WebDriver:ElementClear', { id })
-    await this.send('WebDriver:ElementSendKeys', { id, text })
+    // Not `ElementClear`, of which the page hears no `input`: a form that keeps its own state would put the old text back.
+    await this.inPage((css) => {
+      const field = document.querySelector<HTMLInputElement>(css)
+      if (field) field.value = ''
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+    }, selector)
+    await this.send('WebDriver:ElementSendKeys', { id: await this.#find(selector), text })
   }
 
   /** Runs a function in the page that is open. It is sent as source: it sees its arguments and the page, nothing else. */
