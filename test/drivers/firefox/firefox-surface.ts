@@ -1,5 +1,6 @@
 /** The popup and the sidebar of an extension, which live in Firefox's own window and not in a tab. */
 import { writeFileSync } from 'node:fs'
+import { until } from '../poll'
 import type { MarionetteClient } from './marionette/client'
 import type { BrowserElement, PrivilegedGlobals } from './marionette/privileged'
 
@@ -45,15 +46,9 @@ export class FirefoxSurface {
     return this.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector)
   }
 
-  /** Presses the mouse in the middle of the first element that matches. */
+  /** Presses the mouse in the middle of the first element that matches, once it stands still. */
   async click(selector: string): Promise<void> {
-    const inside = await this.evaluate((css) => {
-      const element = document.querySelector(css)
-      element?.scrollIntoView({ block: 'center' })
-      const box = element?.getBoundingClientRect()
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
-    }, selector)
-    if (!inside) throw new Error(`nothing matches ${selector}`)
+    const inside = await this.#restingPlace(selector)
     const outside = (await this.client.inBrowser(visitSurface, this.kind, 'place', '', [])) as { x: number; y: number }
     const target = { x: Math.round(outside.x + inside.x), y: Math.round(outside.y + inside.y) }
     const actions = [
@@ -63,6 +58,26 @@ export class FirefoxSurface {
     ]
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }
     await this.client.withBrowserWindow(() => this.client.send('WebDriver:PerformActions', { actions: [mouse] }))
+  }
+
+  /** The middle of an element, in CSS pixels of the surface, once two looks find it at the same place: what glides is missed by the mouse. */
+  #restingPlace(selector: string): Promise<{ x: number; y: number }> {
+    let last: string | undefined
+    return until(`${selector} to stand still`, async () => {
+      const place = await this.evaluate((css) => {
+        const element = document.querySelector(css)
+        const box = element?.getBoundingClientRect()
+        if (!element || !box || box.width === 0) return null
+        const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        if (!element.contains(document.elementFromPoint(middle.x, middle.y)))
+          element.scrollIntoView({ block: 'center', behavior: 'instant' })
+        return middle
+      }, selector)
+      if (!place) throw new Error(`nothing to be seen matches ${selector}`)
+      const former = last
+      last = JSON.stringify(place)
+      return last === former ? place : null
+    })
   }
 
   /** Saves a PNG of the surface. */

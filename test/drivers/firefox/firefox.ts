@@ -40,8 +40,15 @@ async function dismissWelcome(client: MarionetteClient): Promise<void> {
 /** The address of an extension's pages is random in each profile; here it is fixed, so that tests can open them. */
 const extensionHost = '6a1f2a2e-1111-4222-8333-444455556666'
 
-/** Starts the browser and installs the unpacked extension in `folder`. */
-export async function launchFirefox({ extension }: { extension: string }): Promise<Firefox> {
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension. */
+  extension: string
+  /** Whether the reader has let it run in private windows, as the browser's page of extensions offers. */
+  inPrivateWindows?: boolean
+}
+
+/** Starts the browser and installs the extension. */
+export async function launchFirefox({ extension, inPrivateWindows = false }: FirefoxOptions): Promise<Firefox> {
   const folder = resolve(extension)
   const extensionId = readBuiltManifest(folder).browser_specific_settings?.gecko.id ?? ''
   const profile = mkdtempSync(join(tmpdir(), 'verbatim-firefox-'))
@@ -50,7 +57,7 @@ export async function launchFirefox({ extension }: { extension: string }): Promi
   const program = start(profile)
   try {
     const client = await MarionetteClient.connect(port)
-    await client.send('Addon:Install', { path: folder, temporary: true })
+    await client.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: inPrivateWindows })
     await dismissWelcome(client)
     return {
       client,

@@ -2,10 +2,10 @@
 import { afterEach, expect } from 'vitest'
 import { isSettled, readFace, type ShownSummary } from '../../drivers/face'
 import type { FirefoxSurface } from '../../drivers/firefox/firefox-surface'
-import { closeOtherTabs, closeSidebar, tabInFront } from '../../drivers/firefox/firefox-windows'
+import { closeOtherTabs, closeSidebar, tabInFront, type TabHandle } from '../../drivers/firefox/firefox-windows'
 import { wholeAnswer } from '../../servers/completion-frames'
 import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
-import { launchFirefox, type Firefox } from '../../drivers/firefox/firefox'
+import { launchFirefox, type Firefox, type FirefoxOptions } from '../../drivers/firefox/firefox'
 import { acceptPermissions, clickToolbarButton, closePopup, errorsOfExtension } from '../../drivers/firefox/firefox-actions'
 import { until } from '../../drivers/poll'
 import { startSite, type Site } from '../../servers/site-server'
@@ -15,6 +15,8 @@ export interface FirefoxStage {
   firefox: Firefox
   site: Site
   server: FakeModelServer
+  /** The tab that is there from the beginning to the end. */
+  home: TabHandle
   /** Opens a page of the site in the tab in front, presses the toolbar button on it, and waits for the end of the run. */
   summarise(path: string): Promise<ShownSummary>
 }
@@ -44,8 +46,8 @@ export function tidyFirefox(stage: FirefoxStage): void {
   afterEach(async () => {
     const { firefox } = stage
     await closePopup(firefox)
+    await closeOtherTabs(firefox, stage.home)
     await closeSidebar(firefox)
-    await closeOtherTabs(firefox, await tabInFront(firefox))
     expect(await errorsOfExtension(firefox)).toEqual([])
   })
 }
@@ -54,6 +56,7 @@ export function tidyFirefox(stage: FirefoxStage): void {
 export function setFirefoxStage(
   extension = 'dist/firefox-e2e',
   prepare: (stage: FirefoxStage) => Promise<void> = async () => undefined,
+  options: Omit<FirefoxOptions, 'extension'> = {},
 ): FirefoxStage {
   const stage = {
     summarise: async (path: string) => {
@@ -66,7 +69,8 @@ export function setFirefoxStage(
     async () => {
       stage.site = await startSite()
       stage.server = await startFakeModelServer()
-      stage.firefox = await launchFirefox({ extension })
+      stage.firefox = await launchFirefox({ extension, ...options })
+      stage.home = await tabInFront(stage.firefox)
       await prepare(stage)
     },
     async () => {
@@ -94,6 +98,12 @@ export async function connectInFirefox(
   // The consent to send the text of pages is asked in the same question as the server's origin.
   await acceptPermissions(firefox)
   await until('the connection to work', () => client.inPage(() => document.querySelector('.answer.works') !== null))
+}
+
+/** Empties the cache of finished summaries; an options page is left open. */
+export async function forgetSummaries({ firefox }: FirefoxStage): Promise<void> {
+  await firefox.openPage(`${firefox.origin}src/ui/options/options.html`)
+  await firefox.client.inPage(async () => void (await chrome.runtime.sendMessage({ request: 'data/clear', input: { what: 'cache' } })))
 }
 
 /** Has the summaries written in Korean, whatever the language of the browser; the options page is open. */

@@ -1,15 +1,13 @@
 /** The extension beside a site that serves whatever page a test makes up, scripts and all. */
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import type { Article } from '../../../src/core/article/article'
+import { startMadePages, type MadePage, type MadePages } from '../../servers/made-pages'
 import { setModelStage, type ModelStage } from '../model/model-stage'
 
 export interface HostileStage extends ModelStage {
   /** Serves the page and gives its address, on the host of news. */
-  serve(html: string | (() => string)): string
+  serve(html: MadePage): string
   /** Reads the page under the popup as the background does. */
   read(popup: Page): Promise<Article>
 }
@@ -17,25 +15,12 @@ export interface HostileStage extends ModelStage {
 /** Call at the top of a file. */
 export function setHostileStage(): HostileStage {
   const stage = setModelStage() as HostileStage
-  const pages = new Map<string, string | (() => string)>()
-  let server: Server
+  let pages: MadePages
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname) ?? ''
-      response.writeHead(page === '' ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
-      response.end(typeof page === 'string' ? page : page())
-    })
-    await once(server.listen(0, 'localhost'), 'listening')
+    pages = await startMadePages()
   })
-  afterAll(() => {
-    server?.close()
-    server?.closeAllConnections()
-  })
-  stage.serve = (html) => {
-    const path = `/page-${pages.size + 1}`
-    pages.set(path, html)
-    return `http://localhost:${(server.address() as AddressInfo).port}${path}`
-  }
+  afterAll(() => pages?.close())
+  stage.serve = (html) => pages.serve(html)
   stage.read = (popup) =>
     popup.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
