@@ -63,13 +63,20 @@ export const hasKey = defineRequest<{ origin: string }, boolean>('key/has', (val
   isRecord(value) && typeof value['origin'] === 'string' ? { origin: value['origin'] } : null,
 )
 
+/** Why a server could not be used; `answersAt` is another address of it where a model server was found. */
+export interface ServerFailure {
+  ok: false
+  failure: Failure
+  answersAt?: string
+}
+
 /**
  * Sends a few words to the provider, as a summary would be sent. Key and model are kept when that worked, and only then; not `adopted` when the
  * reader decided otherwise meanwhile.
  */
 export const testConnection = defineRequest<
   ConnectionTest,
-  { ok: true; model: string; milliseconds: number; adopted: boolean } | { ok: false; failure: Failure }
+  { ok: true; model: string; milliseconds: number; adopted: boolean } | ServerFailure
 >('provider/test', parseTest)
 
 /** Whatever test is under way shall connect nothing: the reader has decided on something else. */
@@ -80,10 +87,7 @@ export interface ModelChoice {
   contextTokens: number | null
 }
 
-export const listModels = defineRequest<ConnectionTrial, { ok: true; models: ModelChoice[] } | { ok: false; failure: Failure }>(
-  'provider/models',
-  parseTrial,
-)
+export const listModels = defineRequest<ConnectionTrial, { ok: true; models: ModelChoice[] } | ServerFailure>('provider/models', parseTrial)
 
 /** What is stored, in bytes or counts, for the data section of options. */
 export interface StoredData {

@@ -1,5 +1,6 @@
 /** The models a server offers, with their size where it tells. */
 import { ModelError } from '../core/language-model'
+import { bestFirst, type ListedModel } from './chat-models'
 import { isRecord, type Fields } from './json'
 import { toModelError } from './openai-error'
 import { makeClient, type ServerSettings } from './request/client'
@@ -20,16 +21,19 @@ function contextOf(model: Fields): number | null {
   return typeof found === 'number' ? found : null
 }
 
-function toChoice(model: unknown): ModelChoice[] {
+function toListed(model: unknown): ListedModel[] {
   if (!isRecord(model) || typeof model['id'] !== 'string') return []
   // Google prefixes its ids with the collection they are in.
-  return [{ id: model['id'].replace(/^models\//, ''), contextTokens: contextOf(model) }]
+  return [{ id: model['id'].replace(/^models\//, ''), fields: model }]
 }
 
 /** Milliseconds; a list is short, and somebody is looking at a menu. */
 const longestWait = 15_000
 
-/** @throws ModelError */
+/**
+ * The models that can write a summary, best first; those that embed, speak or draw are left out.
+ * @throws ModelError
+ */
 export async function listModels(server: ServerSettings, fetchImpl: Fetch = fetch): Promise<ModelChoice[]> {
   const client = makeClient(
     server,
@@ -40,7 +44,7 @@ export async function listModels(server: ServerSettings, fetchImpl: Fetch = fetc
     const body = await client.get<unknown>('/models', { signal })
     const models: unknown = isRecord(body) ? body['data'] : body
     if (!Array.isArray(models)) throw new ModelError('bad_base_url', 'never')
-    return models.flatMap(toChoice)
+    return bestFirst(models.flatMap(toListed), server.preset).map(({ id, fields }) => ({ id, contextTokens: contextOf(fields) }))
   } catch (thrown) {
     const { code, retry, detail } = signal.aborted ? new ModelError('stalled', 'restart') : toModelError(thrown)
     throw new ModelError(code, retry, { ...detail, host: new URL(server.baseURL).host })

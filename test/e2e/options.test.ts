@@ -60,7 +60,7 @@ describe('options', () => {
     server.answerWith(wholeAnswer('ok'))
     const options = await fillIn()
     await options.locator('[data-command="test"]').click()
-    await until('the models', () => options.locator('datalist option[value="fake-model"]').count())
+    await until('the models', () => options.locator('select[name="model"] option[value="fake-model"]').count())
   })
 
   it('never show a key again, and keep it out of every store a page’s script can reach', async () => {

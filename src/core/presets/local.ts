@@ -14,6 +14,7 @@ const usual = {
   cutsSilently: false,
   vision: 'by-name',
   local: true,
+  group: 'own',
   keyPage: null,
   quotaPage: null,
   advice: null,
@@ -27,6 +28,7 @@ export const localPresets: readonly Preset[] = [
     baseURL: '',
     models: ['built-in'],
     vision: 'never',
+    group: 'device',
     advice: 'adviceBuiltIn',
   },
   {

@@ -8,6 +8,9 @@ export type ResponseFormat = 'json_schema' | 'json_object' | 'none'
 
 export type TokenParameter = 'max_completion_tokens' | 'max_tokens'
 
+/** Where options shows it: with the browser's own model, among the usual ones, those from Korea, servers the reader names, or the rest. */
+export type PresetGroup = 'device' | 'common' | 'korea' | 'own' | 'more'
+
 export interface Preset {
   id: string
   /** A proper name, the same in every language. */
@@ -32,6 +35,7 @@ export interface Preset {
   /** Cuts a prompt that is too long without a word; only the usage tells. */
   cutsSilently: boolean
   vision: 'always' | 'never' | 'by-name'
+  group: PresetGroup
   /** Runs on the reader's own machine or network: slow to the first token, free of charge. */
   local: boolean
   /** Page where a key is made; null without keys. */

@@ -3,7 +3,7 @@ import { hostedPresets } from './hosted'
 import { localPresets } from './local'
 import type { Preset } from './preset'
 
-export type { Preset, ResponseFormat, TokenParameter } from './preset'
+export type { Preset, PresetGroup, ResponseFormat, TokenParameter } from './preset'
 
 export const presets: readonly Preset[] = [...hostedPresets, ...localPresets]
 

@@ -2,6 +2,7 @@
 import { failureSentence } from '../../shared/failure-sentence'
 import { ollamaOrigins } from '../../shared/ollama-origins'
 import { say, seconds } from '../../words'
+import { connectAt } from './connecting'
 import { result, type ConnectionResult } from './draft'
 
 export function ConnectionAnswer() {
@@ -16,7 +17,16 @@ export function ConnectionAnswer() {
         </>
       )}
       {'stays' in answer && answer.stays && ` ${say('earlier_connection_stays')}`}
+      {answer.status === 'fails' && answer.answersAt !== undefined && <OtherAddress address={answer.answersAt} />}
     </output>
+  )
+}
+
+function OtherAddress({ address }: { address: string }) {
+  return (
+    <button type="button" class="plain-button" data-command="use-address" onClick={() => connectAt(address)}>
+      {say('use_address')}
+    </button>
   )
 }
 
@@ -28,9 +38,11 @@ function wordsFor(answer: ConnectionResult): string {
       return say('connection_testing')
     case 'refused':
       return say('connection_refused')
+    case 'no-model':
+      return say('no_models')
     case 'works':
       return say('connection_works', answer.model, seconds(answer.milliseconds))
     case 'fails':
-      return failureSentence(answer.failure)
+      return answer.answersAt === undefined ? failureSentence(answer.failure) : say('address_found', answer.answersAt)
   }
 }

@@ -1,10 +1,9 @@
 /** Address, key and model of one provider, and the button that tries them. */
-import { hasPassword } from '../../../core/presets/credentials'
 import type { Preset } from '../../../core/presets/presets'
 import { openWebPage } from '../../../platform/tabs'
 import { say, type MessageKey } from '../../words'
 import { connect } from './connecting'
-import { canConnect, draft, draftOrigin, lookForKey, result } from './draft'
+import { canConnect, draft, draftOrigin, hasPasswordInAddress, isConnected, lookForKey, mendAddress, result, showsKey } from './draft'
 import { ConnectionAnswer } from './ConnectionAnswer'
 import { ImagesChoice, sendsImages } from '../ImagesChoice'
 import { KeyField } from './KeyField'
@@ -25,9 +24,10 @@ export function ConnectionForm({ preset }: { preset: Preset }) {
       <ModelField />
       <ImagesChoice preset={preset} />
       <p class="sent">{say(sendsImages(preset) ? 'what_is_sent_with_images' : 'what_is_sent', draftOrigin.value ?? draft.value.baseURL)}</p>
+      {showsKey.value && <p class="said bad">{say('key_in_clear', draftOrigin.value ?? '')}</p>}
       <div class="row">
         <button class="main-button" data-command="test" disabled={!canConnect.value || result.value.status === 'testing'}>
-          {say('test_connection')}
+          {say(connectLabel())}
         </button>
         {preset.quotaPage && (
           <button type="button" class="plain-button" onClick={() => void openWebPage(preset.quotaPage ?? '')}>
@@ -40,20 +40,31 @@ export function ConnectionForm({ preset }: { preset: Preset }) {
   )
 }
 
+/** The button names what is unusual about pressing it. */
+function connectLabel(): MessageKey {
+  if (showsKey.value) return 'connect_unencrypted'
+  return isConnected.value ? 'check_connection' : 'test_connection'
+}
+
 function AddressField() {
+  const mend = (): void => {
+    mendAddress()
+    void lookForKey()
+  }
   return (
     <label class="field">
       <span>{say('field_base_url')}</span>
       <input
         name="baseURL"
-        type="url"
+        inputMode="url"
+        autoComplete="off"
         required
         spellcheck={false}
         value={draft.value.baseURL}
         onInput={(event) => (draft.value = { ...draft.value, baseURL: event.currentTarget.value.trim() })}
-        onChange={() => void lookForKey()}
+        onChange={mend}
       />
-      {hasPassword(draft.value.baseURL) && <output class="said bad">{say('failure_address_with_password')}</output>}
+      {hasPasswordInAddress.value && <output class="said bad">{say('failure_address_with_password')}</output>}
     </label>
   )
 }

@@ -1,6 +1,7 @@
 /** What stands in the form: the model that is being connected, before anything is asked of its server. */
 import { computed, signal } from '@preact/signals'
 import type { Failure } from '../../../core/error'
+import { isUnencrypted, mendBaseURL } from '../../../core/presets/base-url'
 import { hasPassword, isPossibleKey } from '../../../core/presets/credentials'
 import { presetById, type Preset } from '../../../core/presets/presets'
 import { modelInForce, type ManagedSettings, type ModelSettings } from '../../../core/settings'
@@ -8,13 +9,14 @@ import { hasKey, managedSettings, overtakeTests, storeKey, type ModelChoice } fr
 import { giveBackAccess } from '../../access/give-back-access'
 import { changeSettings, readerSettings } from '../../access/reader-settings'
 
-/** `stays`: an earlier connection, which worked, is still in force. */
+/** `stays`: an earlier connection, which worked, is still in force. `answersAt`: another address where a model server was found. */
 export type ConnectionResult =
   | { status: 'none' }
   | { status: 'testing' }
   | { status: 'refused'; stays: boolean }
+  | { status: 'no-model' }
   | { status: 'works'; model: string; milliseconds: number }
-  | { status: 'fails'; failure: Failure; stays: boolean }
+  | { status: 'fails'; failure: Failure; stays: boolean; answersAt?: string }
 
 export const draft = signal({ preset: '', baseURL: '', model: '' })
 export const typedKey = signal('')
@@ -26,15 +28,35 @@ export const result = signal<ConnectionResult>({ status: 'none' })
 
 export const chosenPreset = computed((): Preset | null => presetById(draft.value.preset))
 
+/** The address as it would be asked, with what the reader need not type. */
+const draftAddress = computed((): string => mendBaseURL(draft.value.baseURL))
+
 /** Origin the text would go to; null while the address is not one. */
 export const draftOrigin = computed((): string | null => {
-  const { baseURL } = draft.value
-  return URL.canParse(baseURL) && !baseURL.includes('{') ? new URL(baseURL).origin : null
+  const address = draftAddress.value
+  return URL.canParse(address) && !address.includes('{') ? new URL(address).origin : null
+})
+
+/** Puts the address into the form as it would be asked, so that the reader sees it. */
+export function mendAddress(): void {
+  draft.value = { ...draft.value, baseURL: draftAddress.value }
+}
+
+export const hasPasswordInAddress = computed((): boolean => hasPassword(draftAddress.value))
+
+/** Whether a key would cross a network that anybody on the way can read. */
+export const showsKey = computed((): boolean => isUnencrypted(draftAddress.value) && (typedKey.value !== '' || keyKept.value))
+
+/** Whether the form shows the connection that is in force, and nothing new. */
+export const isConnected = computed((): boolean => {
+  const { preset, baseURL, model } = draft.value
+  const now = inForce.value
+  return typedKey.value === '' && now?.preset === preset && now.baseURL === baseURL && now.model === model
 })
 
 /** Whether what stands in the form can be tried: there is an address without a password, and a key that can be sent, or none. */
 export const canConnect = computed(
-  (): boolean => draftOrigin.value !== null && !hasPassword(draft.value.baseURL) && isPossibleKey(typedKey.value),
+  (): boolean => draftOrigin.value !== null && !hasPasswordInAddress.value && isPossibleKey(typedKey.value),
 )
 
 /** The model that is asked now: the reader's, or the organisation's. */
