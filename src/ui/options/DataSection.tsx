@@ -1,11 +1,11 @@
 /** What is stored, how much of it, and the way to clear each. */
-import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { signal, useSignalEffect } from '@preact/signals'
 import { openOwnPage } from '../../platform/tabs'
 import { clearData, storedData, type ClearableData, type StoredData } from '../../protocol/settings'
 import { ConfirmButton } from '../shared/ConfirmButton'
 import { libraryPage } from '../pages'
 import { bytes, say, sayCount, type MessageKey } from '../words'
+import { keyKept, lookForKey } from './connection/draft'
 import { SettingsFile } from './SettingsFile'
 
 const stored = signal<StoredData | null>(null)
@@ -16,7 +16,11 @@ const measure = (): void =>
   )
 
 export function DataSection() {
-  useEffect(measure, [])
+  // A key comes and goes in the form above.
+  useSignalEffect(() => {
+    void keyKept.value
+    measure()
+  })
   return (
     <section aria-labelledby="data-heading">
       <h2 id="data-heading">{say('options_data')}</h2>
@@ -52,7 +56,7 @@ interface StoredRowProps {
 }
 
 function StoredRow({ what, label, size, empty }: StoredRowProps) {
-  const clear = (): void => void clearData.send({ what }).then(measure, measure)
+  const clear = (): void => void clearData.send({ what }).then(lookForKey).then(measure, measure)
   return (
     <tr>
       <th scope="row">

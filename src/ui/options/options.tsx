@@ -4,6 +4,7 @@ import { followSettings } from '../access/reader-settings'
 import { say } from '../words'
 import { showConnected } from './connection/draft'
 import { DataSection } from './DataSection'
+import { FollowedSection } from './FollowedSection'
 import { ModelSection } from './connection/ModelSection'
 import { PrivacySection } from './PrivacySection'
 import { ShortcutsSection } from './ShortcutsSection'
@@ -18,6 +19,7 @@ function Options() {
       <ModelSection />
       <SummarySection />
       <WatchedSection />
+      <FollowedSection />
       <ShortcutsSection />
       <DataSection />
       <PrivacySection />

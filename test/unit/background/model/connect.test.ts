@@ -13,6 +13,7 @@ vi.mock('webextension-polyfill', () => ({
 }))
 /** Reads pages, which there are none of here. */
 vi.mock('../../../../src/background/runs/article-source', () => ({ readArticle: async () => null }))
+vi.mock('../../../../src/content/image-loader?script&iife', () => ({ default: '' }))
 const { answers } = await import('../../../../src/background/answers')
 const { countKeys, forgetKeys, keepKey, keyOf } = await import('../../../../src/background/model/key-store')
 const { settingsItem } = await import('../../../../src/protocol/settings')
@@ -62,6 +63,23 @@ describe('a test of a connection', () => {
     expect((await settingsItem.get()).model).toEqual(working)
     expect(await keyOf(server.origin)).toBe('key-of-before')
     expect(await countKeys()).toBe(2)
+  })
+
+  it.each([
+    ['a model server', wholeAnswer('ok')],
+    ['a model server that refuses the key', refusal],
+  ])('at an address without its version tells where %s is, and connects nothing', async (_, answer: Answer) => {
+    server.answerWith({ status: 404, body: '404 page not found' }, answer)
+    expect(await test({ baseURL: server.origin })).toMatchObject({ ok: false, answersAt: server.baseURL })
+    expect(server.requests.map(({ path }) => path)).toEqual(['/chat/completions', '/v1/chat/completions'])
+    expect((await settingsItem.get()).model).toEqual(working)
+    expect(await keyOf(server.origin)).toBe('key-of-before')
+  })
+
+  it('at an address where there is nothing with a version either tells only that', async () => {
+    server.answerWith({ status: 404, body: '404 page not found' })
+    expect(await test({ baseURL: server.origin })).toEqual({ ok: false, failure: expect.objectContaining({ code: 'bad_base_url' }) })
+    expect(server.requests).toHaveLength(2)
   })
 
   it('that fails where nothing was connected connects nothing', async () => {

@@ -3,7 +3,7 @@ import { defaultSettings, type Settings } from '../../../../src/core/settings'
 import { presetById, type Preset } from '../../../../src/core/presets/presets'
 import type { ConnectionTest } from '../../../../src/protocol/settings'
 import { connect, connectManaged, fetchModels } from '../../../../src/ui/options/connection/connecting'
-import { choosePreset, disconnect, draft, keyKept, managed, result, typedKey } from '../../../../src/ui/options/connection/draft'
+import { choosePreset, disconnect, draft, keyKept, managed, result, showsKey, typedKey } from '../../../../src/ui/options/connection/draft'
 import { addOwnFigure, unwatch } from '../../../../src/ui/options/watched-figures'
 import { changeSettings, readerSettings } from '../../../../src/ui/access/reader-settings'
 
@@ -96,6 +96,35 @@ describe('connecting a model', () => {
     expect(result.value.status).toBe('refused')
     expect(told.steps.filter((step) => !step.startsWith('give back'))).toEqual(['ask https://api.openai.com'])
     expect(readerSettings.value.model).toBeNull()
+  })
+
+  it('takes the server’s best where no model is named', async () => {
+    draft.value = { ...draft.value, model: '' }
+    connect()
+    await vi.waitFor(() => expect(readerSettings.value.model?.model).toBe('gpt-5.4-mini'))
+    expect(draft.value.model).toBe('gpt-5.4-mini')
+  })
+
+  it('asks at the address that was meant, and shows it', async () => {
+    draft.value = { preset: 'custom', baseURL: '127.0.0.1:4802/v1/chat/completions', model: 'small' }
+    connect()
+    await settled()
+    expect(told.steps[0]).toBe('ask http://127.0.0.1:4802')
+    expect(draft.value.baseURL).toBe('http://127.0.0.1:4802/v1')
+  })
+
+  it('says when a key would cross the network in the clear', () => {
+    const shows = (baseURL: string): boolean => {
+      draft.value = { ...draft.value, baseURL }
+      return showsKey.value
+    }
+    expect(shows('http://192.168.0.7:8000/v1')).toBe(false)
+    typedKey.value = 'secret'
+    expect(['http://192.168.0.7:8000/v1', 'http://127.0.0.1:8000/v1', 'https://models.newsroom.example'].map(shows)).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it('remembers how much the model can read, where the server says so', async () => {
