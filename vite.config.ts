@@ -22,6 +22,8 @@ const slow = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000
 const pages = [
   'src/ui/library/library.html',
   'src/ui/welcome/welcome.html',
+  'src/ui/welcome/sample/ko.html',
+  'src/ui/welcome/sample/en.html',
   ...(target === 'firefox' ? ['src/ui/sidepanel/sidepanel.html'] : []),
 ]
 

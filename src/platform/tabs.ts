@@ -1,5 +1,6 @@
 /** Tabs, as far as the product cares: which one is in front, and where it goes. */
 import { browser, type Tabs } from './browser'
+import { ownAddress } from './own-pages'
 
 export interface TabInFront {
   id: number
@@ -52,7 +53,7 @@ export async function runInTab<Answer>(tabId: number, task: () => Answer): Promi
 }
 
 /** Opens one of the extension's own pages in a tab. */
-export const openOwnPage = (path: string): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL(path) })
+export const openOwnPage = (path: string): Promise<unknown> => browser.tabs.create({ url: ownAddress(path) })
 
 /** Opens a web address in a tab; anything but http(s) is refused. */
 export async function openWebPage(url: string): Promise<void> {

@@ -5,7 +5,7 @@ import { extensionAddress } from '../drivers/chromium/chromium-actions'
 import { wholeAnswer } from '../servers/completion-frames'
 import { startFakeModelServer, type FakeModelServer } from '../servers/fake-model-server'
 import { until } from '../drivers/poll'
-import { setStage } from './stage'
+import { setStage, settledFace } from './stage'
 
 const stage = setStage({ extension: 'dist/chrome-e2e' })
 const key = 'canary-key-4f9a'
@@ -56,11 +56,59 @@ describe('options', () => {
     expect(await options.locator('.answer').textContent()).not.toContain('bad key')
   })
 
+  it('mend an address without scheme and version by asking once, and connect there on a click', async () => {
+    server.answerWith({ status: 404, body: '404 page not found' }, wholeAnswer('ok'))
+    const options = await fillIn()
+    await options.locator('[name="baseURL"]').fill(new URL(server.origin).host)
+    await options.locator('[data-command="test"]').click()
+    expect(await answerTo(options)).toBe('fails')
+    expect(await options.locator('.answer').textContent()).toContain(server.baseURL)
+    await options.locator('[data-command="use-address"]').click()
+    await until('the connection', () => options.locator('.answer.works').count())
+    expect(await options.locator('[name="baseURL"]').inputValue()).toBe(server.baseURL)
+    await until('the card to say so', () => options.locator('[data-preset="custom"] .in-force').count())
+  })
+
+  it('take the server’s best model where none is named', async () => {
+    server.answerWith(wholeAnswer('ok'))
+    const options = await fillIn()
+    await options.locator('[name="model"]').fill('')
+    await options.locator('[data-command="test"]').click()
+    expect(await answerTo(options)).toBe('works')
+    expect(server.requests.at(-1)?.body?.['model']).toBe('fake-model')
+  })
+
+  it('connect a model that is not sent the sample article', async () => {
+    server.answerWith(wholeAnswer('ok'))
+    const options = await fillIn()
+    await options.locator('[data-command="test"]').click()
+    await answerTo(options)
+    const asked = server.requests.length
+    const sample = await stage.browser.openPage(extensionAddress(stage.browser, 'src/ui/welcome/sample/en.html'))
+    expect((await settledFace(await stage.press(sample))).status).toBe('on-device')
+    expect(server.requests).toHaveLength(asked)
+  })
+
+  it('list the sites that are followed, and end one with a click that can be taken back', async () => {
+    const options = await fillIn()
+    const followed = (): Promise<string[]> =>
+      options.evaluate(async () => ((await chrome.storage.local.get('settings'))['settings'] as { followedSites: string[] }).followedSites)
+    await options.evaluate(async (site) => {
+      const { settings } = await chrome.storage.local.get('settings')
+      await chrome.storage.local.set({ settings: { ...(settings as object), followedSites: [site] } })
+    }, stage.site.origin)
+    await options.locator(`[data-site="${stage.site.origin}"]`).click()
+    await until('the site to be gone', async () => (await followed()).length === 0)
+    await options.locator('[data-command="follow-again"]').click()
+    await until('the site to be back', async () => (await followed()).length === 1)
+    await options.locator(`[data-site="${stage.site.origin}"]`).click()
+  })
+
   it('offer the models the server has', async () => {
     server.answerWith(wholeAnswer('ok'))
     const options = await fillIn()
     await options.locator('[data-command="test"]').click()
-    await until('the models', () => options.locator('select[name="model"] option[value="fake-model"]').count())
+    await until('the models', () => options.locator('select[name="model"] option', { hasText: 'fake-model' }).count())
   })
 
   it('never show a key again, and keep it out of every store a page’s script can reach', async () => {

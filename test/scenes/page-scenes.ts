@@ -44,7 +44,7 @@ const usual: Record<string, unknown> = {
   'key/has': true,
   'key/store': 'stored',
   'settings/managed': {},
-  'provider/test': { ok: true, model: 'gpt-5.4-mini', milliseconds: 820 },
+  'provider/test': { ok: true, model: 'gpt-5.4-mini', milliseconds: 820, adopted: true },
   'provider/models': { ok: true, models: [{ id: 'gpt-5.4-mini', contextTokens: null }] },
   'data/stored': { cachedSummaries: 42, cacheBytes: 318_000, savedQuotes: 128, keys: 1 },
   'library/query': { quotes: saved, total: saved.length, facets },
@@ -65,6 +65,9 @@ const scene = (face: FaceName, name: string, { settings = defaultSettings, answe
 const nothing = { quotes: [], total: 0, facets: { speakers: [], outlets: [] } }
 const refused = { ok: false, failure: { code: 'cors_origin', detail: { host: 'localhost:11434' } } }
 
+const noServer = { ok: false, failure: { code: 'bad_base_url', detail: { host: '127.0.0.1:4802' } } }
+const compatible = { preset: 'custom', model: 'hanbit-large', contextTokens: null, images: false }
+
 export const pageScenes: readonly Scene[] = [
   scene('options', 'untouched', { answers: { 'data/stored': { cachedSummaries: 0, cacheBytes: 0, savedQuotes: 0, keys: 0 } } }),
   scene('options', 'works', { settings: connected, act: { click: '[data-command=test]' } }),
@@ -77,6 +80,19 @@ export const pageScenes: readonly Scene[] = [
     act: { click: '[data-command=test]' },
   }),
   scene('options', 'no-key', { answers: { 'key/has': false }, act: { click: '[data-preset=anthropic]' } }),
+  scene('options', 'unencrypted', {
+    settings: {
+      ...connected,
+      model: { ...compatible, baseURL: 'http://192.168.0.7:8000/v1' },
+      followedSites: ['https://news.example', 'https://daily.example'],
+    },
+    act: { click: '[data-site]' },
+  }),
+  scene('options', 'other-address', {
+    settings: { ...connected, model: { ...compatible, baseURL: 'http://127.0.0.1:4802' } },
+    answers: { 'provider/test': { ...noServer, answersAt: 'http://127.0.0.1:4802/v1' } },
+    act: { click: '[data-command=test]' },
+  }),
   scene('options', 'search-figure', { settings: connected, act: { fill: '[name=figure]', value: 'al' } }),
   scene('options', 'managed', {
     answers: {

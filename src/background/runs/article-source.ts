@@ -5,6 +5,7 @@ import { otherLanguageOf } from '../../core/text/other-language'
 import { VerbatimError, type PageErrorCode } from '../../core/error'
 import { browser } from '../../platform/browser'
 import { readPage } from '../../protocol/article'
+import { loadContentScript } from '../../protocol/sample'
 import { readDrawnTab } from './drawn-page'
 
 /** Inserted at the user's origin: nothing of it can be seen in the page until a passage is highlighted. */
@@ -16,9 +17,15 @@ const restrictedRefusal = /chrome:\/\/|chrome-extension:\/\/|edge:\/\/|devtools:
 /** Puts the content script into the tab's page; harmless when it is there already. */
 async function inject(tabId: number): Promise<void> {
   const target = { tabId }
-  const [injected] = await browser.scripting.executeScript({ target, files: [contentScript] })
-  // On its own pages Firefox does not refuse: it injects nothing, and answers with `[null]`.
-  if (!injected) throw new Error('This page cannot be scripted')
+  try {
+    const [injected] = await browser.scripting.executeScript({ target, files: [contentScript] })
+    // On its own pages Firefox does not refuse: it injects nothing, and answers with `[null]`.
+    if (!injected) throw new Error('This page cannot be scripted')
+  } catch (refusal) {
+    // Of pages that refuse, only the sample article answers.
+    await loadContentScript.sendToTab(tabId, { file: contentScript }).catch(() => Promise.reject(refusal))
+    return
+  }
   await browser.scripting.insertCSS({ target, css: highlightRule }).catch(() => undefined)
 }
 

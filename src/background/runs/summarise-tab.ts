@@ -14,6 +14,7 @@ import type { ArticleState, RunFacts, SummaryState } from '../../core/summary/su
 import { nameSpeakers } from './name-speakers'
 import { imagesToSend, loadForModel } from './article-images'
 import { readArticle } from './article-source'
+import { isOwnAddress } from '../../platform/own-pages'
 import { connectedModel } from '../model/connected-model'
 import { articleOf } from '../../protocol/summary'
 import { boundaryFor } from '../storage/digest'
@@ -37,7 +38,8 @@ export async function summariseTab(terms: RunTerms, tell: Tell, signal: AbortSig
   tell(readingState(terms))
   const read = await readTab(terms, signal)
   await keepArticle(wishes.tabId, read)
-  if (!model) return tell({ status: 'on-device', runId, language, length, reason: 'no-model' })
+  // The sample article promises that it is never sent.
+  if (!model || isOwnAddress(read.article.url)) return tell({ status: 'on-device', runId, language, length, reason: 'no-model' })
   // The reader chose the words of a selection; a page that is not an article is only sent when asked for twice.
   const mayBeSent = read.article.verdict === 'article' || read.article.selection || wishes.anyway
   if (!mayBeSent) return tell({ status: 'on-device', runId, language, length, reason: 'not-article' })

@@ -69,12 +69,19 @@ function OnDeviceCard() {
 function ProviderCard({ preset }: { preset: Preset }) {
   return (
     <button class="card" data-preset={preset.id} aria-pressed={chosenPreset.value?.id === preset.id} onClick={() => choosePreset(preset)}>
-      <b>{preset.name}</b>
+      <b>{isAnyServer(preset) ? say('card_any_server') : preset.name}</b>
       <CardLine isInForce={inForce.value?.preset === preset.id} label={say('card_connected')}>
-        {preset.models[0] ?? say(preset.id === 'custom' ? 'card_any_address' : 'card_own_model')}
+        {broughtBy(preset)}
       </CardLine>
     </button>
   )
+}
+
+const isAnyServer = ({ id }: Preset): boolean => id === 'custom'
+
+function broughtBy(preset: Preset): string {
+  if (isBuiltIn(preset)) return say('card_built_in')
+  return isAnyServer(preset) ? preset.name : (preset.models[0] ?? say('card_own_model'))
 }
 
 /** What a provider would bring, or that it is the one that writes now: the card that is chosen need not be that one yet. */
