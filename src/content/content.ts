@@ -6,8 +6,8 @@ import { elementOfImage } from '../extract/images/find-images'
 import { canonicalUrlOf } from '../extract/metadata/canonical-url'
 import { anchoredTextOf, rangesFor, rangesHolding, squash, type AnchoredText } from '../extract/text-ranges'
 import { isOwnExtension, serveRequests } from '../platform/request'
-import { highlightSpans, pageAddress, readPage, readText, scrollToImage, selectionLength } from '../protocol/article'
-import { clearHighlight, highlight, scrollToElement } from './highlight'
+import { highlightSpans, isHighlighted, pageAddress, readPage, readText, scrollToImage, selectionLength } from '../protocol/article'
+import { clearHighlight, highlight, isHighlighting, scrollToElement } from './highlight'
 
 /** Injected twice is normal: the second copy finds the first at work and leaves. */
 const alreadyHere = Symbol.for('verbatim.content')
@@ -88,6 +88,7 @@ if (!world[alreadyHere]) {
       scrollToImage.answer(({ source }) => scrollToSource(source)),
       readText.answer(tellText),
       highlightSpans.answer(({ spans, of }) => show(spans, of === 'page' ? rangesInText(spans) : rangesInArticle(spans))),
+      isHighlighted.answer(isHighlighting),
       selectionLength.answer(() => selectedRange()?.toString().trim().length ?? 0),
     ],
     isOwnExtension,

@@ -23,6 +23,8 @@ const longestShown = 20_000
 /** Ends what listens while a passage is shown; null while none is. */
 let showing: AbortController | null = null
 
+export const isHighlighting = (): boolean => showing !== null
+
 /** Where the reader was before the first passage was shown; null once they are back. */
 let readingPlace: { x: number; y: number } | null = null
 

@@ -43,5 +43,8 @@ export const scrollToImage = defineRequest<{ source: string }, boolean>('page/im
   isRecord(value) && isText(value['source']) ? { source: value['source'] } : null,
 )
 
+/** Whether a passage is highlighted in the page at the moment. */
+export const isHighlighted = defineRequest<Record<string, never>, boolean>('page/highlighted', parseNothing)
+
 /** What is selected in the page, in characters; 0 for nothing. */
 export const selectionLength = defineRequest<Record<string, never>, number>('page/selection', parseNothing)

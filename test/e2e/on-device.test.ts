@@ -110,6 +110,17 @@ describe('the popup', () => {
     await until('the highlight to go', async () => (await page.evaluate(highlightedWords)) === null)
   })
 
+  it('takes a highlight away that an earlier popup has left', async () => {
+    const { page, popup } = await stage.summarise('/ko-article.html')
+    const [quote] = (await settledFace(popup)).quotes
+    await popup.locator(`${places.quote(quote?.id ?? 0)} ${places.show}`).click()
+    await until('the highlight', () => page.evaluate(highlightedWords))
+    await popup.close()
+    const next = await stage.press(page)
+    await next.locator('[data-command="back"]').click()
+    await until('the highlight to go', async () => (await page.evaluate(highlightedWords)) === null)
+  })
+
   it.each([
     ['put in', '점수 하나로', '높은 점수 하나만으로'],
     ['left out', '점수 하나로 ', ''],

@@ -7,6 +7,7 @@ import type { ArticleState, SummaryState } from '../../core/summary/summary-stat
 import type { SpeakerChoice } from '../../core/quotes/set-speaker'
 import type { TextSpan } from '../../core/text/span'
 import { settingsItem } from '../../protocol/settings'
+import { isHighlighted } from '../../protocol/article'
 import { setSpeaker, showImage, showInPage, startSummary, stopSummary, type StartSummary } from '../../protocol/summary'
 import { connectedModel, type ConnectedModel } from './connected-model'
 import { mirrorTab } from './mirror-tab'
@@ -88,6 +89,11 @@ function commands(
 ): Pick<SummaryModel, 'highlighted' | 'trouble' | 'start' | 'stop' | 'show' | 'setSpeaker' | 'showImage'> {
   const highlighted = signal(false)
   const trouble = signal<CommandTrouble | null>(null)
+  // A click in the page closes the popup: the one that is opened next can still take the highlight away.
+  isHighlighted.sendToTab(tabId, {}).then(
+    (shown) => (highlighted.value ||= shown),
+    () => undefined,
+  )
   const noAnswer = (): void => {
     trouble.value = 'no_answer'
     starting.value = false
