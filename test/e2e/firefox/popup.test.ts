@@ -33,6 +33,11 @@ describe('the popup in Firefox', () => {
     expect(shown.quotes.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(['서하윤', '민도겸', '구자람']))
   })
 
+  it('reads the sample article like any other', async () => {
+    const { quotes } = await stage.summarise(`${stage.firefox.origin}src/ui/welcome/sample/en.html`)
+    expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Margaret Holm', 'Daniel Okafor']))
+  })
+
   it('shows English words in two halves, and no scare quotes', async () => {
     const { quotes } = await stage.summarise('/en-article.html')
     const words = quotes.filter(({ speaker }) => speaker === 'Imogen Thackeray').flatMap((quote) => quote.words)
