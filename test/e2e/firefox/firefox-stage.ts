@@ -60,7 +60,7 @@ export function setFirefoxStage(
 ): FirefoxStage {
   const stage = {
     summarise: async (path: string) => {
-      await stage.firefox.openPage(`${stage.site.origin}${path}`)
+      await stage.firefox.openPage(path.startsWith('/') ? `${stage.site.origin}${path}` : path)
       await clickToolbarButton(stage.firefox)
       return settledFace(stage.firefox.popup)
     },
