@@ -7,6 +7,7 @@ import { References } from '../../../../src/extract/inline/references'
 import { StoryIdentity } from '../../../../src/extract/inline/story-identity'
 import { valuesInCode } from '../../../../src/extract/inline/values-in-code'
 import { gatherFacts } from '../../../../src/extract/metadata/page-facts'
+import { processorTime } from '../../../measure/processor-time'
 
 const sentences = Array.from({ length: 12 }, (_, index) => `The harbour board said in its report number ${index} that the pier is sound.`)
 const text = sentences.join('\n')
@@ -91,8 +92,6 @@ describe('data that is large or means harm is read in time that grows with its s
       () => bodiesIn(Array.from({ length: 20_000 }, () => ({ type: 'section', children: [{ type: 'list', items: ['a', 'b'] }] }))),
     ],
   ])('%s', (_, read) => {
-    const start = performance.now()
-    read()
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(processorTime(read)).toBeLessThan(2_000)
   })
 })
