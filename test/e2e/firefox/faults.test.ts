@@ -37,7 +37,7 @@ const faults: Fault[] = [
     name: '401',
     answer: { status: 401, body: { error: { message: 'Words of the server', code: 'invalid_api_key' } } },
     code: 'auth',
-    sentence: '$host did not accept the API key. Check the key in the settings.',
+    sentence: '$host did not accept the API key. Check the key.',
     remedy: 'settings',
     requests: 1,
   },

@@ -77,7 +77,7 @@ describe('options in Firefox', () => {
     await stage.firefox.client.click('[data-command="test"]')
     await acceptPermissions(stage.firefox)
     const { host } = new URL(stage.server.origin)
-    expect(await answer()).toEqual({ mood: 'fails', words: `${host} did not accept the API key. Check the key in the settings.` })
+    expect(await answer()).toEqual({ mood: 'fails', words: `${host} did not accept the API key. Check the key.` })
     await openOptions()
     expect(await stage.firefox.client.inPage(() => document.querySelector('[data-preset="none"]')?.getAttribute('aria-pressed'))).toBe(
       'true',
@@ -88,6 +88,8 @@ describe('options in Firefox', () => {
     await connectInFirefox(stage)
     const { client } = stage.firefox
     stage.server.answerWith({ status: 401, body: { error: { message: 'no' } } })
+    // Opened anew, the form has no list of models yet, and the name is typed.
+    await openOptions()
     await client.fill('[name="model"]', 'other-model')
     await client.click('[data-command="test"]')
     await until('the failure', () => client.inPage(() => document.querySelector('.answer.fails') !== null))
