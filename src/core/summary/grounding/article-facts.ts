@@ -47,6 +47,8 @@ export interface ArticleFacts {
   known: string
   language: Language
   published: PublicationDay | null
+  /** Last words of names of several words: whom a family name alone may mean. */
+  surnames(): ReadonlySet<string>
   /** Every word by each of its terms. */
   words(): ReadonlyMap<string, readonly ArticleWord[]>
   /** Share of the text's words, weighed by rarity, that each sentence has. */
@@ -60,10 +62,15 @@ export function factsOf(
 ): ArticleFacts {
   const texts = sentences.map(({ start, end }) => article.text.slice(start, end))
   const published = publicationDay(article.publishedAt)
-  const read = texts.map((text) => readSentence(text, published))
+  const read = sentences.map(({ start, end }) =>
+    readSentence(article.text.slice(start, end), published, article.text.slice(end, end + cutDate)),
+  )
   return {
     sentences: read,
     words: once(() => indexWords(read)),
+    surnames: once(
+      () => new Set(read.flatMap((sentence) => sentence.names().flatMap(({ words }) => (words.length > 1 ? words.slice(-1) : [])))),
+    ),
     title: readSentence(article.title, published),
     names: nameSources([...texts, article.title]),
     known: comparable(article.text),
@@ -73,8 +80,11 @@ export function factsOf(
   }
 }
 
-function readSentence(text: string, published: PublicationDay | null): SentenceFacts {
-  const dates = datesIn(text, published)
+/** A point after a month may pass for the end of a sentence: Dec. 9. */
+const cutDate = 4
+
+function readSentence(text: string, published: PublicationDay | null, after = ''): SentenceFacts {
+  const dates = datesIn(/\p{Lu}[a-z]{2,3}\.$/u.test(text) ? text + after : text, published)
   return {
     ...{ text, dates, numbers: numbersIn(text, dates), directions: directionsIn(text), breaks: clauseBreaks(text) },
     names: once(() => namesIn(text)),
@@ -132,9 +142,15 @@ function coverageOver(texts: readonly string[]): ArticleFacts['coverage'] {
   }
 }
 
+/** Units of the sides of a result. */
+const besides = ['person', '표', '점', '석']
+
 /** True when the sentence states the number or the date. */
 export function states({ dates, numbers }: SentenceFacts, fact: NumberFact | DateFact): boolean {
-  return fact.kind === 'date' ? dates.some((date) => sameDate(fact, date)) : numbers.some((number) => sameNumber(fact, number))
+  if (fact.kind === 'date') return dates.some((date) => sameDate(fact, date))
+  const isTold = (value: number): boolean =>
+    numbers.some((number) => number.value === value && (number.symbol === null || besides.includes(number.symbol)))
+  return numbers.some((number) => sameNumber(fact, number)) || (fact.sides?.every(isTold) ?? false)
 }
 
 /** The worth of each sentence for the fact, and last that of the title. */

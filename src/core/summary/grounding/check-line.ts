@@ -38,7 +38,11 @@ export function checkLine(claim: Claim, sentences: ArticleFacts, language: Langu
     ...earlier,
     ...quoted.filter(({ start, end }) => !crosses || !isTerm(claim.text, text.slice(start, end))),
     ...onPaper.filter(({ reason }) => seen.length === 0 || !offImages.includes(reason)),
-    ...signDoubts(line, sentences, cited),
+    ...signDoubts(
+      line,
+      sentences,
+      cited.filter((index) => given.some((one) => Math.abs(one - index) <= nearEnough)),
+    ),
   ]
   const supported = seen.length > 0 || isSupported(cited, bearings, coverage, crosses)
   return { text, sentences: cited, ...(seen.length > 0 ? { images: seen } : {}), doubts: disjoint(doubts), supported }
@@ -52,9 +56,11 @@ function isTerm(text: string, words: string): boolean {
   const at = text.indexOf(words)
   const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
   const isSingle = /['‘「『〈《<]$/.test(before) && /^['’」』〉》>]/.test(after)
-  return words.length <= longestTerm && (isSingle || !/\s/.test(words))
+  return words.length <= longestTerm && (isSingle || !/\s/.test(words) || isTitle(words))
 }
 const longestTerm = 20
+/** “Harbour of Glass”: in Latin letters a title's words have capitals. */
+const isTitle = (words: string): boolean => /^(?:\p{Lu}[\p{L}’']*|of|the|and|in|to|a|\s|[:,!?-])+$/u.test(words)
 
 /** Facts that no sentence and not the title states as a whole. */
 function missingFacts(bearings: readonly Bearing[]): Doubt[] {

@@ -25,13 +25,13 @@ export function bearingsOf(facts: readonly Fact[], article: ArticleFacts): Beari
  */
 export function mendCitations(cited: readonly number[], bearings: readonly Bearing[], coverage: readonly number[]): number[] {
   // What bears out nothing must not take the place of what does.
-  const citations = bearings.length > 0 ? withoutIdle([...cited], bearings, coverage) : [...cited]
+  const citations = bearings.length > 0 ? cited.filter(works(bearings, coverage)) : [...cited]
   while (citations.length < mostCitations) {
     const best = bestSentence(missingIn(citations, bearings), bearings, coverage, cited)
     if (best === null) break
     citations.push(best)
   }
-  const covering = preferCovering(citations, bearings, coverage)
+  const covering = preferCovering(citations.length > 0 ? citations : [...cited], bearings, coverage)
   return withoutIdle(covering, bearings, coverage).toSorted((a, b) => a - b)
 }
 
@@ -70,9 +70,13 @@ function preferCovering(citations: number[], bearings: readonly Bearing[], cover
   return isBetter ? [highest] : citations
 }
 
+const works =
+  (bearings: readonly Bearing[], coverage: readonly number[]) =>
+  (index: number): boolean =>
+    (coverage[index] ?? 0) >= leastCoverage || bearings.some(({ worth }) => (worth[index] ?? 0) > 0)
+
 /** Leaves out what bears out nothing, as long as something else does. */
 function withoutIdle(citations: number[], bearings: readonly Bearing[], coverage: readonly number[]): number[] {
-  const works = (index: number): boolean => (coverage[index] ?? 0) >= leastCoverage || bearings.some(({ worth }) => (worth[index] ?? 0) > 0)
-  const working = citations.filter(works)
+  const working = citations.filter(works(bearings, coverage))
   return working.length > 0 ? working : citations
 }

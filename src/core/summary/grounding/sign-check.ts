@@ -1,7 +1,7 @@
 /** Finds the words of a line that turn around what the article says: 줄었다 where it grew, “approved” where it was rejected. */
 import type { Doubt } from '../summary-state'
 import type { ArticleFacts } from './article-facts'
-import { directionsIn, type Direction } from './polarity/directions'
+import { contradict, directionsIn, type Direction } from './polarity/directions'
 import { fitOf } from './roles/fit'
 import type { Line } from './roles/line'
 
@@ -34,13 +34,16 @@ function withoutObjects(text: string, directions: readonly Direction[]): Directi
 function isTurned(claimed: Direction, all: readonly Direction[], line: Line, article: ArticleFacts, citations: readonly number[]): boolean {
   const told = citations.flatMap((sentence) =>
     (article.sentences[sentence]?.directions ?? [])
-      .filter(({ axis }) => axis === claimed.axis)
-      .map(({ pole, start }) => ({ pole, sentence, fit: fitOf({ sentence, at: start }, claimed.start, line, citations, article) })),
+      .filter((word) => word.axis === claimed.axis)
+      .map((word) => ({
+        ...{ sentence, isOpposite: contradict(word, claimed) },
+        fit: fitOf({ sentence, at: word.start }, claimed.start, line, citations, article),
+      })),
   )
-  const best = (isSame: boolean) => told.filter(({ pole }) => (pole === claimed.pole) === isSame).toSorted((a, b) => b.fit - a.fit)[0]
-  const [same, opposite] = [best(true), best(false)]
+  const best = (opposite: boolean) => told.filter(({ isOpposite }) => isOpposite === opposite).toSorted((a, b) => b.fit - a.fit)[0]
+  const [same, opposite] = [best(false), best(true)]
   if (!opposite) return false
-  const saysBoth = all.some(({ axis, pole }) => axis === claimed.axis && pole !== claimed.pole)
+  const saysBoth = all.some((word) => word.axis === claimed.axis && contradict(word, claimed))
   if (!same) return !saysBoth
   return opposite.fit - same.fit >= (same.sentence === opposite.sentence && !saysBoth ? clearlyInSentence : clearly)
 }

@@ -18,11 +18,17 @@ function isMonth({ 0: words, 1: name = '', index, input }: RegExpExecArray): boo
   return words !== name || !/^(?:May|Mar|March)$/.test(name) || beforeMonth.test(input.slice(Math.max(0, index - 10), index))
 }
 
+/** “On the 20th”, but not “on the 20th floor”: only words that no noun phrase goes on with may follow. */
 const dayAlone =
-  /\b(?:on|by|until|till|from|since|through|before|after) the (\d{1,2})(?:st|nd|rd|th)\b(?! [a-z]+)|\b(?:on|by|until|till|from|since|through|before|after) the (\d{1,2})(?:st|nd|rd|th)(?= (?:and|at|in|of|to|that|when|as|with|for|after|before|but|while|local)\b)/g
+  /\b(?:[Oo]n|[Bb]y|[Uu]ntil|till|[Ff]rom|[Ss]ince|through|[Bb]efore|[Aa]fter|and) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?!(?:and|at|in|on|of|to|by|from|that|when|as|with|for|after|before|but|while|over|through|under|near|outside|via|because|local|the|it|he|she|they|was|is)\b)[a-z])/g
 
 export const englishDates: readonly DatePattern[] = [
-  { pattern: dayAlone, read: (match) => [{ ...openDate, day: Number(match[1] ?? match[2]) }] },
+  { pattern: dayAlone, read: (match) => [{ ...openDate, day: Number(match[1]) }] },
+  {
+    // A quarter by its months, as where the business year begins in April.
+    pattern: /\b(?:(?:Jan|Apr|Jul|Oct)[a-z]*[-–](Mar|Jun|Sep|Dec)|(March|June|September|December)(?= quarter))[a-z]*/g,
+    read: (match) => [{ ...openDate, quarter: monthOf(match[1] ?? match[2] ?? '') / 3 }],
+  },
   {
     pattern: /\b(?:(yesterday)|today|tonight|(tomorrow))\b/gi,
     read: (match, published) => dayAway(published, match[1] ? -1 : match[2] ? 1 : 0),

@@ -25,13 +25,16 @@ export function hangulNames(text: string): NameFact[] {
   return joinForeign(text, names)
 }
 
-/** 마티아스 벨란: foreign words with only a space between are one name. */
+/** 마티아스 벨란, 엘리자 손더스 대표: foreign words with only a space between are one name. */
 function joinForeign(text: string, names: readonly NameFact[]): NameFact[] {
   const joined: NameFact[] = []
   for (const name of names) {
     const last = joined.at(-1)
-    const goesOn = last && text.slice(last.end, name.start) === ' ' && [last, name].every(({ certainty }) => certainty === 'foreign')
-    if (last && goesOn) joined.splice(-1, 1, { ...last, end: name.end, words: [...last.words, ...name.words] })
+    const goesOn =
+      last &&
+      text.slice(last.end, name.start) === ' ' &&
+      [last, name].every(({ certainty, words }) => certainty === 'foreign' || (certainty === 'titled' && looksForeign(words[0] ?? '')))
+    if (last && goesOn) joined.splice(-1, 1, { ...name, start: last.start, end: name.end, words: [...last.words, ...name.words] })
     else joined.push(name)
   }
   return joined
@@ -82,14 +85,16 @@ function readWord(whole: string, next: readonly string[], sign: string): KoreanW
 }
 
 function certaintyOf({ whole, stem, isTitled, isNoun }: KoreanWord): NameCertainty | null {
-  if (isPlace(stem) && stem.length > 1) return 'place'
+  if (isPlace(stem) && stem.length > 1 && !commonWords.test(stem)) return 'place'
   if (notNames.has(stem) || officeModifiers.has(stem) || titleOf(stem) !== null) return null
-  if (isTitled) return isCommonName(whole) || looksForeign(whole) ? 'titled' : null
+  if (isTitled) return isCommonName(whole) || (looksForeign(whole) && !verbEnding.test(whole)) ? 'titled' : null
   if (isNoun && isCommonName(stem) && !isAdverb(stem) && !isAbstract(stem)) return 'person'
   if (isKnownFirm(stem) || (isNoun && stem.length > fewestSyllables && isOrganisation(stem))) return 'organisation'
   return stem.length >= fewestSyllables && (isNoun ? looksForeign(stem) : isForeignBeyondDoubt(stem)) ? 'foreign' : null
 }
 
+/** Places, and oftener something else: a match, a bout, let us go. */
+const commonWords = /^(?:경기|대전|가자)$/
 /** 전략적, 강력히, 여기서: three syllables under a surname, and nobody. */
 const isAdverb = (word: string): boolean => /[적히]$/.test(word) || nameLikeAdverbs.has(word)
 /** 내림세, 유연성: three syllables under a surname, and an abstract noun by its last one. */

@@ -1,6 +1,7 @@
 /** Names in Latin letters: runs of capitalised words, without those that any name may have. */
 import type { NameFact } from './name-fact'
 import { isGenericEnglish } from './name-words'
+import { isPlace } from './place-names'
 
 const latinName =
   /(?<![\p{L}\p{N}])(?=\p{Lu})\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}&]*(?:(?:[’'.]|-(?!\p{Lu}))(?=\p{Script=Latin})[\p{Script=Latin}\p{M}]+)*/gu
@@ -31,6 +32,6 @@ const tellsApart = (word: string): boolean => word.length > 1 && !isGenericEngli
 /** A capital at the start of a sentence proves nothing, unless another capital or a possessive follows. */
 function isSentenceWord(text: string, index: number, raw: string): boolean {
   if (!/(?:^|[.!?:]\s|[“"‘(])$/.test(text.slice(Math.max(0, index - 2), index))) return false
-  if (possessive.test(raw) || /^\p{L}+[\p{Lu}\p{N}]/u.test(raw)) return false
+  if (isPlace(raw) || possessive.test(raw) || /^\p{L}+[\p{Lu}\p{N}]/u.test(raw)) return false
   return !/^\s\p{Lu}/u.test(text.slice(index + raw.length, index + raw.length + 2))
 }

@@ -42,7 +42,7 @@ export function nameWorth({ words, script }: NameFact, sources: NameSources): nu
     return found > 0 ? worth.part : worth.none
   })
   const isKnown = otherNamesOf(words.join(' ')).length > 0
-  if (written.includes(worth.whole) && !isKnown) return written
+  if (written.includes(worth.whole) && !isKnown && !lettersAlone.test(words.join(' '))) return written
   const korean = script === 'latin' && !isKnown ? romanizedName(words) : null
   if (korean) return sources.texts.map((text, index) => Math.max(written[index] ?? 0, worthByHow[romanizedIn(text, korean) ?? 'none']))
   const whole = elsewhere(words, script, sources)

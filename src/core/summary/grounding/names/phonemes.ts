@@ -8,38 +8,11 @@ export type Phoneme = { consonant: string; mayBeSilent?: true } | { vowels: stri
 
 const hangulStart = 0xac00
 const hangulEnd = 0xd7a3
-const initials = ['k', 'k', 'n', 't', 't', 'l', 'm', 'p', 'p', 's', 's', '', 's', 's', 's', 'k', 't', 'p', '']
-const medials = ['a', 'e', 'a', 'e', 'o', 'e', 'o', 'e', 'o', 'a', 'e', 'e', 'o', 'u', 'o', 'e', 'i', 'u', '', 'i', 'i']
-const finals = [
-  '',
-  'k',
-  'k',
-  'k',
-  'n',
-  'n',
-  'n',
-  't',
-  'l',
-  'k',
-  'm',
-  'l',
-  'l',
-  'l',
-  'l',
-  'l',
-  'm',
-  'p',
-  'p',
-  't',
-  't',
-  'n',
-  't',
-  't',
-  'k',
-  't',
-  'p',
-  '',
-]
+/** In the order of Unicode; `-` is silent. */
+const inOrder = (sounds: string): string[] => sounds.split('').map((sound) => (sound === '-' ? '' : sound))
+const initials = inOrder('kknttlmppss-sssktp-')
+const medials = inOrder('aeaeoeoeoaeeouoeiu-ii')
+const finals = inOrder('-kkknnntlkmlllllmppttnttktp-')
 
 /** Phonemes of a Hangul word; other characters are skipped. */
 export function hangulPhonemes(word: string): Phoneme[] {

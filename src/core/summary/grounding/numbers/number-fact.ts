@@ -10,4 +10,6 @@ export interface NumberFact extends TextSpan {
   isStated: boolean
   /** Said with “about” or the like: another number so near may be meant. */
   isAbout?: boolean
+  /** Of a result, as a text may also tell each apart. */
+  sides?: readonly [number, number]
 }

@@ -1,9 +1,12 @@
 /** Numbers written as words, and words that multiply numbers. */
 
+const small = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
 export const englishNumbers: Readonly<Record<string, number>> = {
-  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13 },
-  ...{ fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40 },
-  ...{ fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12 },
+  dozen: 12,
+  ...Object.fromEntries(small.split(' ').map((word, index) => [word, index + 2])),
+  ...Object.fromEntries(tens.split(' ').map((word, index) => [word, 10 * index + 20])),
 }
 
 export const englishMagnitudes: Readonly<Record<string, number>> = {
@@ -22,33 +25,9 @@ export const koreanDays: Readonly<Record<string, number>> = {
   ...{ 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 여드레: 8, 아흐레: 9, 열흘: 10, 보름: 15 },
 }
 
-const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 
-export const koreanCounters: readonly string[] = [
-  ...[
-    '곳',
-    '명',
-    '개',
-    '번',
-    '차례',
-    '배',
-    '대',
-    '달',
-    '살',
-    '해',
-    '가지',
-    '사람',
-    '건',
-    '척',
-    '마리',
-    '시',
-    '편',
-    '군데',
-    '나라',
-    '팀',
-    '배로',
-  ],
-]
+export const koreanCounters: readonly string[] = '곳 명 개 번 차례 배 대 달 살 해 가지 사람 건 척 마리 시 편 군데 나라 팀'.split(' ')
 
 export const smallMagnitudes: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1_000 }
 export const largeMagnitudes: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 }

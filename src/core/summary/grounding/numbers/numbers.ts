@@ -2,15 +2,16 @@
 import type { TextSpan } from '../../../text/span'
 import { fractionsIn } from './fractions'
 import type { NumberFact } from './number-fact'
+import { scoresIn } from './scores'
 import { spokenNumbers } from './spoken-numbers'
 import { isCounter, isMeasure } from './units'
 import { writtenNumbers } from './written-numbers'
 
-const rangeSign = /^\s?[~∼–-]\s?$|^ to $/
+const rangeSign = /^\s?[~∼–-]\s?$|^ (?:to|and|or) $|^에서 $/
 
 /** The numbers outside the `taken` spans (dates), in order. Linear. */
 export function numbersIn(text: string, taken: readonly TextSpan[]): NumberFact[] {
-  const found = [...fractionsIn(text), ...writtenNumbers(text), ...spokenNumbers(text)]
+  const found = [...scoresIn(text), ...fractionsIn(text), ...writtenNumbers(text), ...spokenNumbers(text)]
   const free = found.filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end))
   return shareUnits(text, withoutOverlaps(free.toSorted((a, b) => a.start - b.start || b.end - a.end)))
 }
@@ -44,11 +45,14 @@ function withoutOverlaps(facts: readonly NumberFact[]): NumberFact[] {
   })
 }
 
-/** In `10~15만 명` and `5 to 17 months` the first number is of the second one's kind. */
+/** In `10~15만 명`, `5 to 17 months` and “between 2 and 3 km” the first number is of the second one's kind and magnitude. */
 function shareUnits(text: string, facts: readonly NumberFact[]): NumberFact[] {
   return facts.map((fact, index) => {
     const next = facts[index + 1]
-    if (!next || fact.symbol !== null || !rangeSign.test(text.slice(fact.end, next.start))) return fact
-    return { ...fact, symbol: next.symbol }
+    if (!next || (fact.symbol !== null && !isMeasure(fact.symbol)) || !rangeSign.test(text.slice(fact.end, next.start))) return fact
+    const symbol = fact.symbol ?? next.symbol
+    const isBare = fact.symbol === null && /\d$/.test(text.slice(fact.start, fact.end))
+    const written = Number(/\d[\d,.]*/.exec(text.slice(next.start, next.end))?.[0].replaceAll(',', '') ?? next.value)
+    return { ...fact, symbol, value: isBare && fact.value < written ? (fact.value * next.value) / written : fact.value }
   })
 }

@@ -62,30 +62,9 @@ const spellings: readonly Spelling[] = [
   ['year', 1, '년', 'years', 'year'],
   ['times', 1, '배', 'times', '-fold', 'fold'],
   ['person', 1, '명', '인', 'people', 'persons'],
-  ...[
-    '개국',
-    '가구',
-    '차례',
-    '마리',
-    '군데',
-    '나라',
-    '가지',
-    '분기',
-    '개',
-    '곳',
-    '건',
-    '척',
-    '표',
-    '대',
-    '번',
-    '회',
-    '층',
-    '편',
-    '위',
-    '점',
-    '석',
-    '장',
-  ].map((word): Spelling => [word, 1, word]),
+  ...'개국 가구 차례 마리 군데 나라 가지 분기 개 곳 건 척 표 대 번 회 층 편 위 점 석 장'
+    .split(' ')
+    .map((word): Spelling => [word, 1, word]),
 ]
 
 const byFirstLetter = new Map<string, { word: string; symbol: string; scale: number }[]>()
@@ -105,34 +84,12 @@ export function unitAt(text: string, at: number): Unit | null {
   return found ? { symbol: found.symbol, scale: found.scale, length: gap + found.word.length } : null
 }
 
-/** After a space these may begin another word: 2031 회계연도, 3 시즌. */
-const mayBeginWord = new Set([
-  '회',
-  '시',
-  '주',
-  '분',
-  '위',
-  '대',
-  '일',
-  '도',
-  '개',
-  '점',
-  '표',
-  '장',
-  '석',
-  '편',
-  '세',
-  '인',
-  '명',
-  '년',
-  '초',
-])
 const unitTail = /^(?:[이가은는을를의에도로와과만씩째간당쯤까부보였인라며고나으하된되짜]|[가-힣]?[^가-힣])/
 
-/** A Latin unit is a whole word; `31 대 26` is a score and not 31 machines. */
+/** After a space one syllable may begin another word: 2031 회계연도, 1 원점. A Latin unit is a whole word; `31 대 26` is a score and not 31 machines. */
 function endsThere(rest: string, word: string, isApart: boolean): boolean {
   const next = rest.slice(word.length)
-  if (isApart && mayBeginWord.has(word) && /^[가-힣]/.test(next) && !unitTail.test(next)) return false
+  if (isApart && /^[가-힣]$/.test(word) && /^[가-힣]/.test(next) && !unitTail.test(next)) return false
   if (word === '대') return !/^\s*\d/.test(next)
   return !/[A-Za-z]$/.test(word) || !/^[A-Za-z]/.test(next)
 }
@@ -145,6 +102,7 @@ export function currencyBefore(text: string, at: number): string | null {
 }
 
 const measures: readonly string[] = [
+  'score',
   ...['percent', 'percent-point', 'krw', 'usd', 'eur', 'jpy', 'cny', 'gbp', 'zar', 'inr', 'rub', 'chf', 'peso', 'brl', 'try'],
   ...['metre', 'mile', 'foot', 'gram', 'watt', 'watt-hour', 'byte', 'hectare', 'square-metre'],
 ]

@@ -29,14 +29,12 @@ export const directionTable: readonly DirectionWords[] = [
     [
       `rose risen rise rises rising climb* increas* grew grow grows grown growing growth gains gained gaining jump* surge* surging
       soar* advanced advances advancing expand* raise raises raised raising higher rebound* up`,
-      `늘어 늘었 늘린 늘렸 늘려 늘리 늘릴 늘며 늘고 늘자 늘겠 증가 증액 올라 올랐 올린 올렸 올려 올리 올릴 오른 오를 상승 급증 급등 인상 높아 높였
-      높인 높이 높여 확대 성장 뛰어 뛰었 뛴 반등`,
+      `늘[어었린렸려리릴며고자겠] 증가 증액 올[라랐린렸려리릴] 오[른를] 상승 급증 급등 인상 높[아였인이여] 확대 성장 뛰[어었] 뛴 반등`,
     ],
     [
       `fell fall falls fallen falling drop drops dropping declin* decreas* slip* slid slide slides plung* sank sink* shrank shrink* shrunk
       cut cuts cutting reduc* lower* narrow* dip dips dipped tumbl* wane* waning down`,
-      `줄어 줄었 줄인 줄였 줄여 줄이 줄일 줄고 줄며 줄면 감소 감액 삭감 내렸 내린 내려 내리 내릴 하락 급감 급락 인하 떨어 낮아 낮췄 낮춘 낮추 낮춰
-      축소 위축 둔화`,
+      `줄[어었인였여이일고며면] 감소 감액 삭감 내[렸린려리릴] 하락 급감 급락 인하 떨어 낮[아췄춘추춰] 축소 위축 둔화`,
     ],
   ),
   ...pairOf(
@@ -48,58 +46,57 @@ export const directionTable: readonly DirectionWords[] = [
     'consent',
     [
       'agree agrees agreed agreeing accept* cooperat* compl(?:y|ies|ied|ying) tak(?:e|es|en|ing)_up took_up',
-      '동의 수락 수용 받아들 협조 응했 응하',
+      '동의 수락 수용 받아들 협조 응[했하]',
     ],
     ['refus* reject* turn(?:ed|s|ing)?_down spurn* resist* declined_to declines_to', '거부 거절 불응 고사 뿌리'],
   ),
   ...pairOf(
     'stance',
-    ['support supports supported supporting favor* favour* endors* backs backed backing welcom* prais*', '찬성 지지 환영 칭찬 옹호'],
+    [
+      'support supports supported supporting favor* favour* endors* backs backed backing welcom* prais*',
+      '찬성 (?<![가-힣])지지 환영 칭찬 옹호',
+    ],
     ['oppose opposes opposed opposing opposition objects objected condemn* criticiz* criticis*', '반대 규탄 비판 비난'],
   ),
   ...pairOf('admission', ['admit* acknowledg* confess* conced*', '인정 시인 자백'], ['deny denies denied denying', '부인']),
   ...pairOf(
     'measure',
-    ['exceed* topped tops beat beats beating surpass* outpac* above', '웃돌 웃돈 상회 초과 넘어섰 넘겼'],
-    ['fell_short fall_short falls_short falling_short missed misses missing below', '밑돌 밑돈 하회 미달 못_미'],
-  ),
-  ...pairOf(
-    'price',
-    ['expensive costlier pricier', '비싸 비싼'],
-    ['cheap cheaper cheapest inexpensive', '값싼 값싸 (?<![가-힣])싼 (?<![가-힣])싸 저렴'],
+    ['exceed* topped tops beat beats beating surpass* outp* above', '웃[돌돈도] 상회 초과 넘어섰 넘겼'],
+    ['fell_short fall_short falls_short falling_short missed misses missing below underperform*', '밑[돌돈도] 하회 미달 못_미'],
   ),
   ...pairOf(
     'rank',
-    ['most highest largest biggest strongest busiest best', '최고 최다 최대 가장_높 가장_많 가장_큰 가장_크 가장_강'],
-    ['least lowest smallest fewest weakest worst', '최저 최소 가장_낮 가장_적 가장_작 가장_약'],
-  ),
-  ...pairOf(
-    'fairness',
-    ['reasonable fair justified appropriate', '합리적 타당 정당하 적절'],
-    ['excessive unreasonable unfair unjust unjustified exorbitant', '과도 지나치 지나친 부당 과하다 무리한'],
+    ['(?<!at_)most highest largest biggest strongest busiest best', '최고 최다 최대 가장_[높많큰크강]'],
+    ['(?<!at_)least lowest smallest fewest weakest worst', '최저 최소 가장_[낮적작약]'],
   ),
   ...pairOf(
     'contest',
-    ['win wins won winning victory victorious', '승리 이겼 이기고 이긴 우승 승소'],
-    ['lost loses losing defeat', '패배 졌다 졌고 패했 패소'],
+    ['win wins (?<!\\d_|illion_)won winning victory victorious', '승리 승소 이[겼긴] 이기고 우승'],
+    ['lost loses losing defeat', '패배 패했 패소 (?<![가-힣])졌다 (?<![가-힣])졌고'],
   ),
   ...pairOf(
     'course',
-    ['starts started starting begin begins began begun launched launches launching resum*', '시작 착수 개시 돌입 재개 출범 개막'],
+    ['starts started starting begin begins began begun launched launches launching resum*', '시작 착수 개시 개막 돌입 재개 출범'],
     [
       'ends ended ending stops stopped stopping halt* suspend* ceas* scrap* cancel* called_off',
-      '종료 중단 끝났 끝내 중지 폐지 폐막 취소 철회',
+      '종료 중단 중지 끝[났내] 폐지 폐막 취소 철회',
     ],
   ),
   ...pairOf(
     'trade',
     ['buy buys bought buying purchas* acquir*', '매수 매입 사들'],
-    ['sell sells sold selling divest*', '매도 매각 팔았 팔기'],
+    ['sell sells sold selling divest*', '매도 매각 팔[았기]'],
   ),
   ...pairOf(
     'permission',
     ['allow* permit permits permitted legaliz* legalis*', '허용 허락'],
     ['ban bans banned prohibit* forbid* forbade outlaw*', '금지 불허'],
   ),
+  ...pairOf(
+    'force',
+    ['tighten* strengthen* bolster* toughen* intensif*', '강화'],
+    ['eas(?:e|es|ed|ing) weaken* relax* loosen*', '완화 약화'],
+  ),
+  ...pairOf('custody', ['arrest* detain* jail*', '구속 체포 수감'], ['releas* freed', '석방 풀려']),
   ...pairOf('result', ['', '흑자'], ['', '적자']),
 ]

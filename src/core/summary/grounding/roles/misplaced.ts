@@ -7,7 +7,7 @@ import { placesOf, type Line, type Place } from './line'
 import { rivalsOf, type Rival } from './rivals'
 
 /** By so much a rival must fit better than the fact itself. */
-const clearly: Record<Fact['kind'], number> = { number: 0.5, date: 0.6, name: 0.6 }
+const clearly: Record<Fact['kind'], number> = { number: 0.5, date: 0.6, name: 0.75 }
 /** Within one sentence only what stands beside them tells them apart. */
 const clearlyInSentence = 0.25
 const marginOf = ({ kind }: Fact, isSameSentence: boolean): number =>
@@ -24,6 +24,7 @@ export function misplacedFacts(line: Line, article: ArticleFacts, citations: rea
     if (!mate || mate.places.length === 0 || isUnclear(fact, article) || isMain(fact, mate.places, article)) return []
     const best = bestOf(mate.places, fact.start, line, citations, article)
     const around = sentencesAround(line, citations, article)
+    if (isScore(fact) && mate.places.some(({ sentence }) => citations.some((one) => Math.abs(one - sentence) <= 1))) return []
     const rivals = rivalsOf(fact, line, article, around).filter((rival) => !isMain(rival.fact, placesOf(rival.fact, article), article))
     const rival = bestOf(rivals, fact.start, line, citations, article)
     // That models count one off excuses a fact, and accuses none.
@@ -38,6 +39,9 @@ export function misplacedFacts(line: Line, article: ArticleFacts, citations: rea
     return [{ start: fact.start, end: fact.end, reason: 'elsewhere' as const, sentence: best.place.sentence }]
   })
 }
+
+/** Of many results in a sentence each is of another match. */
+const isScore = (fact: Fact): boolean => 'sides' in fact
 
 /** A word that may be none, or a name that is only heard in part, may be another one. */
 const isUnclear = (fact: Fact, article: ArticleFacts): boolean =>

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../dates/calendar'
 import type { DateFact } from '../dates/dates'
 import { isClearlyName } from '../names/clear-names'
 import type { NameFact } from '../names/name-fact'
+import { isAcronym } from '../names/name-lookup'
 import { isPlace } from '../names/place-names'
 import type { NumberFact } from '../numbers/number-fact'
 import type { Line, Place } from './line'
@@ -17,16 +18,16 @@ export function rivalsOf(fact: Fact, line: Line, article: ArticleFacts, sentence
   return sentences.flatMap((sentence) => {
     const facts = article.sentences[sentence]
     if (!facts) return []
-    return alike(fact, facts)
+    return alike(fact, facts, article)
       .filter((other) => !line.says(other))
       .map((other) => ({ sentence, at: other.start, fact: other }))
   })
 }
 
-function alike(fact: Fact, sentence: SentenceFacts): Fact[] {
+function alike(fact: Fact, sentence: SentenceFacts, article: ArticleFacts): Fact[] {
   if (fact.kind === 'number') return sentence.numbers.filter((other) => isSameMeasure(fact, other))
   if (fact.kind === 'date') return sentence.dates.filter((other) => saysAsMuch(fact, other))
-  return sentence.names().filter((other) => isClearlyName(other) && isSameSort(fact, other))
+  return sentence.names().filter((other) => isClearlyName(other) && isSameSort(fact, other) && mayBePerson(fact, other, article))
 }
 
 const isSameMeasure = (a: NumberFact, b: NumberFact): boolean =>
@@ -52,8 +53,16 @@ function sortOf({ certainty, words }: NameFact): Sort {
   return certainty === 'titled' || certainty === 'person' ? 'person' : 'unknown'
 }
 
+/** A person's full name gives way to another, or to a family name that the text has with a first name. */
+function mayBePerson(fact: NameFact, { words, script }: NameFact, article: ArticleFacts): boolean {
+  const [last = ''] = words.slice(-1)
+  const isPerson = fact.words.length > 1 || article.surnames().has(fact.words[0] ?? '')
+  return !isPerson || script !== fact.script || script === 'hangul' || words.length > 1 || article.surnames().has(last)
+}
+
 /** A place stands for a place; what a name is of otherwise is often not known. */
 function isSameSort(a: NameFact, b: NameFact): boolean {
+  if (a.script === b.script && isAcronym(a) !== isAcronym(b)) return false
   const [first, second] = [sortOf(a), sortOf(b)]
   if (first === 'place' || second === 'place') return first === second
   return first === second || first === 'unknown' || second === 'unknown'

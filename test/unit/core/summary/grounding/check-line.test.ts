@@ -83,3 +83,25 @@ test.each([
 ])('“%s” bears out “%s” across languages', (said, line) => {
   expect(doubted(check([said], line, [0]))).toEqual([])
 })
+
+test.each([
+  ['회비는 매달 30만∼50만원이었다.', 'Members paid between 300,000 and 500,000 won a month'],
+  ['지난 17일 한빛시가 발표했다.', 'On the 17th, the city spoke'],
+  ['지난 17일 한빛시가 발표했다.', 'It was posted on the 17th on the city’s site'],
+  ['예능 ‘유리항구’가 1위에 올랐다.', '“Harbour of Glass” came first'],
+  ['Profit rose in the September quarter.', 'Profit rose in the July-September period'],
+  ['Halden beat Toma 3-1 and later lost to Arlovia 2-4.', '할덴은 토마를 3대 1로 꺾었다'],
+  ['The council voted 5 people for and 2 against.', 'The council decided 5-2'],
+  ['They drew the series 1-1 on Monday.', '그들은 승부를 1-1 원점으로 돌렸다'],
+  ['The match ended at 2 a.m.', '경기는 새벽 2시에 끝났다'],
+])('“%s” bears out “%s”', (said, line) => {
+  expect(doubted(check([said], line, [0]))).toEqual([])
+})
+
+test.each([
+  ['할덴은 8회말 1점을 더해 7-5로 이겼다.', 'Halden scored once in the eighth to win 8-5', 'number: 8-5'],
+  ['법원은 신청을 받아들이지 않았다.', '법원은 신청을 받아들였다', 'negation: 받아들'],
+  ['Small firms are underperforming the index.', '중소형주가 지수를 웃도는 수익을 냈다', 'negation: 웃도'],
+])('of “%s” “%s” is no true line', (said, line, doubt) => {
+  expect(doubted(check([said], line, [0]))).toContain(doubt)
+})
