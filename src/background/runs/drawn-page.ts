@@ -21,7 +21,9 @@ export type Drawing = 'at-work' | 'bare' | 'done'
 /** Runs inside the page, by itself: nothing outside of it is there. A page whose own names stand in the way counts as done. */
 export function drawingOf(): Drawing {
   try {
-    const busy = '[aria-busy="true"], [role="progressbar"], [class*="skeleton" i], [class*="spinner" i], [class*="loading" i]'
+    const names = '[class*="skeleton" i], [class*="spinner" i], [class*="loading" i]:not([class*="lazy" i])'
+    // Pictures that wait to be scrolled to are called so for good.
+    const busy = `[aria-busy="true"], [role="progressbar"], :is(div, section, span, p, i, svg):is(${names})`
     const words = document.body.innerText.trim()
     if (document.readyState !== 'complete' || /^(?:.{0,60}\s)?(?:loading|please wait|로딩|불러오는 중)/i.test(words.slice(0, 80)))
       return 'at-work'

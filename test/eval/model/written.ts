@@ -20,4 +20,13 @@ The one line of ours found wrong calls two agency heads “the advertising indus
 |---|---|---|---|---|---|
 | ko_news2 | 93.6 | 95.9 | 98.0 of 94.3 | 7 | 0 |
 | en_news2 | 90.5 | 94.9 | 97.5 of 94.6 | 21 | 0 |
+
+**Lines checked, and looked at again.** 287 lines of the set claims (\`eval:second-looks\`): the sound ones left clean, the wrong ones noticed.
+
+| | clean | fact that stands nowhere | fact that stands elsewhere | direction or speaker |
+|---|---|---|---|---|
+| code alone | 98.6 | 100 | 67.5 | 40 |
+| with the second look | 98.6 | 100 | 97.5 | 100 |
+
+224 lines on sixteen other articles were written without sight of the rules. Code alone, at first sight: 89.4 of 100 sound lines clean, 81 of 100 facts that stand nowhere noticed, 59 of those elsewhere, 13 of directions and speakers. After the rules were mended by half of the articles, of the other half, which nobody had read: 93.8 clean, 88 nowhere, 56 elsewhere, none of eight directions and speakers.
 `
