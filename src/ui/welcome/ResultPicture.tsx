@@ -26,9 +26,7 @@ export function ResultPicture({ language }: { language: Language }) {
         </div>
         <div class="quotes-bar">
           <span class="filters">
-            <span class="filter" aria-pressed="true">
-              {sayCount('quotes_heading', quotes.length)}
-            </span>
+            <span class="filter pressed">{sayCount('quotes_heading', quotes.length)}</span>
             {quotes.map(({ name }) => (
               <span key={name} class="filter">
                 {name} <small>1</small>
