@@ -18,19 +18,19 @@ describe('who said an English quotation', () => {
     ],
     [
       'a second verb after two objects',
-      'Lena Osei accused the firm and the board of meddling and warned that the town “will not sit on its hands for ever.”',
-      ['will not sit on its hands for ever. ← Lena Osei'],
+      'Lene Dorran accused the firm and the board of meddling and warned that the town “will not sit on its hands for ever.”',
+      ['will not sit on its hands for ever. ← Lene Dorran'],
     ],
     [
       'according to',
-      'According to Lena Osei, “nobody has reproduced the result so far.”',
-      ['nobody has reproduced the result so far. ← Lena Osei'],
+      'According to Lene Dorran, “nobody has reproduced the result so far.”',
+      ['nobody has reproduced the result so far. ← Lene Dorran'],
     ],
-    ['put it', 'As Lena Osei put it, “nobody has reproduced the result so far.”', ['nobody has reproduced the result so far. ← Lena Osei']],
+    ['put it', 'As Lene Dorran put it, “nobody has reproduced the result so far.”', ['nobody has reproduced the result so far. ← Lene Dorran']],
     [
       'a passive',
-      'Asked by Lena Osei, “Is it really safe to release?” the board fell silent.',
-      ['Is it really safe to release? ← Lena Osei'],
+      'Asked by Lene Dorran, “Is it really safe to release?” the board fell silent.',
+      ['Is it really safe to release? ← Lene Dorran'],
     ],
     [
       'a middle initial',
