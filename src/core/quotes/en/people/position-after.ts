@@ -1,4 +1,4 @@
-/** What somebody is, from the words after the name: “Lena Osei, a professor at Harrow University,”, “Priya Raman is CEO of Novalab”. */
+/** What somebody is, from the words after the name: “Lene Dorran, a professor at Harrow University,”, “Priya Raman is CEO of Novalab”. */
 import { isOffice } from '../../../english/offices'
 import { described } from './described'
 import { leadingOrganisation, organisationFrom } from '../reading/organisation-names'
