@@ -48,6 +48,8 @@ const latinWords = Object.entries(latin).map(([code, list]) => [code, wordsOf(li
 
 /** Fewer words tell nothing. */
 const fewestWords = 30
+/** A language shows in several of its commonest words; one that is said over and over may be of any. */
+const fewestDifferent = 4
 /** Of the words of an English text one in five is in its list; of those of a text in one of the others as many in that one's. */
 const leastCommon = 0.08
 /** Twice as common as in the next language: else it is not told which it is. */
@@ -78,7 +80,9 @@ function languageOfWords(text: string): string | null {
   const hangul = countOf(text, /\p{Script=Hangul}/gu)
   if (words.length < fewestWords || hangul * lettersPerSign > countOf(text, /\p{Script=Latin}/gu)) return null
   const shareOf = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length / words.length
-  const shares = latinWords.map(([code, list]) => ({ code, share: shareOf(list) })).toSorted((a, b) => b.share - a.share)
+  const different = new Set(words)
+  const shown = latinWords.filter(([, list]) => [...list].filter((word) => different.has(word)).length >= fewestDifferent)
+  const shares = shown.map(([code, list]) => ({ code, share: shareOf(list) })).toSorted((a, b) => b.share - a.share)
   const [first, second] = shares
   if (!first || first.share < leastCommon || first.share < 2 * shareOf(englishWords)) return null
   return first.share > clearly * (second?.share ?? 0) ? first.code : 'und'

@@ -48,6 +48,7 @@ describe('a text in Korean or English', () => {
       `${korean} 하루노(春野)의 다도리 미나(田取美奈) 시장은 “배가 닿지 않는 항구는 항구가 아니다”(船が着かない港)라고 말했다.`,
     ],
     ['of a few words', 'De Vries en Van den Berg'],
+    ['that says one thing over and over', '“No, 42,” she said. '.repeat(40)],
     ['of figures', '12 31 44 51 62 71 82 90'.repeat(9)],
   ])('is none %s', (_, text) => {
     expect(otherLanguageOf(text)).toBeNull()

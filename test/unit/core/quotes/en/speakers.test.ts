@@ -26,7 +26,11 @@ describe('who said an English quotation', () => {
       'According to Lene Dorran, “nobody has reproduced the result so far.”',
       ['nobody has reproduced the result so far. ← Lene Dorran'],
     ],
-    ['put it', 'As Lene Dorran put it, “nobody has reproduced the result so far.”', ['nobody has reproduced the result so far. ← Lene Dorran']],
+    [
+      'put it',
+      'As Lene Dorran put it, “nobody has reproduced the result so far.”',
+      ['nobody has reproduced the result so far. ← Lene Dorran'],
+    ],
     [
       'a passive',
       'Asked by Lene Dorran, “Is it really safe to release?” the board fell silent.',
