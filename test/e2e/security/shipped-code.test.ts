@@ -22,7 +22,7 @@ const sinks: Readonly<Record<string, RegExp>> = {
 
 /** Sink and file, with the reason why it may stand there. */
 const explained: readonly (readonly [sink: string, file: RegExp, reason: string])[] = [
-  ['innerHTML', /^assets\/jsxRuntime-/, 'Preact’s own handling of dangerouslySetInnerHTML, which no component uses (lint)'],
+  ['innerHTML', /^assets\/preact-/, 'Preact’s own handling of dangerouslySetInnerHTML, which no component uses (lint)'],
   ['DOMParser', /^src\/content\/content\.js$/, 'reads an article’s HTML from a page’s data into a document that runs and loads nothing'],
 ]
 
