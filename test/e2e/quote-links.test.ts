@@ -21,6 +21,12 @@ async function copiedFragment(popup: Page, { id, words }: ShownQuote): Promise<s
   return /href="[^"]*(#:~:text=[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
 }
 
+/** Scraps of speech wait behind a line of their own. */
+async function unfoldPhrases(popup: Page): Promise<void> {
+  const line = popup.locator('.phrases > summary')
+  if ((await line.count()) > 0) await line.click()
+}
+
 /** Whether the words are in view, in a paragraph that names the speaker (any, for an empty name). */
 function seesWords([words, speaker]: readonly [string, string]): boolean {
   const isInView = (node: Node): boolean => {
@@ -49,6 +55,7 @@ describe('the link to a quotation', () => {
       const { popup } = await stage.summarise(path)
       const { quotes } = await settledFace(popup)
       expect(quotes.length).toBeGreaterThanOrEqual(2)
+      await unfoldPhrases(popup)
       const fragments = new Map<ShownQuote, string>()
       for (const quote of spread(quotes)) fragments.set(quote, await copiedFragment(popup, quote))
       for (const [quote, fragment] of fragments) {
