@@ -106,7 +106,7 @@ async function connectListed(browser: Chromium, file: string, article: string, s
   await options.locator('[name="model"]').fill(name)
   await options.locator('[data-command="test"]').click()
   await until('the connection to work', () => options.locator('.answer.works').count())
-  await until('the list of models', () => options.locator('#models option').count())
+  await until('the list of models', () => options.locator('select[name="model"] option').count())
   await options.close()
   const before = server.requests.length
   return summarise(browser, article, () => server.requests.length - before, name)
