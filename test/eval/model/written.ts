@@ -1,8 +1,7 @@
 /** What was measured with answers to the product's own prompts. It cannot be measured again by a command: the answers came from outside. */
-export const written = `
-## What a model writes with the prompt
+export const written = `## What a model writes with the prompt
 
-Measured on 2026-11-29. The answers came from a large language model that was asked to answer in one quick pass as the smaller hosted models do, and saw neither the code nor what is right; the judge was another instance of it, in the part of a bilingual editor. Nobody here is sure that a given hosted model does as well.
+Measured on 2026-11-29. The answers came from a large language model that was asked to answer in one quick pass as the smaller hosted models do, and saw neither the code nor what is right; the judge was another instance of it, in the part of a bilingual editor. Whether a given hosted model does as well was not measured.
 
 **The writing.** Twenty articles of ko_news2 and en_news2, ten in each language, half of the summaries in the article's language and half in the other; our prompt and those of two public summarisers as published, formats rendered as plain text. Three judgements, each article's three summaries in another order, the authors unnamed; the forms can be told apart. Sums of ranks over twenty articles: 20 is always first, 60 always last.
 
@@ -12,7 +11,7 @@ Measured on 2026-11-29. The answers came from a large language model that was as
 | reader who wants to know who said what | 27, 25, 27 | 60, 60, 60 | 33, 35, 33 |
 | lines found wrong by a judgement | 1, 0, 1 of 100 | 2, 1, 0 of 80 | 2, 3, 2 |
 
-The one line of ours found wrong calls two agency heads “the advertising industry”. No quotation was misquoted and none given to the wrong person; three affiliations had been cut to the name of another body, and one name had the firm in it. The cut is mended since, the name is not. One lede and one point of 80 were longer than asked for.
+The one line of ours found wrong calls two agency heads “the advertising industry”. No quotation was misquoted and none given to the wrong person; three affiliations had been cut to the name of another body, one office was told without what it is of, one was tied to the wrong body, one name had the firm in it, and one picked part began in mid-clause. The cut is mended since, the others are not. One lede and one point of 80 were longer than asked for.
 
 **Doubtful speakers named by the model.** All articles of both sets with a speaker in doubt (\`eval:prompts\`, \`eval:answers\`):
 
