@@ -40,6 +40,8 @@ describe('a page that is no article', () => {
       const [opened] = await Promise.all([stage.browser.context.waitForEvent('page'), open.click()])
       await opened.waitForURL(article)
     } finally {
+      // A tab that still loads from there would be refused, and say so.
+      await stage.closeTabs()
       await elsewhere.close()
     }
   })
