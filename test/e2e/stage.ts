@@ -4,10 +4,10 @@ import type { Page } from 'playwright-core'
 import { launchChromium, type Chromium, type ChromiumOptions } from '../drivers/chromium/chromium'
 import { clickToolbarButton } from '../drivers/chromium/chromium-actions'
 import { collectExtensionErrors } from '../drivers/chromium/extension-errors'
-import { isSettled, readFace, type ShownSummary } from '../drivers/face'
-import { until } from '../drivers/poll'
 import { startSite, type Site } from '../servers/site-server'
 import { shareStage } from './fresh-stage'
+
+export { settledFace, shownWhen } from '../drivers/settled-face'
 
 export interface Stage {
   browser: Chromium
@@ -49,18 +49,3 @@ export function setStage(options: ChromiumOptions): Stage {
   afterEach(() => stage.closeTabs())
   return stage
 }
-
-/** Waits for the face to show what `accepts` looks for, and returns all it shows then. */
-export const shownWhen = (face: Page, what: string, accepts: (shown: ShownSummary) => boolean, timeout?: number): Promise<ShownSummary> =>
-  until(
-    what,
-    async () => {
-      const shown = await face.evaluate(readFace)
-      return accepts(shown) ? shown : null
-    },
-    timeout,
-  )
-
-/** Waits for the end of the run. */
-export const settledFace = (face: Page, timeout?: number): Promise<ShownSummary> =>
-  shownWhen(face, 'the end of the run', isSettled, timeout)

@@ -1,15 +1,17 @@
 /** Firefox with the build that may reach the loopback address, a news site, and a model's server: set up once for a file. */
 import { afterEach, expect } from 'vitest'
-import { isSettled, readFace, type ShownSummary } from '../../drivers/face'
-import type { FirefoxSurface } from '../../drivers/firefox/firefox-surface'
+import type { ShownSummary } from '../../drivers/face'
 import { closeOtherTabs, closeSidebar, tabInFront, type TabHandle } from '../../drivers/firefox/firefox-windows'
 import { wholeAnswer } from '../../servers/completion-frames'
 import { startFakeModelServer, type FakeModelServer } from '../../servers/fake-model-server'
 import { launchFirefox, type Firefox, type FirefoxOptions } from '../../drivers/firefox/firefox'
 import { acceptPermissions, clickToolbarButton, closePopup, errorsOfExtension } from '../../drivers/firefox/firefox-actions'
 import { until } from '../../drivers/poll'
+import { settledFace } from '../../drivers/settled-face'
 import { startSite, type Site } from '../../servers/site-server'
 import { shareStage } from '../fresh-stage'
+
+export { settledFace, shownWhen } from '../../drivers/settled-face'
 
 export interface FirefoxStage {
   firefox: Firefox
@@ -20,26 +22,6 @@ export interface FirefoxStage {
   /** Opens a page of the site in the tab in front, presses the toolbar button on it, and waits for the end of the run. */
   summarise(path: string): Promise<ShownSummary>
 }
-
-/** Waits for the face to show what `accepts` looks for, and returns all it shows then. */
-export const shownWhen = (
-  face: FirefoxSurface,
-  what: string,
-  accepts: (shown: ShownSummary) => boolean,
-  timeout?: number,
-): Promise<ShownSummary> =>
-  until(
-    what,
-    async () => {
-      const shown = await face.evaluate(readFace)
-      return accepts(shown) ? shown : null
-    },
-    timeout,
-  )
-
-/** Waits for the end of the run. */
-export const settledFace = (face: FirefoxSurface, timeout?: number): Promise<ShownSummary> =>
-  shownWhen(face, 'the end of the run', isSettled, timeout)
 
 /** Has every test of the file end with one tab and nothing open beside it, and without an error in the browser's console. */
 export function tidyFirefox(stage: FirefoxStage): void {
